@@ -1,0 +1,50 @@
+import type { ColumnKind } from '../extracts/column.ts'
+import type { Condition, Literal } from '../indicators/language.ts'
+
+/** What an extract is once its columns are known. Data: one object a dataset, in the words of the definition language. */
+export interface Dataset {
+  id: string
+  /** One line for `validate`, `init` and the documentation. */
+  title: string
+  columns: Record<string, DatasetColumn>
+  /** The two days between which an episode is open; the second is blank while it is. */
+  episode?: [start: string, end: string]
+  /** An episode is open no longer than to this birthday. */
+  untilAge?: number
+  /** Rows equal in these are one; the lowest id in text order speaks for them. */
+  oneRowPer?: string[]
+  /** Rows that are of this kind at all. */
+  keep?: Condition
+  /** A column whose absence every figure must mention, and the words for it. */
+  noteWithout?: Record<string, string>
+  /** Rows have no id by nature, so equal rows are separate rows. */
+  repeats?: boolean
+  /** A row whose area is blank or the whole's own name speaks for the whole. */
+  wholeRow?: boolean
+}
+
+export interface DatasetColumn {
+  kind: ColumnKind
+  required?: boolean
+  /** Blank means this. */
+  default?: Literal
+  /** Blank means that column's value. */
+  else?: string
+  /** Our word for the codes that systems write. */
+  values?: Record<string, string[]>
+  lookup?: Lookup
+}
+
+/** A column brought along from another dataset, once, for every indicator. */
+export interface Lookup {
+  of: string
+  take: string
+  same: string
+  /** The latest such row on or before this day. */
+  upTo?: string
+  /** Where the key is blank: the latest row with the same other key, up to a day. */
+  otherwise?: { same: string; upTo: string }
+}
+
+/** Every dataset may have one; `district`, `locality`, `la_name` are other names of it. */
+export const AREA = 'area'

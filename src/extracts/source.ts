@@ -1,0 +1,9 @@
+/** Bytes with a name. Whoever opens the file makes it (src/cli); everything else only reads it. */
+export interface Source {
+  /** As the user typed it; shown in messages. `-` is standard input. */
+  name: string
+  /** The bytes from the start. May be asked for twice: once for the header, once for the rows. */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+export type Encoding = 'utf-8' | 'windows-1252'
