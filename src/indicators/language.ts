@@ -111,10 +111,24 @@ export type Theme =
 
 /** A few rows worked out by hand; the test runs them through the whole engine. */
 export interface Example {
-  /** Extracts as CSV text, the header first, blanks around cells ignored. */
+  /** Extracts as CSV text by dataset, the header first; blanks around cells and lines do not matter. */
   given: Record<string, string>
+  /** As on the command line. */
   period: string
-  expect: { numerator?: number; denominator?: number; value: string } | ({ numerator?: number; denominator?: number; value: string } & Record<string, unknown>)[]
+  expect: Expected | Expected[]
+}
+
+/** One figure of an example: the whole's, unless an area or a value of a breakdown is named. */
+export interface Expected {
+  area?: string
+  /** Values of breakdowns by column (`latest_category`). */
+  by?: Record<string, string>
+  numerator?: number
+  denominator?: number
+  /** With the indicator's decimals, or a symbol: `26.0`, `[z]`. */
+  value: string
+  /** Words that the notes must hold. */
+  note?: string
 }
 
 export type Indicator = Scope & Figure & About
