@@ -11,6 +11,9 @@ export interface Period {
   end: Day
 }
 
+/** Where a period was written: data takes a lone year as the financial year that ends in it. */
+export type PeriodUsage = 'command line' | 'data'
+
 export type Step = 'month' | 'quarter' | 'year'
 export type WindowKind = 'period' | 'rolling-12m' | 'ytd'
 
@@ -21,3 +24,16 @@ export interface Window {
 }
 
 export type Reading<T> = { value: T } | { problem: Problem }
+
+export {
+  academicYearOf,
+  financialYearOf,
+  monthOf,
+  populationYear,
+  quarterOf,
+  samePeriodYearEarlier,
+  twelveMonthsEnding,
+} from './period-kinds.ts'
+export { parsePeriod } from './period-reading.ts'
+export { stepsOf } from './period-steps.ts'
+export { latestFinancialYearWithin, monthsIn, windowOf } from './period-window.ts'

@@ -51,7 +51,9 @@ export function problemText(problem: Problem): string {
 
 /** Found, expected and what to do, without the place: the `message` of the JSON output. */
 export function problemMessage({ found, expected, advice }: Problem): string {
-  return [found, expected === undefined ? undefined : `expected ${expected}`, advice].filter(Boolean).join('; ')
+  return [found, expected === undefined ? undefined : `expected ${expected}`, advice]
+    .filter(Boolean)
+    .join('; ')
 }
 
 function placeText({ file, line, column }: Place): string {
