@@ -1,0 +1,98 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Amount } from '../foundations/amount.ts'
+import type { Unit } from '../indicators/language.ts'
+import type { Judged, Verdict } from '../plans/judged.ts'
+import { valueCell } from './figure-rows.ts'
+import type { Footnotes } from './footnotes.ts'
+import type { GridColumn } from './grid.ts'
+import { MARKS, type Paint } from './paint.ts'
+import { exact, printed, withDecimals } from './sheet.ts'
+
+/** One line of a table, whether or not the plan's row found its figure. */
+export interface Line {
+  indicator: string
+  title: string
+  area: string
+  period: string
+  figure?: Figure
+  judged?: Judged
+}
+
+export interface LineColumn extends GridColumn {
+  text: (line: Line, tools: Tools) => string
+}
+
+export interface Tools {
+  notes: Footnotes
+  paint: Paint
+}
+
+export const NUMBERS: LineColumn[] = [
+  { name: 'Numerator', right: true, text: ({ figure }) => partText(figure?.numerator) },
+  { name: 'Denominator', right: true, text: ({ figure }) => partText(figure?.denominator) },
+]
+export const VALUE: LineColumn = { name: 'Value', right: true, text: ({ figure }) => valueText(figure) }
+export const PLAN: LineColumn[] = [
+  { name: 'Target', right: true, text: ({ judged }) => grouped(printed(judged?.target).text) },
+  {
+    name: 'Gap',
+    right: true,
+    text: ({ judged }) => (judged?.gap ? signed(withDecimals(judged.gap).text) : ''),
+  },
+  { name: 'To target', text: ({ judged }) => toTargetText(judged?.toTarget) },
+  { name: 'Verdict', text: ({ judged }, tools) => verdictText(judged?.verdict ?? 'grey', tools.paint) },
+]
+export const NOTES: LineColumn = { name: 'Notes', text: (line, tools) => tools.notes.mark(notesOf(line)) }
+
+export function figureLine(figure: Figure): Line {
+  const { indicator, area, period } = figure
+  return { indicator: indicator.id, title: indicator.title, area: area.label, period: period.label, figure }
+}
+
+export function judgedLine(judged: Judged): Line {
+  if (judged.figure) return { ...figureLine(judged.figure), judged }
+  const { indicator = '', title = '', area = '', period = '' } = judged.unmatched ?? {}
+  return { indicator: `${indicator} ${title}`, title: title || indicator, area, period, judged }
+}
+
+function notesOf({ figure, judged }: Line): string[] {
+  return [...(figure?.notes ?? []), judged?.reason ?? '']
+}
+
+const SUFFIXES: Partial<Record<Unit, string>> = {
+  percent: '%',
+  'percent change': '%',
+  days: ' days',
+  months: ' months',
+  minutes: ' min',
+  'per week': ' a week',
+}
+
+export function valueText(figure: Figure | undefined): string {
+  if (figure === undefined) return '[x]'
+  const cell = valueCell(figure)
+  return cell.kind === 'number' ? grouped(cell.text) + (SUFFIXES[figure.indicator.unit] ?? '') : cell.text
+}
+
+function verdictText(verdict: Verdict, { verdict: painted }: Paint): string {
+  return painted(verdict, `${MARKS[verdict]} ${verdict}`)
+}
+
+/** `48 fewer`, `3 more`; nothing where the target is met. */
+function toTargetText(toTarget: bigint | undefined): string {
+  if (toTarget === undefined || toTarget === 0n) return ''
+  return toTarget < 0n ? `${grouped(String(-toTarget))} fewer` : `${grouped(String(toTarget))} more`
+}
+
+function signed(text: string): string {
+  return text.startsWith('-') || /^[0.]+$/.test(text) ? text : `+${text}`
+}
+
+/** Thousands apart: `24,035`. */
+function grouped(text: string): string {
+  return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text
+}
+
+function partText(part: Amount | undefined): string {
+  return part === undefined ? '' : grouped(exact(part).text)
+}

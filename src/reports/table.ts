@@ -1,0 +1,155 @@
+import type { Judged, Verdict } from '../plans/judged.ts'
+import type { CheckOutcome, Outcome } from '../request.ts'
+import { breakdownLabel, codesText } from './figure-rows.ts'
+import { type Footnotes, footnotes } from './footnotes.ts'
+import { type GridRow, gridText } from './grid.ts'
+import { MARKS, type Paint, paint } from './paint.ts'
+import type { Sheet } from './sheet.ts'
+import {
+  figureLine,
+  judgedLine,
+  type Line,
+  type LineColumn,
+  NOTES,
+  NUMBERS,
+  PLAN,
+  type Tools,
+  VALUE,
+  valueText,
+} from './table-lines.ts'
+import { visibleLine } from './visible.ts'
+
+export interface TableOptions {
+  /** Columns of the terminal. */
+  width: number
+  colour: boolean
+}
+
+/** Figures for reading: grouped by indicator, notes as footnotes. */
+export function figureTable(
+  { figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>,
+  options: TableOptions,
+): string {
+  return linesTable(figures.map(figureLine), breakdowns, [...NUMBERS, VALUE, NOTES], options, [])
+}
+
+/** Verdicts for reading: value, target, gap, and the verdict as a word and a mark. */
+export function verdictTable(
+  { judged, breakdowns }: Pick<CheckOutcome, 'judged' | 'breakdowns'>,
+  options: TableOptions,
+): string {
+  const lines = judged.map(judgedLine)
+  return linesTable(lines, breakdowns, [VALUE, ...PLAN, NOTES], options, [
+    tallyText(judged, paint(options.colour)),
+  ])
+}
+
+/** Any sheet for reading: `list`, `validate`. */
+export function sheetTable({ columns, rows }: Sheet, { width, colour }: TableOptions): string {
+  const gridColumns = columns.map(column => ({
+    name: column.name,
+    right: column.numeric === true,
+    wraps: !column.numeric,
+  }))
+  const gridRows = rows.map(row => ({ cells: row.map(cell => visibleLine(cell.text)) }))
+  return `${gridText(gridColumns, gridRows, width, paint(colour))}\n`
+}
+
+function linesTable(
+  lines: Line[],
+  breakdowns: readonly string[],
+  measures: LineColumn[],
+  { width, colour }: TableOptions,
+  summary: string[],
+): string {
+  const tools: Tools = { notes: footnotes(), paint: paint(colour) }
+  const under = hasGroups(lines)
+  const places = placeColumns(lines, breakdowns, under)
+  const columns = withoutEmpty([...places, ...measures], lines)
+  const rows = lines.flatMap((line, at) => [
+    ...(under && line.indicator !== lines[at - 1]?.indicator
+      ? [{ heading: headingText(line, tools.paint) }]
+      : []),
+    { cells: columns.map((column, at) => (under && at === 0 ? '  ' : '') + column.text(line, tools)) },
+  ])
+  const parts = [captionText(lines, places), gridText(columns, rows as GridRow[], width, tools.paint)]
+  return `${[...parts, ...foot(tools.notes, lines), ...summary].filter(part => part !== '').join('\n\n')}\n`
+}
+
+/** With one figure an indicator its title is a column; with several it stands over them. */
+function hasGroups(lines: Line[]): boolean {
+  return new Set(lines.map(line => line.indicator)).size < lines.length
+}
+
+/** What tells the lines of an indicator apart; what all lines share goes into the caption. */
+function placeColumns(lines: Line[], breakdowns: readonly string[], under: boolean): LineColumn[] {
+  const title: LineColumn = { name: 'Indicator', wraps: true, text: line => visibleLine(line.title) }
+  const area: LineColumn = { name: 'Area', wraps: true, text: line => visibleLine(line.area) }
+  const period: LineColumn = { name: 'Period', text: line => line.period }
+  const others = breakdowns.map(
+    (name): LineColumn => ({
+      name: visibleLine(name),
+      wraps: true,
+      text: line => visibleLine((line.figure && breakdownLabel(line.figure, name)) ?? ''),
+    }),
+  )
+  const own = [
+    ...(differ(lines, 'area') ? [area] : []),
+    ...others,
+    ...(differ(lines, 'period') ? [period] : []),
+  ]
+  if (!under) return [title, ...own]
+  return own.length === 0 ? [period] : own
+}
+
+function differ(lines: Line[], key: 'area' | 'period'): boolean {
+  return new Set(lines.filter(line => line.figure).map(line => line[key])).size > 1
+}
+
+/** `Notes`, `To target` and the like are left out where no line has any. */
+function withoutEmpty(columns: LineColumn[], lines: Line[]): LineColumn[] {
+  const probe: Tools = { notes: footnotes(), paint: paint(false) }
+  const kept = new Set(['Value', 'Target', 'Verdict'])
+  return columns.filter(
+    column => kept.has(column.name) || lines.some(line => column.text(line, probe) !== ''),
+  )
+}
+
+function captionText(lines: Line[], places: LineColumn[]): string {
+  const shown = new Set(places.map(column => column.name))
+  const first = lines.find(line => line.figure)
+  if (first === undefined) return ''
+  return [shown.has('Area') ? '' : visibleLine(first.area), shown.has('Period') ? '' : first.period]
+    .filter(part => part !== '')
+    .join(', ')
+}
+
+function headingText({ title, figure }: Line, { heading, faint }: Paint): string {
+  const codes = figure === undefined ? '' : codesText(figure.indicator.codes)
+  return heading(visibleLine(title)) + (codes === '' ? '' : faint(`  ${visibleLine(codes)}`))
+}
+
+const SYMBOL_WORDS: Record<string, string> = {
+  '[x]': 'not available',
+  '[z]': 'not applicable',
+  '[c]': 'hidden for confidentiality',
+  '[low]': 'rounds to zero but is not',
+}
+
+function foot(notes: Footnotes, lines: Line[]): string[] {
+  const symbols = [...new Set(lines.map(line => valueText(line.figure)))]
+    .filter(text => text in SYMBOL_WORDS)
+    .sort()
+  return [
+    [...notes.lines().map(visibleLine), ...symbols.map(text => `${text}  ${SYMBOL_WORDS[text]}`)].join('\n'),
+  ]
+}
+
+function tallyText(judged: readonly Judged[], { verdict: painted }: Paint): string {
+  const order: Verdict[] = ['green', 'amber', 'red', 'grey']
+  return order
+    .map(verdict => ({ verdict, count: judged.filter(row => row.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => painted(verdict, `${MARKS[verdict]} ${count} ${verdict}`))
+    .join('   ')
+}
