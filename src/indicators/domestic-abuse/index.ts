@@ -1,0 +1,5 @@
+import type { Indicator } from '../language.ts'
+import { dvRepeatShare } from './dv-repeat-share.ts'
+
+/** In the order of the catalogue. */
+export const domesticAbuse: Indicator[] = [dvRepeatShare]
