@@ -20,6 +20,7 @@ import {
   outOfRange,
   unevenRun,
   unreadable,
+  type Written,
   yearAlone,
   yearsApart,
 } from './period-problems.ts'
@@ -42,12 +43,6 @@ export function parsePeriod(text: string, usage: PeriodUsage): Reading<Period[]>
 
 function each(reading: Reading<Period>): Reading<Period[]> {
   return 'problem' in reading ? reading : { value: [reading.value] }
-}
-
-/** A period as written, and where: what a message may say of it depends on that. */
-export interface Written {
-  text: string
-  usage: PeriodUsage
 }
 
 type Form = [pattern: RegExp, read: (parts: string[], written: Written) => Reading<Period>]
