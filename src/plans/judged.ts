@@ -1,5 +1,5 @@
-import type { Amount } from '../foundations/amount.ts'
 import type { Figure } from '../figures/figure.ts'
+import type { Amount } from '../foundations/amount.ts'
 
 export type Verdict = 'green' | 'amber' | 'red' | 'grey'
 

@@ -1,0 +1,47 @@
+import { nearest } from '../foundations/nearest.ts'
+import { type Problem, warning } from '../foundations/problem.ts'
+import type { Plan } from './plan.ts'
+import { readColumns } from './plan-columns.ts'
+import { readTable } from './plan-table.ts'
+import { readRow } from './read-row.ts'
+import { indicatorCalled, type Names } from './row-name.ts'
+
+export type { Plan, PlanName, PlanRow } from './plan.ts'
+
+/**
+ * Reads a council's table of baselines and targets, long (a row a target) or wide (a column a
+ * period), as people write it. A file that is no such table gives an error and no rows; a cell
+ * that cannot be read and a row that fits no indicator are warnings with file and line, and those
+ * rows are kept, to be shown grey.
+ */
+export function readPlan(text: string, fileName: string, names: Names): { plan: Plan; problems: Problem[] } {
+  const table = readTable(text, fileName)
+  if ('code' in table) return { plan: { rows: [] }, problems: [table] }
+  const { columns, problems } = readColumns(table.header, fileName)
+  if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
+  const read = table.rows.map(row => readRow(row, columns, names, fileName))
+  return {
+    plan: { rows: read.map(({ row }) => row) },
+    problems: [...problems, ...danglingMappings(names), ...read.flatMap(row => row.problems)],
+  }
+}
+
+/** Words that the configuration maps to an indicator that is not there. */
+function danglingMappings({ mapping, indicators }: Names): Problem[] {
+  const meant = [...new Set(Object.values(mapping))]
+  return meant
+    .filter(id => indicatorCalled(id, indicators) === undefined)
+    .map(id => {
+      const near = nearest(
+        id,
+        indicators.flatMap(indicator => [indicator.id, ...indicator.codes]),
+      )
+      return warning(
+        'unknown-indicator',
+        `plan.indicators names ${JSON.stringify(id)}, which is no indicator`,
+        {
+          ...(near === undefined ? {} : { advice: `did you mean ${near}?` }),
+        },
+      )
+    })
+}
