@@ -31,8 +31,11 @@ export interface PlanRequest {
   trajectory: 'step' | 'linear'
 }
 
-/** Where a value of the configuration stands, so that whoever judges it can point at it. */
-export type Locate = (path: readonly (string | number)[]) => { file: string; line?: number; column?: number }
+/** Where a value of the configuration stands, or its key, so that whoever judges it can point at it. */
+export type Locate = (
+  path: readonly (string | number)[],
+  part?: 'key' | 'value',
+) => { file: string; line: number; column: number }
 
 /** A council's own definitions or datasets: plain data, to be parsed by whoever knows the language. */
 export interface LocalData {

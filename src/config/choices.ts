@@ -1,0 +1,48 @@
+import { didYouMean } from '../foundations/nearest.ts'
+import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
+
+/** The words that an option, or its key in the configuration, may have. */
+export const STEPS = ['month', 'quarter', 'year'] as const
+export const WINDOWS = ['period', 'rolling-12m', 'ytd'] as const
+export const TRAJECTORIES = ['step', 'linear'] as const
+export const FORMATS = ['table', 'csv', 'json', 'md'] as const
+export const FAILING_VERDICTS = ['red', 'amber', 'grey', 'none'] as const
+export const AMBER_REASONS = ['floor', 'tolerance', 'improving'] as const
+export const ENCODINGS = ['utf-8', 'windows-1252'] as const
+
+export type Format = (typeof FORMATS)[number]
+export type FailingVerdict = (typeof FAILING_VERDICTS)[number]
+
+export function isChoice<Word extends string>(value: string, allowed: readonly Word[]): value is Word {
+  return (allowed as readonly string[]).includes(value)
+}
+
+/** A word outside the list: the allowed ones, and the nearest (exit usage). */
+export function badChoice(
+  name: string,
+  value: string,
+  allowed: readonly string[],
+  place: Place = {},
+): Problem {
+  const advice = didYouMean(value, allowed)
+  return error('bad-choice', EXIT.usage, `${name} ${quoted(value)}`, {
+    expected: listed(allowed),
+    ...(advice === undefined ? {} : { advice }),
+    ...place,
+  })
+}
+
+/** `month, quarter or year` */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+const LONGEST_SHOWN = 60
+
+/** What somebody typed, short enough for a message. */
+export function quoted(text: string): string {
+  const letters = [...text]
+  return JSON.stringify(
+    letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : text,
+  )
+}

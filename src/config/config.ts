@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+
+import type { Problem } from '../foundations/problem.ts'
+import type { Locate } from '../request.ts'
+import { coverageOf } from './coverage.ts'
+import { readYaml } from './document.ts'
+import { issueProblems } from './issues.ts'
+import { configPath } from './paths.ts'
+import { configSchema } from './schema.ts'
+import type { Config } from './settings.ts'
+
+type Raw = z.infer<typeof configSchema>
+
+/** Where the configuration stands: its absolute folder, and the folder in which the program was started. */
+export interface ConfigPlace {
+  /** As shown in messages. */
+  file: string
+  folder: string
+  workingFolder: string
+}
+
+/**
+ * Reads `per10k.yaml`. All its problems are found in one run, each with line and column (exit usage).
+ * Paths in it are from its own folder and stay inside it.
+ */
+export function readConfig(text: string, place: ConfigPlace): { config: Config } | { problems: Problem[] } {
+  const read = readYaml(text, place.file)
+  if ('problems' in read) return read
+  const { locate } = read.yaml
+  const value = withoutBlankKeys(read.yaml.value ?? {})
+  const parsed = configSchema.safeParse(value)
+  if (parsed.success) return settled(parsed.data, place, locate)
+  return { problems: parsed.error.issues.flatMap(issue => issueProblems(issue, value, locate)).sort(byLine) }
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** A key without a value says nothing. */
+function withoutBlankKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null))
+}
+
+function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config } | { problems: Problem[] } {
+  const problems: Problem[] = []
+  const pathOf = (written: string, ...at: (string | number)[]): string => {
+    const reading = configPath(written, place)
+    if ('value' in reading) return reading.value
+    problems.push({ ...reading.problem, ...locate(at) })
+    return written
+  }
+  const paths = {
+    data: raw.data?.map((written, at) => pathOf(written, 'data', at)),
+    targets: raw.targets === undefined ? undefined : pathOf(raw.targets, 'targets'),
+    output: raw.output === undefined ? undefined : pathOf(raw.output, 'output'),
+  }
+  const coverage = coverageOf(raw.coverage, locate, problems)
+  if (problems.length > 0) return { problems }
+  return {
+    config: present({
+      file: place.file,
+      ...plainSettings(raw),
+      ...paths,
+      coverage,
+      ...localData(raw, locate),
+    }),
+  }
+}
+
+function plainSettings(raw: Raw) {
+  const {
+    period,
+    every,
+    window,
+    by,
+    area: whole,
+    areas,
+    trajectory,
+    format,
+    quiet,
+    color,
+    encoding,
+    amber,
+  } = raw
+  const { 'allow-rejects': allowRejects, 'fail-on': failOn, plan } = raw
+  const planMapping = plan?.indicators ?? raw['plan.indicators']
+  const columns = raw.columns === undefined ? undefined : columnsByDataset(raw.columns)
+  return {
+    ...{ period, every, window, by, whole, areas, trajectory, format, quiet, color, encoding, amber },
+    ...{ allowRejects, failOn, planMapping, columns },
+  }
+}
+
+function localData(raw: Raw, locate: Locate) {
+  const under =
+    (key: string): Locate =>
+    path =>
+      locate([key, ...path])
+  return {
+    localIndicators:
+      raw.indicators === undefined ? undefined : { value: raw.indicators, locate: under('indicators') },
+    localDatasets:
+      raw.datasets === undefined ? undefined : { value: raw.datasets, locate: under('datasets') },
+  }
+}
+
+/** A line outside any dataset, `area: Town`, holds for all of them. */
+function columnsByDataset(columns: NonNullable<Raw['columns']>): Record<string, Record<string, string>> {
+  const byDataset: Record<string, Record<string, string>> = {}
+  for (const [name, content] of Object.entries(columns)) {
+    if (typeof content === 'string') byDataset['*'] = { ...byDataset['*'], [name]: content }
+    else byDataset[name] = content
+  }
+  return byDataset
+}
+
+/** Without the keys that are not there, as `exactOptionalPropertyTypes` wants them. */
+function present<Shape extends object>(
+  shape: Shape,
+): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
+  const entries = Object.entries(shape).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [Key in keyof Shape]: Exclude<Shape[Key], undefined> }
+}

@@ -1,0 +1,68 @@
+import { Lexer } from 'yaml'
+
+/**
+ * How deep a YAML text nests, at most: brackets, steps of indentation, and `- - -` on one line.
+ * Read from its tokens, without recursion, so that a hostile file is known before it is parsed.
+ */
+export function nestingDepth(text: string): number {
+  const state: State = { most: 0, brackets: 0, marks: 0, indents: [], lineStart: true }
+  let scalarNext = false
+  for (const token of new Lexer().lex(text)) {
+    if (scalarNext || token === SCALAR) scalarNext = token === SCALAR && !scalarNext
+    else step(state, token)
+    if (!isLineEnd(token)) settleIndent(state, token)
+    state.most = Math.max(state.most, state.brackets + state.marks + state.indents.length)
+  }
+  return state.most
+}
+
+interface State {
+  most: number
+  brackets: number
+  marks: number
+  /** The indents that are open at this line, the outermost first. */
+  indents: number[]
+  lineStart: boolean
+}
+
+/** The lexer puts it before the text of a scalar. */
+const SCALAR = '\u001f'
+const CHANGES: Record<string, (state: State) => void> = {
+  '[': opened,
+  '{': opened,
+  ']': closed,
+  '}': closed,
+  '-': marked,
+  '?': marked,
+}
+
+function step(state: State, token: string): void {
+  if (isLineEnd(token)) {
+    state.marks = 0
+    state.lineStart = true
+  } else if (Object.hasOwn(CHANGES, token)) CHANGES[token](state)
+}
+
+function isLineEnd(token: string): boolean {
+  return token === '\n' || token === '\r\n'
+}
+
+function settleIndent(state: State, token: string): void {
+  if (!state.lineStart) return
+  state.lineStart = false
+  const indent = /^ *$/.test(token) ? token.length : 0
+  while (state.indents.length > 0 && state.indents[state.indents.length - 1] >= indent) state.indents.pop()
+  state.indents.push(indent)
+}
+
+function opened(state: State): void {
+  state.brackets += 1
+}
+
+function closed(state: State): void {
+  state.brackets = Math.max(0, state.brackets - 1)
+}
+
+function marked(state: State): void {
+  state.marks += 1
+}
