@@ -59,9 +59,9 @@ function countsOf(indicator: () => string, areas: string[], withBase: boolean, {
   const done = new Set<string>()
   for (const period of PERIODS) {
     const { start, end } = readPeriod(period)
-    if (dice.chance(0.3) || done.has(start + end)) continue
+    if (done.has(start + end) || (rows.length > 0 && dice.chance(0.3))) continue
     done.add(start + end)
-    const mode = dice.pick(['whole', 'areas', 'both'])
+    const mode = rows.length === 0 ? 'both' : dice.pick(['whole', 'areas', 'both'])
     const named = mode === 'whole' ? [] : areas.filter(() => dice.chance(0.8))
     for (const area of mode === 'areas' ? named : [...named, dice.pick(['', whole])]) {
       const denominator = withBase ? dice.pick([0, 7, 16, 80, 112, 1120]) : undefined
