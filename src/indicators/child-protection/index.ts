@@ -7,6 +7,7 @@ import { cpPlanRate } from './cp-plan-rate.ts'
 import { cpPlanStartRate } from './cp-plan-start-rate.ts'
 import { cpPlanStarts } from './cp-plan-starts.ts'
 import { cpPlans } from './cp-plans.ts'
+import { cpReviewTimelyShare } from './cp-review-timely-share.ts'
 import { cpSecondPlanShare } from './cp-second-plan-share.ts'
 import { cpSecondPlans } from './cp-second-plans.ts'
 import { section47ConferenceShare } from './section47-conference-share.ts'
@@ -24,4 +25,5 @@ export const childProtection: Indicator[] = [
   cpSecondPlans,
   cpSecondPlanShare,
   cpPlanCategoryShare,
+  cpReviewTimelyShare,
 ]
