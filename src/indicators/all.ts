@@ -5,6 +5,7 @@ import { context } from './context/index.ts'
 import { domesticAbuse } from './domestic-abuse/index.ts'
 import { frontDoor } from './front-door/index.ts'
 import type { Indicator } from './language.ts'
+import { missing } from './missing/index.ts'
 
 /** Every built-in indicator, in the order of the catalogue. */
 export const indicators: Indicator[] = [
@@ -12,6 +13,7 @@ export const indicators: Indicator[] = [
   ...childProtection,
   ...childrenInNeed,
   ...childrenInCare,
+  ...missing,
   ...domesticAbuse,
   ...context,
 ]
