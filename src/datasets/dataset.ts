@@ -7,6 +7,13 @@ export interface Dataset {
   /** One line for `validate`, `init` and the documentation. */
   title: string
   columns: Record<string, DatasetColumn>
+  /** Other names that people give to a file of it (`cla`, `children in care`); the id needs no entry. */
+  alsoNamed?: string[]
+  /**
+   * The names that the statutory collections have for our columns, as in `statutory/`: theirs → ours.
+   * Where both are spelled alike (`child_id`, `date_of_birth`) no entry is needed.
+   */
+  statutory?: Record<string, string>
   /** The two days between which an episode is open; the second is blank while it is. */
   episode?: [start: string, end: string]
   /** An episode is open no longer than to this birthday. */

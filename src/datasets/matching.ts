@@ -1,0 +1,108 @@
+import { AREA, type Dataset } from './dataset.ts'
+import { headerKey } from './header-key.ts'
+import { columnsMeant } from './meanings.ts'
+import type { StatutoryList } from './statutory/list.ts'
+
+/** How a column of the file was found to be one of ours. */
+export type How = 'name' | 'alias' | 'configured'
+
+export interface MappedColumn {
+  /** Its place in the header, from 0. */
+  at: number
+  header: string
+  how: How
+}
+
+/** For each dataset, and `*` for all: our column → the header that the file has for it. */
+export type ConfiguredColumns = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A header held against a dataset. */
+export interface Match {
+  dataset: Dataset
+  /** Our column → the file's; every column that an extract of this dataset may have, `area` included. */
+  mapping: Map<string, MappedColumn>
+  /** Our columns that more than one column of the file claims to be. */
+  doubles: { column: string; claimants: MappedColumn[] }[]
+  /** Required columns that no column of the file is. */
+  lacking: string[]
+  /** How many columns of the file it accounts for. */
+  explained: number
+  /** Whether a column besides those that say who and where is there: one that tells what happened. */
+  telling: boolean
+}
+
+/** Holds a header against a dataset: by our own names, then by statutory names, then as configured. */
+export function match(
+  header: readonly string[],
+  dataset: Dataset,
+  configured: ConfiguredColumns,
+  list?: StatutoryList,
+): Match {
+  const claims = claimsOf(header, dataset, configuredFor(dataset, configured), list)
+  const mapping = new Map([...claims].map(([column, [first]]) => [column, first]))
+  return {
+    dataset,
+    mapping,
+    doubles: [...claims]
+      .filter(([, claimants]) => claimants.length > 1)
+      .map(([column, claimants]) => ({ column, claimants })),
+    lacking: requiredColumns(dataset).filter(column => !mapping.has(column)),
+    explained: new Set([...claims.values()].flat().map(({ at }) => at)).size,
+    telling: [...mapping.keys()].some(column => tellsWhatHappened(column, dataset)),
+  }
+}
+
+export function requiredColumns(dataset: Dataset): string[] {
+  return Object.keys(dataset.columns).filter(column => dataset.columns[column].required)
+}
+
+/** Everybody has an id, a birthday and a place: files of any kind hold them. */
+export function tellsWhatHappened(column: string, dataset: Dataset): boolean {
+  const kind = dataset.columns[column]?.kind
+  return kind !== undefined && kind !== 'id' && column !== AREA && column !== 'date_of_birth'
+}
+
+function configuredFor(dataset: Dataset, configured: ConfiguredColumns): Record<string, string> {
+  return { ...configured['*'], ...configured[dataset.id] }
+}
+
+/** Our column → the columns of the file that claim to be it, in the file's order. */
+function claimsOf(
+  header: readonly string[],
+  dataset: Dataset,
+  configured: Record<string, string>,
+  list: StatutoryList | undefined,
+): Map<string, MappedColumn[]> {
+  const claims = new Map<string, MappedColumn[]>()
+  const ownNames = ownNamesOf(dataset)
+  header.forEach((name, at) => {
+    for (const [column, how] of meaningsOf(name, dataset, ownNames, configured, list)) {
+      const claimants = claims.get(column) ?? []
+      claims.set(column, [...claimants, { at, header: name, how }])
+    }
+  })
+  return claims
+}
+
+function ownNamesOf(dataset: Dataset): Map<string, string> {
+  return new Map([...Object.keys(dataset.columns), AREA].map(column => [headerKey(column), column]))
+}
+
+function meaningsOf(
+  name: string,
+  dataset: Dataset,
+  ownNames: Map<string, string>,
+  configured: Record<string, string>,
+  list: StatutoryList | undefined,
+): Map<string, How> {
+  const key = headerKey(name)
+  const meanings = new Map<string, How>()
+  if (key === '') return meanings
+  const own = ownNames.get(key)
+  if (own !== undefined) meanings.set(own, 'name')
+  else for (const column of columnsMeant(name, dataset, list)) meanings.set(column, 'alias')
+  for (const [column, header] of Object.entries(configured)) {
+    if (headerKey(header) === key && !meanings.has(column)) meanings.set(column, 'configured')
+  }
+  return meanings
+}

@@ -1,0 +1,29 @@
+/**
+ * A list, table or module of a statutory collection: its headers as published and one name for each
+ * meaning, the same in every collection (`Child Unique ID` and `LAchildID` are `child_id`).
+ */
+export interface StatutoryList {
+  /** `Annex A`, `SSDA903`. */
+  standard: string
+  /** `List 7 Child protection`, `Episodes`. */
+  list: string
+  /** Header → meaning. */
+  columns: Readonly<Record<string, string>>
+  /** The datasets that its rows are; without one the list is known and not used. */
+  feeds?: readonly Feed[]
+  /** One file may hold several such lists side by side, each row filling the columns of its own. */
+  sideBySide?: true
+}
+
+/** How the rows of a list are rows of a dataset. */
+export interface Feed {
+  dataset: string
+  /** Meaning → our columns, instead of the dataset's own `statutory` names. */
+  as?: Readonly<Record<string, readonly string[]>>
+  /** Rows are of this dataset only where the column holds one of the words, whatever their case. */
+  only?: { column: string; words: readonly string[] }
+  /** Rows on which this flag is set are not of this dataset. */
+  without?: string
+  /** Rows are parts of the dataset's rows and have to be joined first. */
+  join?: 'consecutive episodes'
+}
