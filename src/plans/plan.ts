@@ -1,5 +1,5 @@
 import type { Period } from '../foundations/period.ts'
-import type { Cell } from './cell.ts'
+import type { Cell } from './table/cell.ts'
 
 /** Which way is good: a low number or a high one. */
 export type Direction = 'low' | 'high'

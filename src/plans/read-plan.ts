@@ -1,10 +1,10 @@
 import { nearest } from '../foundations/nearest.ts'
 import { type Problem, warning } from '../foundations/problem.ts'
 import type { Plan } from './plan.ts'
-import { readColumns } from './plan-columns.ts'
-import { readTable } from './plan-table.ts'
-import { readRow } from './read-row.ts'
-import { indicatorCalled, type Names } from './row-name.ts'
+import { readColumns } from './table/columns.ts'
+import { readRow } from './table/read-row.ts'
+import { indicatorCalled, type Names } from './table/row-name.ts'
+import { readTable } from './table/table.ts'
 
 export type { Plan, PlanName, PlanRow } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../indicators/language.ts'
+import type { Unit } from '../../indicators/language.ts'
 
 /** Measures that a plan's cell may name and that a figure's unit can be held against. */
 export type Measure = 'percent' | 'per 10,000' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'minutes'

@@ -1,6 +1,6 @@
-import { nearest } from '../foundations/nearest.ts'
-import type { Period } from '../foundations/period.ts'
-import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
+import { nearest } from '../../foundations/nearest.ts'
+import type { Period } from '../../foundations/period.ts'
+import { EXIT, error, type Problem, warning } from '../../foundations/problem.ts'
 import { onePeriod } from './cell.ts'
 
 const ROLES = {

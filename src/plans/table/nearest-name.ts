@@ -1,4 +1,4 @@
-import type { PlanName } from './plan.ts'
+import type { PlanName } from '../plan.ts'
 
 /**
  * The indicator whose id or title shares most pairs of letters with a row's words, as

@@ -1,5 +1,5 @@
+import type { Tolerance } from '../plan.ts'
 import { readCell } from './cell.ts'
-import type { Tolerance } from './plan.ts'
 
 /** Reads `2`, `±2`, `2%`, `3 days`, `10% of target`; `undefined` where it is none of these. */
 export function readTolerance(text: string): Tolerance | undefined {

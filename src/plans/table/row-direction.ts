@@ -1,5 +1,5 @@
+import type { Direction } from '../plan.ts'
 import type { Cell, TargetWord } from './cell.ts'
-import type { Direction } from './plan.ts'
 
 const LOW =
   /^(?:low|lower|lower is better|low is good|down|reduce|decrease|at most|no more than|≤|<=|smaller is better)$/i

@@ -1,7 +1,7 @@
-import type { Period } from '../foundations/period.ts'
-import { type Problem, warning } from '../foundations/problem.ts'
+import type { Period } from '../../foundations/period.ts'
+import { type Problem, warning } from '../../foundations/problem.ts'
 import { oneLine, onePeriod } from './cell.ts'
-import type { PlanColumns, Role } from './plan-columns.ts'
+import type { PlanColumns, Role } from './columns.ts'
 
 /** A row while it is read: its text, where it stands, and what was found wrong with it so far. */
 export interface RowCells {

@@ -1,12 +1,12 @@
-import type { Period } from '../foundations/period.ts'
-import { warning } from '../foundations/problem.ts'
+import type { Period } from '../../foundations/period.ts'
+import { warning } from '../../foundations/problem.ts'
+import type { PlanRow, PlanTarget } from '../plan.ts'
 import { type Cell, oneLine, readCell } from './cell.ts'
-import type { PlanRow, PlanTarget } from './plan.ts'
-import type { PlanColumns } from './plan-columns.ts'
-import type { TextRow } from './plan-table.ts'
+import type { PlanColumns } from './columns.ts'
 import { periodIn, type RowCells, textOf, unreadable } from './row-cells.ts'
 import { directionOfCell, readDirection, type SpokenDirection } from './row-direction.ts'
 import { type Names, nameRow } from './row-name.ts'
+import type { TextRow } from './table.ts'
 import { readTolerance } from './tolerance.ts'
 
 const NO_CELL: Cell = { kind: 'none', printed: '' }
@@ -74,7 +74,7 @@ function readAims(row: RowCells): Pick<PlanRow, 'targets' | 'direction'> {
   if (direction === undefined) return { targets }
   const opposite = direction === 'low' ? 'high' : 'low'
   if (targets.some(({ cell }) => directionOfCell(cell) === opposite))
-    row.faults.push('its target and its direction pull opposite ways')
+    row.faults.push(`a target and a direction that pull opposite ways (line ${row.line})`)
   return { targets, direction }
 }
 

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { oneLine } from './cell.ts'
 
 /** A plan as a table of text: its header and its rows, each with the line on which it starts. */

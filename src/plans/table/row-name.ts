@@ -1,7 +1,7 @@
+import type { PlanName, PlanRow } from '../plan.ts'
 import { oneLine } from './cell.ts'
+import type { PlanColumns } from './columns.ts'
 import { nearestName } from './nearest-name.ts'
-import type { PlanName, PlanRow } from './plan.ts'
-import type { PlanColumns } from './plan-columns.ts'
 
 type Naming = Pick<PlanRow, 'indicator' | 'words' | 'nearest'>
 

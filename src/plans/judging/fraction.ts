@@ -1,4 +1,4 @@
-import { type Amount, divideRounded } from '../foundations/amount.ts'
+import { type Amount, divideRounded } from '../../foundations/amount.ts'
 
 /** An exact share of whole numbers, for what decimals cannot hold: a target's five twelfths. The bottom is above 0. */
 export interface Fraction {

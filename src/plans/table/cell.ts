@@ -1,5 +1,5 @@
-import { type Amount, compare, parseAmount } from '../foundations/amount.ts'
-import { type Period, parsePeriod } from '../foundations/period.ts'
+import { type Amount, compare, parseAmount } from '../../foundations/amount.ts'
+import { type Period, parsePeriod } from '../../foundations/period.ts'
 import { type Measure, readUnit } from './cell-unit.ts'
 
 export type Bound = 'at most' | 'at least'
