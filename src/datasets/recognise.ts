@@ -33,7 +33,7 @@ export function recognise(file: Unread, options: RecogniseOptions): Recognition 
   }
   const unused = unusedList(file.header)
   if (unused !== undefined && !fitting.some(byOwnNames)) {
-    return passedOver(file, unusedStatutoryList(file, unused))
+    return passedOver(file, unusedStatutoryList(file, unused, matches))
   }
   return asFitting(file, matches, fitting, named)
 }

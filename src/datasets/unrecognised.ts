@@ -38,14 +38,10 @@ export function lacksColumns(file: Given, { dataset, lacking }: Match): Problem 
 }
 
 export function fitsNothing(file: Given, matches: readonly Match[]): Problem {
-  const { dataset, lacking } = nearestMatch(file, matches)
   return error('unknown-extract', EXIT.data, 'columns that fit no dataset', {
     ...headerOf(file),
-    expected:
-      lacking.length > 0
-        ? `those of a dataset: nearest is ${dataset.id}, which lacks ${listed(lacking, 'and')}`
-        : `those of a dataset: nearest is ${dataset.id}, of which only the ids are there`,
-    advice: adviceOn(file, lacking),
+    expected: nearestText(file, matches),
+    advice: adviceOn(file, nearestMatch(file, matches).lacking),
   })
 }
 
@@ -74,10 +70,11 @@ export function twoColumns(file: Given, { dataset, doubles }: Match): Problem {
   })
 }
 
-export function unusedStatutoryList(file: Given, list: string): Problem {
-  return error('unused-list', EXIT.data, `the statutory list ${list}, from which no dataset is made`, {
+/** A list of the statutory collections that is known and not used. */
+export function unusedStatutoryList(file: Given, list: string, matches: readonly Match[]): Problem {
+  return error('unused-list', EXIT.data, `${list}, from which no dataset is made`, {
     ...headerOf(file),
-    expected: 'an extract of a dataset',
+    expected: nearestText(file, matches),
   })
 }
 
@@ -102,14 +99,26 @@ export function namedOtherwise(file: Given, named: Dataset, read: Dataset): Prob
   })
 }
 
-/** The dataset to which the fewest columns are lacking of those that most are there, near misses counted half. */
+function nearestText(file: Given, matches: readonly Match[]): string {
+  const { dataset, lacking } = nearestMatch(file, matches)
+  return lacking.length > 0
+    ? `those of a dataset: nearest is ${dataset.id}, which lacks ${listed(lacking, 'and')}`
+    : `those of a dataset: nearest is ${dataset.id}, of which only the ids are there`
+}
+
+/**
+ * The dataset of which most is there, near misses counted half; of equals the one that lacks least,
+ * and the first where nothing is there at all.
+ */
 function nearestMatch(file: Given, matches: readonly Match[]): Match {
   const keys = file.header.map(headerKey)
   const score = ({ explained, lacking, telling }: Match) =>
     explained + lacking.filter(column => nearMiss(column, keys)).length / 2 - (telling ? 0 : 0.25)
   return matches.reduce((best, one) => {
     const better = score(one) - score(best)
-    return better > 0 || (better === 0 && one.lacking.length < best.lacking.length) ? one : best
+    return better > 0 || (better === 0 && score(one) > 0 && one.lacking.length < best.lacking.length)
+      ? one
+      : best
   })
 }
 

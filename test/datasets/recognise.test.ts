@@ -1,7 +1,61 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DATASETS } from '../../src/datasets/index.ts'
+import { requiredColumns } from '../../src/datasets/matching.ts'
 import { asRecognised, mapped, messageOf, seen, told } from './recognition.ts'
 
+/** Datasets all of whose columns another has too: only a name tells them. */
+const ALIKE: Record<string, string> = {
+  cp_reviews: 'error[ambiguous-extract]',
+  cin_plans: 'error[ambiguous-extract]',
+  private_fostering: 'error[ambiguous-extract]',
+  allegations: 'error[unknown-extract]',
+}
+
 const EPISODE = 'child_id | start_date | end_date'
+
+describe('every dataset', () => {
+  it.each(DATASETS.map(dataset => [dataset.id, dataset] as const))(
+    '%s is told by all its columns',
+    (id, { columns }) => {
+      const header = Object.keys(columns).join(' | ')
+      expect(told(seen('extract.csv', header))).toBe(ALIKE[id] ?? id)
+    },
+  )
+
+  it.each(DATASETS.map(dataset => [dataset.id, dataset] as const))(
+    '%s is told by what it requires and its name',
+    (id, dataset) => {
+      for (const name of [`${id}.csv`, `${id}_2023-24.csv`, `${id.replaceAll('_', ' ').toUpperCase()}.csv`]) {
+        expect(told(seen(name, requiredColumns(dataset).join(' | '), { explicit: false }))).toBe(id)
+      }
+    },
+  )
+
+  it('is told whatever the order of the columns', () => {
+    const header = [
+      'child_id',
+      'start_date',
+      'end_date',
+      'initial_category',
+      'Gender',
+      'ward',
+      'previous_plans',
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(header, { minLength: header.length }), names => {
+        expect(mapped(asRecognised(seen('x.csv', names.join(' | '))))).toEqual({
+          child_id: 'child_id',
+          start_date: 'start_date',
+          end_date: 'end_date',
+          initial_category: 'initial_category',
+          previous_plans: 'previous_plans',
+        })
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
 
 describe('by its columns', () => {
   it.each([

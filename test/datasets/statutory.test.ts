@@ -402,6 +402,8 @@ describe('a list from which no dataset is made', () => {
   ])('%s is passed over in a folder and said to be that', (list, header) => {
     const file = seen('ssd_family.csv', header, { explicit: false })
     expect(told(file)).toBe('warning[unused-list]')
-    expect(messageOf(file)).toContain(`the statutory list ${list}`)
+    expect(messageOf(file)).toContain(
+      `${list}, from which no dataset is made; those of a dataset: nearest is`,
+    )
   })
 })
