@@ -31,14 +31,22 @@ export interface ReadOptions {
   progress?: (bytes: number) => void
   /** Hash the bytes (for the JSON output). */
   hash?: boolean
+  /** Hand every record to csv-parse: slow, and the same result. For the proof of it. */
+  everyRecordByCsvParse?: boolean
 }
 
 export interface Extract {
   rows: Rows
-  /** Rows that were refused; their problems are among `problems`. */
+  /** Rows that were refused; the problems of the first of them are among `problems`. */
   refused: number
-  /** Row problems have `exit: EXIT.data`; `fatal` says that the file as a whole cannot be trusted. */
+  /**
+   * Faults of the file first, then row problems by line (`exit: EXIT.data`; the first 20 of each code), then
+   * warnings. What the header shows is told by `readHeader`, and here only where it stops the reading.
+   */
   problems: Problem[]
+  /** How many row problems there were, by code; a row may have several. */
+  rowProblems: Map<string, number>
+  /** The file as a whole cannot be trusted. */
   fatal: boolean
   sha256?: string
 }

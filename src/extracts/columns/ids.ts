@@ -1,0 +1,59 @@
+import type { Block } from '../block.ts'
+import { type Column, NONE } from '../column.ts'
+import type { ByteDictionary } from '../dictionary.ts'
+import { isBlank, LONGEST_BLANK } from '../values/blank.ts'
+import { type ColumnBuilder, MISSING } from './builder.ts'
+import { type Numbers, withRoom } from './room.ts'
+
+const SPACE = 32
+const NOT_ASCII = 0x80
+
+/** Ids: nearly every row a different one, so they go straight into the dictionary; only trimmed. */
+export class IdColumn implements ColumnBuilder {
+  private readonly dictionary: ByteDictionary
+  private readonly required: boolean
+  private codes = new Int32Array(0)
+
+  constructor(dictionary: ByteDictionary, required: boolean) {
+    this.dictionary = dictionary
+    this.required = required
+  }
+
+  fill(block: Block, request: number, base: number): void {
+    this.codes = withRoom(this.codes, base + block.rows)
+    const { codes, dictionary, required } = this
+    const { bytes, spans, width, rows } = block
+    for (let row = 0; row < rows; row++) {
+      const span = 2 * (row * width + request)
+      const start = spans[span]
+      const end = spans[span + 1]
+      const code =
+        end - start > LONGEST_BLANK && isTrimmed(bytes, start, end)
+          ? dictionary.codeOf(bytes, start, end)
+          : this.codeOfText(bytes.toString('utf8', start, end).trim())
+      codes[base + row] = code
+      if (code === NONE && required) block.refuse(row, request, MISSING)
+    }
+  }
+
+  private codeOfText(text: string): number {
+    return isBlank(text) ? NONE : this.dictionary.code(text)
+  }
+
+  arrays(): Numbers[] {
+    return [this.codes]
+  }
+
+  finish(rows: number): Column {
+    return { kind: 'id', codes: this.codes.subarray(0, rows), dictionary: this.dictionary }
+  }
+}
+
+/** Surely without blanks around; where a rarer letter stands at an end, the text itself is asked. */
+function isTrimmed(bytes: Uint8Array, start: number, end: number): boolean {
+  return isPlain(bytes[start]) && isPlain(bytes[end - 1])
+}
+
+function isPlain(byte: number): boolean {
+  return byte > SPACE && byte < NOT_ASCII
+}

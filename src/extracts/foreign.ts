@@ -1,0 +1,37 @@
+import type { Problem } from '../foundations/problem.ts'
+import { fault } from './extract-problems.ts'
+
+const SIGNATURES: [bytes: string, code: string, found: string][] = [
+  ['PK\u0003\u0004', 'workbook', 'a spreadsheet workbook (or another zip) named as a CSV file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'workbook', 'an old spreadsheet workbook named as a CSV file'],
+  // the same, taken for windows-1252
+  [
+    '\u00c3\u0090\u00c3\u008f\u0011\u00c3\u00a0',
+    'workbook',
+    'an old spreadsheet workbook named as a CSV file',
+  ],
+  ['%PDF-', 'not-csv', 'a PDF named as a CSV file'],
+]
+
+/** How far into a file its kind is looked for. */
+const LOOK = 1024
+
+/** What the first bytes say a file is, where that is not CSV at all. */
+export function foreignFile(bytes: Uint8Array, file: string): Problem | undefined {
+  const head = Buffer.from(bytes.subarray(0, LOOK)).toString('latin1')
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
+  if (known) return foreign(known[1], known[2], file)
+  if (/^\s*<(?:!doctype|html|head|body|table|\?xml|!--)/i.test(head))
+    return foreign('web-page', 'a web page (or other markup) named as a CSV file', file)
+  return undefined
+}
+
+function foreign(code: string, found: string, file: string): Problem {
+  return fault(code, found, {
+    expected: 'comma-separated text with a header line',
+    advice: 'open it where it came from and save it as CSV UTF-8',
+    file,
+    line: 1,
+    column: 1,
+  })
+}

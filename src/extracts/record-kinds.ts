@@ -1,0 +1,22 @@
+const QUOTE = 34
+const COMMA = 44
+const BLANKS = [9, 10, 13, 32]
+
+/** Does a record hold nothing but commas, blanks and quotes? Its quotes must be plain ones. */
+export function isBlankRecord(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]
+    if (byte !== COMMA && byte !== QUOTE && !BLANKS.includes(byte)) return false
+  }
+  return true
+}
+
+/** The first so many bytes of a row tell whether it is one of totals. */
+const LOOK = 256
+
+/** In which column, from 0, a row reads `Total`, `Grand total` or the like before anything else; or -1. */
+export function columnOfTotal(bytes: Buffer, from: number, to: number): number {
+  const text = bytes.toString('utf8', from, Math.min(to, from + LOOK))
+  const match = /^([\s",]*)(?:(?:grand|sub|overall)[\s-]?)?totals?\s*:?\s*"?\s*(?:,|$)/i.exec(text)
+  return match === null ? -1 : match[1].split(',').length - 1
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../foundations/problem.ts'
+
+/** How many problems of one code are kept to be shown; the others are counted. */
+export const HELD = 20
+
+interface Kind {
+  code: string
+  request: number
+  count: number
+  held: Problem[]
+}
+
+/** Problems of rows: all counted, the first of each code kept, so that a hopeless file costs no memory. */
+export class RowProblems {
+  private readonly kinds = new Map<string, Kind>()
+
+  /** `request` tells the column, or is -1 for a problem of the whole row. */
+  add(code: string, request: number, problem: () => Problem): void {
+    const key = `${code} ${request}`
+    let kind = this.kinds.get(key)
+    if (kind === undefined) {
+      kind = { code, request, count: 0, held: [] }
+      this.kinds.set(key, kind)
+    }
+    kind.count++
+    if (kind.held.length < HELD) kind.held.push(problem())
+  }
+
+  /** Takes back the problems of a code in a column, for one problem that says it all; gives the first of them. */
+  withdraw(code: string, request: number): Problem | undefined {
+    const key = `${code} ${request}`
+    const kind = this.kinds.get(key)
+    this.kinds.delete(key)
+    return kind?.held[0]
+  }
+
+  counts(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const { code, count } of this.kinds.values()) counts.set(code, (counts.get(code) ?? 0) + count)
+    return counts
+  }
+
+  /** The first of each code, by line and column. */
+  first(): Problem[] {
+    const all = [...this.kinds.values()].flatMap(kind => kind.held).sort(byPlace)
+    const shown = new Map<string, number>()
+    return all.filter(({ code }) => {
+      const before = shown.get(code) ?? 0
+      shown.set(code, before + 1)
+      return before < HELD
+    })
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,0 +1,171 @@
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { Block } from './block.ts'
+import type { Column, Rows } from './column.ts'
+import type { ColumnBuilder } from './columns/builder.ts'
+import { builderFor } from './columns/make.ts'
+import { withRoom } from './columns/room.ts'
+import { endsBeforeStarts } from './end-before-start.ts'
+import type { ColumnRequest, ReadOptions } from './extract.ts'
+import { invisibleCharacters, monthFirst, shown } from './extract-problems.ts'
+import { spotOf } from './place.ts'
+import { RecordScan } from './record.ts'
+import { RowProblems } from './row-problems.ts'
+import { MONTH_FIRST_DAY } from './values/day.ts'
+import { tooLong } from './values/number.ts'
+import type { Unreadable } from './values/value.ts'
+
+/** Makes columns of blocks: reads every requested cell, takes refused rows out again, and says why. */
+export class RowReader {
+  readonly block: Block
+  readonly problems = new RowProblems()
+  readonly warnings: Problem[] = []
+  count = 0
+  refused = 0
+  private readonly file: string
+  private readonly fields: number
+  private readonly requests: readonly ColumnRequest[]
+  private readonly order: ReadOptions['order']
+  private readonly builders: ColumnBuilder[]
+  private lines = new Uint32Array(0)
+
+  constructor(file: string, fields: number, requests: readonly ColumnRequest[], order: ReadOptions['order']) {
+    this.file = file
+    this.fields = fields
+    this.requests = requests
+    this.order = order
+    this.block = new Block(requests.length)
+    this.builders = requests.map(builderFor)
+  }
+
+  /** Reads the rows of the block into the columns; says which row was refused last, or -1. */
+  readBlock(): number {
+    const { block, builders, count } = this
+    builders.forEach((builder, request) => {
+      builder.fill(block, request, count)
+    })
+    this.lines = withRoom(this.lines, count + block.rows)
+    this.lines.set(block.lines.subarray(0, block.rows), count)
+    if (this.order) endsBeforeStarts(block, this.requests, builders, this.order, count)
+    this.tellNotices()
+    const refused = this.refuseRows()
+    this.takeOut(refused, count, count + block.rows)
+    return refused.length === 0 ? -1 : refused[refused.length - 1] - count
+  }
+
+  /** A row of which nothing is read. */
+  refuseLine(code: string, found: string, line: number): void {
+    this.refused++
+    this.problems.add(code, -1, () => error(code, EXIT.data, found, { file: this.file, line }))
+  }
+
+  /** The columns, and the faults that only a whole column shows. */
+  finish(): { rows: Rows; faults: Problem[] } {
+    const faults = this.builders.flatMap((builder, request) => this.monthFirst(builder, request))
+    this.refuseUnheld()
+    const columns = new Map<string, Column>()
+    this.requests.forEach(({ name }, request) => {
+      columns.set(name, this.builders[request].finish(this.count))
+    })
+    const lines = this.lines.subarray(0, this.count)
+    const files = new Uint16Array(this.count)
+    return { rows: { count: this.count, columns, lines, files, fileNames: [this.file] }, faults }
+  }
+
+  private monthFirst({ orders }: ColumnBuilder, request: number): Problem[] {
+    if (!orders?.has('month first') || orders.has('day first')) return []
+    const first = this.problems.withdraw(MONTH_FIRST_DAY, request)
+    const { line = 1, column = 1 } = first ?? {}
+    return [monthFirst(this.requests[request].name, { file: this.file, line, column })]
+  }
+
+  private refuseUnheld(): void {
+    const unheld = new Set<number>()
+    this.builders.forEach((builder, request) => {
+      for (const row of builder.unheld?.(this.count) ?? []) {
+        unheld.add(row)
+        const why = tooLong()
+        this.problems.add(why.code, request, () => this.cellProblem(why, request, { line: this.lines[row] }))
+      }
+    })
+    this.takeOut(
+      [...unheld].sort((a, b) => a - b),
+      0,
+      this.count,
+    )
+  }
+
+  private tellNotices(): void {
+    for (const { row, request } of this.block.notices)
+      this.warnings.push(invisibleCharacters(this.requests[request].name, this.placeOf(row, request)))
+  }
+
+  /** Counts what is wrong with the rows of the block; the rows of the column that go, in order. */
+  private refuseRows(): number[] {
+    const { block, count } = this
+    if (block.refusals.length === 0 && block.ragged.size === 0) return []
+    const rows = new Set<number>()
+    for (const [row, values] of block.ragged) {
+      rows.add(count + row)
+      this.problems.add('ragged-row', -1, () => this.raggedRow(row, values))
+    }
+    for (const { row, request, why } of block.refusals) {
+      rows.add(count + row)
+      this.problems.add(why.code, request, () => this.cellProblem(why, request, this.placeOf(row, request)))
+    }
+    return [...rows].sort((a, b) => a - b)
+  }
+
+  private raggedRow(row: number, values: number): Problem {
+    const found = values === 1 ? 'a row of 1 value' : `a row of ${values} values`
+    return error('ragged-row', EXIT.data, found, {
+      expected: `${this.fields}, as the header has`,
+      ...this.placeOfField(row, Math.min(values, this.fields)),
+    })
+  }
+
+  private cellProblem(why: Unreadable, request: number, place: Partial<Problem>): Problem {
+    const { code, found, expected, advice } = why
+    const rest = { expected, ...(advice !== undefined && { advice }) }
+    return error(code, EXIT.data, `${found} in ${shown(this.requests[request].name)}`, {
+      ...rest,
+      file: this.file,
+      ...place,
+    })
+  }
+
+  private placeOf(row: number, request: number): { file: string; line: number; column: number } {
+    return this.placeOfField(row, this.requests[request].at)
+  }
+
+  /** Where a field of a row begins; behind the last one where there is none. */
+  private placeOfField(row: number, at: number): { file: string; line: number; column: number } {
+    const { bytes, starts, lines } = this.block
+    const scan = new RecordScan(at)
+    scan.scan(bytes, starts[row], bytes.length, true)
+    const start = at === 0 ? starts[row] : at < scan.fields ? scan.ends[at - 1] + 1 : scan.end
+    return { file: this.file, ...spotOf(bytes, starts[row], start, lines[row]) }
+  }
+
+  /** Closes the ranks: rows between `from` and `to` without the refused ones. */
+  private takeOut(refused: readonly number[], from: number, to: number): void {
+    this.refused += refused.length
+    this.count = to - refused.length
+    if (refused.length === 0) return
+    for (const array of [...this.builders.flatMap(builder => builder.arrays()), this.lines])
+      closeRanks(array, refused, from, to)
+  }
+}
+
+function closeRanks(
+  array: { copyWithin(to: number, from: number, end: number): unknown },
+  refused: readonly number[],
+  from: number,
+  to: number,
+): void {
+  let kept = Math.max(from, refused[0])
+  refused.forEach((row, i) => {
+    const end = refused[i + 1] ?? to
+    array.copyWithin(kept, row + 1, end)
+    kept += end - row - 1
+  })
+}

@@ -1,0 +1,122 @@
+import { brokenUtf8At, endOfWholeCharacters } from './utf8.ts'
+
+/** How many bytes are looked at together, unless a record is longer. */
+const BLOCK = 1 << 19
+const LF = 10
+
+/** Bytes that end the reading: where they are, and what they are. */
+export interface Broken {
+  at: number
+  what: 'nul' | 'encoding'
+}
+
+/**
+ * The part of a file that is looked at, UTF-8 checked as it comes in. Its size follows the longest record
+ * and not the file, nor the chunks in which the file comes.
+ */
+export class ByteWindow {
+  bytes = Buffer.allocUnsafe(2 * BLOCK)
+  from = 0
+  to = 0
+  /** The line that begins at `from`. */
+  line = 1
+  /** The file ends at `to`. */
+  ended = false
+  broken: Broken | undefined
+  private readonly chunks: AsyncIterator<Uint8Array>
+  private rest: Uint8Array = new Uint8Array(0)
+  private checked = 0
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.chunks = chunks[Symbol.asyncIterator]()
+  }
+
+  /** Up to where the bytes can be trusted. */
+  get limit(): number {
+    return this.broken === undefined ? this.to : this.broken.at
+  }
+
+  /** No record can still grow: the file ends at `limit`. */
+  get last(): boolean {
+    return this.ended && this.broken === undefined
+  }
+
+  /**
+   * Reads on: a block, or twice what is there already, so that a record longer than a block is looked at
+   * again only when it has doubled.
+   */
+  async more(): Promise<void> {
+    const wanted = Math.max(BLOCK, 2 * (this.to - this.from))
+    this.makeRoom(wanted)
+    while (this.to < wanted && !this.ended) await this.take(wanted - this.to)
+    this.bytes[this.to] = LF
+    this.check()
+  }
+
+  /** Goes on behind a record. */
+  advance(to: number, line: number): void {
+    this.from = to
+    this.line = line
+  }
+
+  /** Room behind the bytes for so many more, with the bytes where they are. */
+  roomBehind(size: number): Buffer {
+    if (this.bytes.length - this.to - 1 < size)
+      this.bytes = copied(this.bytes, this.to + 1, this.to + 1 + size)
+    return this.bytes
+  }
+
+  /** The next bytes of the file, unchecked and not kept; `undefined` at its end. */
+  async pass(): Promise<Uint8Array | undefined> {
+    while (this.rest.length === 0) {
+      const { done, value } = await this.chunks.next()
+      if (done) return undefined
+      this.rest = value
+    }
+    const passed = this.rest
+    this.rest = new Uint8Array(0)
+    return passed
+  }
+
+  async close(): Promise<void> {
+    await this.chunks.return?.()
+  }
+
+  private makeRoom(wanted: number): void {
+    const kept = this.to - this.from
+    if (this.bytes.length < wanted + 1) this.bytes = copied(this.bytes.subarray(this.from), kept, 2 * wanted)
+    else this.bytes.copyWithin(0, this.from, this.to)
+    this.checked -= this.from
+    this.to = kept
+    this.from = 0
+  }
+
+  private async take(atMost: number): Promise<void> {
+    const chunk = await this.pass()
+    if (chunk === undefined) {
+      this.ended = true
+      return
+    }
+    const taken = chunk.length > atMost ? chunk.subarray(0, atMost) : chunk
+    this.bytes.set(taken, this.to)
+    this.to += taken.length
+    this.rest = chunk.subarray(taken.length)
+  }
+
+  private check(): void {
+    const { bytes, checked } = this
+    const end = this.ended ? this.to : endOfWholeCharacters(bytes, checked, this.to)
+    const nul = bytes.subarray(checked, end).indexOf(0)
+    const encoding = brokenUtf8At(bytes, checked, end)
+    if (encoding >= 0 && (nul < 0 || encoding < checked + nul))
+      this.broken = { at: encoding, what: 'encoding' }
+    else if (nul >= 0) this.broken = { at: checked + nul, what: 'nul' }
+    this.checked = end
+  }
+}
+
+function copied(bytes: Uint8Array, length: number, size: number): Buffer<ArrayBuffer> {
+  const wider = Buffer.allocUnsafe(size)
+  wider.set(bytes.subarray(0, length))
+  return wider
+}
