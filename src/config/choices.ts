@@ -10,7 +10,10 @@ export const FAILING_VERDICTS = ['red', 'amber', 'grey', 'none'] as const
 export const AMBER_REASONS = ['floor', 'tolerance', 'improving'] as const
 export const ENCODINGS = ['utf-8', 'windows-1252'] as const
 
-export type Format = (typeof FORMATS)[number]
+/** A definition can also be printed to be copied. */
+export const DEFINITION_FORMATS = [...FORMATS, 'yaml'] as const
+
+export type Format = (typeof DEFINITION_FORMATS)[number]
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]
 
 export function isChoice<Word extends string>(value: string, allowed: readonly Word[]): value is Word {

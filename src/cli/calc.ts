@@ -1,0 +1,19 @@
+import { EXIT } from '../foundations/problem.ts'
+import { exitOf } from './failure.ts'
+import type { Invocation } from './invocation.ts'
+import { tell } from './messages.ts'
+import { figuresText } from './rendering.ts'
+import { deliver } from './reporting.ts'
+import { settle } from './settle.ts'
+
+/** `per10k calc`: figures. */
+export async function calc(invocation: Invocation): Promise<number> {
+  const { request, settings, destination } = await settle(invocation, false)
+  const pipeline = await import('../pipeline.ts')
+  const outcome = await pipeline.calc(request)
+  tell(outcome.problems, settings.quiet)
+  const exit = exitOf(outcome.problems)
+  if (exit !== EXIT.done) return exit
+  deliver(await figuresText(outcome, destination), destination)
+  return EXIT.done
+}

@@ -1,0 +1,27 @@
+import { type Catalogue, makeCatalogue } from '../indicators/catalogue.ts'
+import type { Definition } from '../indicators/definition.ts'
+import { namedIn, needsOf } from '../indicators/needs.ts'
+
+/** The datasets without which an indicator cannot be counted, those of the definitions that it names included. */
+export function datasetsNeeded(definition: Definition, catalogue: Catalogue): string[] {
+  const needed = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (one: Definition | undefined) => {
+    if (one === undefined || seen.has(one.id)) return
+    seen.add(one.id)
+    for (const { dataset } of needsOf(one, catalogue.datasets)) needed.add(dataset)
+    if (isSupplied(one)) needed.add('counts')
+    for (const id of namedIn(one)) visit(catalogue.definitions.get(id))
+  }
+  visit(definition)
+  return [...needed]
+}
+
+function isSupplied({ figure }: Definition): boolean {
+  return figure.shape !== 'change' && figure.count.measure === 'supplied'
+}
+
+/** Every definition that the program knows. */
+export function knownCatalogue(): Catalogue {
+  return makeCatalogue().catalogue
+}

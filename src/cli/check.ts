@@ -1,0 +1,35 @@
+import type { FailingVerdict } from '../config/choices.ts'
+import { EXIT } from '../foundations/problem.ts'
+import type { Judged } from '../plans/judged.ts'
+import type { CheckOutcome } from '../request.ts'
+import { exitOf } from './failure.ts'
+import type { Invocation } from './invocation.ts'
+import { tell } from './messages.ts'
+import { verdictsText } from './rendering.ts'
+import { deliver } from './reporting.ts'
+import { type Settled, settle } from './settle.ts'
+
+/** `per10k check`: figures held against the plan; exit findings when a verdict fails. */
+export async function check(invocation: Invocation): Promise<number> {
+  const settled = await settle(invocation, true)
+  const outcome = await checked(settled)
+  const exit = exitOf(outcome.problems)
+  if (exit !== EXIT.done) return exit
+  deliver(await verdictsText(outcome, settled.destination), settled.destination)
+  return failing(outcome.judged, settled.settings.failOn).length > 0 ? EXIT.findings : EXIT.done
+}
+
+/** Runs it and tells its problems. */
+export async function checked({ request, settings }: Settled): Promise<CheckOutcome> {
+  const pipeline = await import('../pipeline.ts')
+  const outcome = await pipeline.check(request)
+  tell(outcome.problems, settings.quiet)
+  return outcome
+}
+
+/** The verdicts that fail the run; red ones unless told otherwise, none where `none` is said. */
+export function failing(judged: readonly Judged[], failOn: readonly FailingVerdict[] = ['red']): Judged[] {
+  return failOn.includes('none')
+    ? []
+    : judged.filter(({ verdict }) => (failOn as readonly string[]).includes(verdict))
+}

@@ -1,0 +1,89 @@
+import { DEFINITION_FORMATS, type Format } from '../config/choices.ts'
+import type { Invocation } from './invocation.ts'
+import type { OptionName } from './options.ts'
+
+/** A command: what it is for, what it takes, and where its work is. Its modules are loaded only when it runs. */
+export interface CommandText {
+  name: string
+  summary: string
+  /** The word or words after it, for the help. */
+  argument?: { name: string; help: string; required?: boolean; many?: boolean }
+  options: OptionName[]
+  /** Where they are others than table, csv, json and md. */
+  formats?: readonly Format[]
+  examples: [command: string, does: string][]
+  load: () => Promise<(invocation: Invocation) => Promise<number>>
+}
+
+const INDICATORS = {
+  name: 'indicator',
+  help: 'ids (cp-plan-rate), codes (NI65) or themes (@child-protection); none: all that the data allow',
+  many: true,
+}
+
+export const COMMANDS: CommandText[] = [
+  {
+    name: 'calc',
+    summary: 'compute figures',
+    argument: INDICATORS,
+    options: ['data', 'period', 'every', 'window', 'by', 'area', 'format', 'output', 'allowRejects'],
+    examples: [
+      ['per10k calc -d extracts -p 2024/25 --by area', 'every indicator, for each area and the whole'],
+      [
+        'per10k calc NI65 -d cp_plans.csv --every month --window rolling-12m',
+        'one indicator, month by month',
+      ],
+    ],
+    load: async () => (await import('./calc.ts')).calc,
+  },
+  {
+    name: 'check',
+    summary: 'compute figures and hold them against the plan; exit 1 when a verdict fails',
+    argument: INDICATORS,
+    options: [
+      ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
+      ...(['format', 'output', 'allowRejects', 'failOn'] as const),
+    ],
+    examples: [
+      ['per10k check -d extracts -t plan.csv -p 2024/25', 'a verdict for every row of the plan'],
+      ['per10k check @child-protection -d extracts -t plan.csv --fail-on amber --fail-on red', 'stricter'],
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'validate',
+    summary: 'read the extracts and report what was read, refused and doubtful; exit 3 when rows are refused',
+    options: ['data', 'format', 'output'],
+    examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  {
+    name: 'list',
+    summary: 'the catalogue: id, codes, title, datasets that each indicator needs',
+    options: ['format', 'output'],
+    examples: [
+      ['per10k list', 'all indicators'],
+      ['per10k list -f csv -o catalogue.csv', 'as a file'],
+    ],
+    load: async () => (await import('./list.ts')).list,
+  },
+  {
+    name: 'show',
+    summary: 'one definition; --format yaml prints it as a local definition to copy and change',
+    argument: { name: 'indicator', help: 'an id (cp-plan-rate) or a code (NI65)', required: true },
+    options: ['format', 'output'],
+    formats: DEFINITION_FORMATS,
+    examples: [
+      ['per10k show NI65', 'what is counted, over what'],
+      ['per10k show NI65 --format yaml', 'the same, to copy into per10k.yaml'],
+    ],
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'demo',
+    summary: 'run check on the built-in example and print the table',
+    options: [],
+    examples: [['per10k demo', 'three years of a synthetic county against its plan']],
+    load: async () => (await import('./demo.ts')).demo,
+  },
+]

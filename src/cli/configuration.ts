@@ -1,0 +1,71 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { isInside, splitSource } from '../config/paths.ts'
+import type { Config } from '../config/settings.ts'
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { systemWords } from './system-words.ts'
+
+const FILE_NAME = 'per10k.yaml'
+/** Larger than any configuration that is accepted; more of it need not be read. */
+const MOST_BYTES = 1024 * 1024
+
+/**
+ * The configuration named on the command line, or the nearest `per10k.yaml` from the working folder
+ * upwards; neither where there is none. Its faults are problems (exit usage, or files).
+ */
+export async function configuration(
+  named: string | undefined,
+): Promise<{ config?: Config; problems: Problem[] }> {
+  const file = named ?? nearestFile(process.cwd())
+  if (file === undefined) return { problems: [] }
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  const { readConfig } = await import('../config/config.ts')
+  const place = { file, folder: dirname(resolve(file)), workingFolder: process.cwd() }
+  const read = readConfig(text, place)
+  if ('problems' in read) return read
+  return { config: read.config, problems: linksOut(read.config, place.folder) }
+}
+
+function nearestFile(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const file = join(folder, FILE_NAME)
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return relative(from, file)
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+function readText(file: string): string | Problem {
+  try {
+    if (statSync(file).size > MOST_BYTES)
+      return error('file-too-large', EXIT.usage, 'no configuration: too large', { file })
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (cause) {
+    if (!(cause instanceof TypeError))
+      return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -c' })
+    return error('bad-yaml', EXIT.usage, 'a configuration that is not UTF-8', {
+      file,
+      advice: 'save it as UTF-8',
+    })
+  }
+}
+
+/** A symbolic link may not lead a path of the configuration out of its folder either. */
+function linksOut({ data = [], targets, output, file }: Config, folder: string): Problem[] {
+  return [...data.map(written => splitSource(written).path), targets, output]
+    .filter(path => path !== undefined && path !== '-' && leadsOut(path, folder))
+    .map(path =>
+      error('path-outside', EXIT.usage, `the path ${path}, a link out of the folder of the configuration`, {
+        file,
+        advice: 'name it on the command line instead',
+      }),
+    )
+}
+
+function leadsOut(path: string, folder: string): boolean {
+  try {
+    return !isInside(realpathSync(path), realpathSync(folder))
+  } catch {
+    return false // what is not there leads nowhere; whoever reads it says so
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { EXIT } from '../foundations/problem.ts'
+import type { Judged } from '../plans/judged.ts'
+import { checked, failing } from './check.ts'
+import { exitOf } from './failure.ts'
+import type { Invocation } from './invocation.ts'
+import { verdictsText } from './rendering.ts'
+import { deliver } from './reporting.ts'
+import { settle } from './settle.ts'
+
+const EXAMPLE = join('fixtures', 'suffolk', 'per10k.yaml')
+const YEARS = '2008/09..2010/11'
+
+/** `per10k demo`: three years of the synthetic Suffolk against its published plan. */
+export async function demo({ words, typed, formats }: Invocation): Promise<number> {
+  const config = relative(process.cwd(), join(packageFolder(), EXAMPLE))
+  const wanted = { ...typed, config: [config], period: [YEARS], format: ['table'] }
+  const settled = await settle({ words, typed: wanted, formats }, true)
+  const outcome = await checked({ ...settled, settings: { quiet: true, ...settled.settings } })
+  const exit = exitOf(outcome.problems)
+  if (exit !== EXIT.done) return exit
+  deliver(
+    `${await verdictsText(outcome, settled.destination)}\n${ending(outcome.judged)}\n`,
+    settled.destination,
+  )
+  return EXIT.done
+}
+
+/** What `check` would have said to whoever runs it every month. */
+function ending(judged: readonly Judged[]): string {
+  const red = failing(judged).length
+  if (red === 0) return 'check would exit 0: no verdict is red'
+  return `check would exit 1: ${red} ${red === 1 ? 'verdict is' : 'verdicts are'} red`
+}
+
+/** Where the package lies, from wherever in it this runs. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}

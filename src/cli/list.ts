@@ -1,0 +1,21 @@
+import { EXIT, Refusal } from '../foundations/problem.ts'
+import { catalogueSheet } from '../reports/catalogue-rows.ts'
+import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
+import type { Invocation } from './invocation.ts'
+import { sheetText } from './rendering.ts'
+import { deliver, destinationOf } from './reporting.ts'
+import { surroundings } from './settle.ts'
+
+/** `per10k list`: the catalogue. */
+export async function list(invocation: Invocation): Promise<number> {
+  const { typed, problems } = await surroundings(invocation)
+  const destination = destinationOf(typed, invocation.formats, problems)
+  if (problems.length > 0) throw new Refusal(problems)
+  const catalogue = knownCatalogue()
+  const entries = [...catalogue.definitions.values()].map(definition => ({
+    ...definition,
+    datasets: datasetsNeeded(definition, catalogue),
+  }))
+  deliver(await sheetText(catalogueSheet(entries), destination), destination)
+  return EXIT.done
+}

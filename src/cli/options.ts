@@ -1,0 +1,62 @@
+import { ALLOWED_REJECTS } from '../config/allowed-rejects.ts'
+import { FAILING_VERDICTS, listed, STEPS, TRAJECTORIES, WINDOWS } from '../config/choices.ts'
+
+/** One option of the command line. Every value is kept as it was typed; `settings.ts` judges it. */
+export interface OptionText {
+  flags: string
+  help: string
+  /** May be given more than once. */
+  repeats?: boolean
+}
+
+export const OPTIONS = {
+  data: {
+    flags: '-d, --data <source>',
+    help: 'a file, a folder, name=file to force the dataset, name=- for standard input; repeat for more',
+    repeats: true,
+  },
+  targets: { flags: '-t, --targets <file>', help: 'the plan: baselines and targets' },
+  config: {
+    flags: '-c, --config <file>',
+    help: 'per10k.yaml; otherwise the nearest one from the working folder upwards',
+  },
+  period: {
+    flags: '-p, --period <period>',
+    help: '2007/08, "2007/08 Q4", "Mar 2008", AY2018/19, 2008-03-31, or a run 2008/09..2010/11',
+  },
+  every: { flags: '--every <step>', help: `a figure for each ${listed(STEPS)} of the period` },
+  window: { flags: '--window <window>', help: `what an event figure looks back over: ${listed(WINDOWS)}` },
+  by: {
+    flags: '--by <column>',
+    help: 'break down: area, or any column of the dataset; repeat for more',
+    repeats: true,
+  },
+  area: {
+    flags: '--area <name>',
+    help: 'a row for each of these areas, no whole; repeat for more',
+    repeats: true,
+  },
+  trajectory: {
+    flags: '--trajectory <how>',
+    help: `between baseline and target: ${listed(TRAJECTORIES)}`,
+  },
+  format: { flags: '-f, --format <format>', help: 'table, csv, json or md; table on a terminal, else csv' },
+  output: {
+    flags: '-o, --output <file>',
+    help: 'write there, whole or not at all; its ending picks the format',
+  },
+  allowRejects: {
+    flags: '--allow-rejects <n or n%>',
+    help: `carry on when at most so many rows of an extract cannot be read: ${ALLOWED_REJECTS}`,
+  },
+  failOn: {
+    flags: '--fail-on <verdict>',
+    help: `exit 1 at this verdict: ${listed(FAILING_VERDICTS)}; red unless given; repeat for more`,
+    repeats: true,
+  },
+} satisfies Record<string, OptionText>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** What was typed: the values of each option in their order. */
+export type Typed = Partial<Record<OptionName, string[]>> & { quiet?: boolean; color?: boolean }

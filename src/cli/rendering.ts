@@ -1,0 +1,36 @@
+import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
+import type { Sheet } from '../reports/sheet.ts'
+import type { CheckOutcome, Outcome } from '../request.ts'
+import type { Destination } from './reporting.ts'
+
+/** Figures in the format asked for. Each format's module is loaded only for it. */
+export async function figuresText(outcome: Outcome, destination: Destination): Promise<string> {
+  if (destination.format === 'table') {
+    const { figureTable } = await import('../reports/table.ts')
+    return figureTable(outcome, destination.table)
+  }
+  return sheetOutcomeText(figureSheet(outcome), outcome, destination)
+}
+
+/** Verdicts in the format asked for. */
+export async function verdictsText(outcome: CheckOutcome, destination: Destination): Promise<string> {
+  if (destination.format === 'table') {
+    const { verdictTable } = await import('../reports/table.ts')
+    return verdictTable(outcome, destination.table)
+  }
+  return sheetOutcomeText(verdictSheet(outcome), outcome, destination)
+}
+
+async function sheetOutcomeText(sheet: Sheet, outcome: Outcome, destination: Destination): Promise<string> {
+  if (destination.format !== 'json') return sheetText(sheet, destination)
+  const { figuresJson } = await import('../reports/json.ts')
+  return figuresJson(sheet, outcome)
+}
+
+/** Any sheet in the format asked for; JSON is a list of its rows. */
+export async function sheetText(sheet: Sheet, { format, table }: Destination): Promise<string> {
+  if (format === 'csv') return (await import('../reports/csv.ts')).csvText(sheet)
+  if (format === 'md') return (await import('../reports/markdown.ts')).markdownText(sheet)
+  if (format === 'json') return (await import('../reports/json.ts')).rowsJson(sheet)
+  return (await import('../reports/table.ts')).sheetTable(sheet, table)
+}

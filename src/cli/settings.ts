@@ -1,0 +1,82 @@
+import { ALLOWED_REJECTS, parseAllowedRejects } from '../config/allowed-rejects.ts'
+import {
+  badChoice,
+  FAILING_VERDICTS,
+  type Format,
+  isChoice,
+  quoted,
+  STEPS,
+  TRAJECTORIES,
+  WINDOWS,
+} from '../config/choices.ts'
+import type { Settings } from '../config/settings.ts'
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { OPTIONS, type OptionName, type OptionText, type Typed } from './options.ts'
+
+/** What was typed, judged: a value outside its words, twice where once is meant (exit usage). */
+export function typedSettings(
+  typed: Typed,
+  formats: readonly Format[],
+): { settings: Settings; problems: Problem[] } {
+  const problems = [...blankValues(typed), ...repeatedOptions(typed)]
+  const choice = <Word extends string>(name: OptionName, allowed: readonly Word[]): Word[] | undefined =>
+    typed[name]?.filter((value): value is Word => {
+      const known = isChoice(value, allowed)
+      if (!known && value.trim() !== '') problems.push(badChoice(longName(name), value, allowed))
+      return known
+    })
+  const settings = {
+    ...{ data: typed.data, by: typed.by, areas: typed.area, quiet: typed.quiet, color: typed.color },
+    ...{ targets: typed.targets?.[0], period: typed.period?.[0], output: typed.output?.[0] },
+    every: choice('every', STEPS)?.[0],
+    window: choice('window', WINDOWS)?.[0],
+    trajectory: choice('trajectory', TRAJECTORIES)?.[0],
+    format: choice('format', formats)?.[0],
+    failOn: choice('failOn', FAILING_VERDICTS),
+    allowRejects: allowedRejects(typed.allowRejects?.[0], problems),
+  }
+  return { settings: present(settings), problems }
+}
+
+/** The command line over the configuration. */
+export function merged(typed: Settings, configured: Settings | undefined): Settings {
+  return { ...configured, ...typed }
+}
+
+function allowedRejects(text: string | undefined, problems: Problem[]): Settings['allowRejects'] {
+  if (text === undefined || text.trim() === '') return undefined
+  const parsed = parseAllowedRejects(text)
+  if (parsed === undefined)
+    problems.push(badUsage(`${longName('allowRejects')} ${quoted(text)}`, ALLOWED_REJECTS))
+  return parsed
+}
+
+function blankValues(typed: Typed): Problem[] {
+  return named(typed)
+    .filter(([, values]) => values.some(value => value.trim() === ''))
+    .map(([name]) => badUsage(`${longName(name)} with a blank value`, OPTIONS[name].help))
+}
+
+function repeatedOptions(typed: Typed): Problem[] {
+  return named(typed)
+    .filter(([name, values]) => values.length > 1 && !(OPTIONS[name] as OptionText).repeats)
+    .map(([name]) => badUsage(`${longName(name)} more than once`, 'one value'))
+}
+
+function named(typed: Typed): [OptionName, string[]][] {
+  const { quiet: _, color: __, ...values } = typed
+  return Object.entries(values) as [OptionName, string[]][]
+}
+
+/** `--allow-rejects` */
+function longName(name: OptionName): string {
+  return /--[\w-]+/.exec(OPTIONS[name].flags)?.[0] ?? name
+}
+
+function badUsage(found: string, expected: string): Problem {
+  return error('usage', EXIT.usage, found, { expected })
+}
+
+function present(settings: { [Key in keyof Settings]: Settings[Key] | undefined }): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+}

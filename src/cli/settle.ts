@@ -1,0 +1,120 @@
+import type { Config, Settings } from '../config/settings.ts'
+import type { Period, Step } from '../foundations/period.ts'
+import { parsePeriod } from '../foundations/period-reading.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import type { NamedSource, PlanRequest, Request } from '../request.ts'
+import { configuration } from './configuration.ts'
+import type { Invocation } from './invocation.ts'
+import { readPlanText } from './plan-file.ts'
+import { type Destination, destinationOf, refuseOverwriting } from './reporting.ts'
+import { merged, typedSettings } from './settings.ts'
+import { sourcesOf } from './sources.ts'
+
+/** Everything that a command must know, settled once: what to compute, and where the answer goes. */
+export interface Settled {
+  request: Request
+  settings: Settings
+  destination: Destination
+}
+
+/** What is settled without any extract: enough for `list` and `show`. */
+export interface Surroundings {
+  config: Config | undefined
+  /** What was typed alone: the configured format and output are those of figures. */
+  typed: Settings
+  settings: Settings
+  /** What was typed or configured wrongly. */
+  problems: Problem[]
+}
+
+/** The command line over the configuration. */
+export async function surroundings({ typed, formats }: Invocation): Promise<Surroundings> {
+  const { settings, problems } = typedSettings(typed, formats)
+  const { config, problems: ofConfig } = await configuration(typed.config?.[0])
+  return { config, typed: settings, settings: merged(settings, config), problems: [...problems, ...ofConfig] }
+}
+
+/** Settles a run over extracts. Every fault of what was typed is told in one refusal. */
+export async function settle(invocation: Invocation, wantsPlan: boolean): Promise<Settled> {
+  const { config, settings, problems } = await surroundings(invocation)
+  const { sources, problems: missing } =
+    settings.data === undefined || settings.data.length === 0 ? noData(problems) : sourcesOf(settings.data)
+  problems.push(...missing)
+  const destination = destinationOf(settings, invocation.formats, problems)
+  const periods = periodsOf(settings.period, problems)
+  const plan = wantsPlan ? planOf(settings, config, problems) : undefined
+  if (problems.length > 0) throw new Refusal(problems)
+  refuseOverwriting(destination.file, sources, plan?.file)
+  const request: Request = {
+    sources,
+    indicators: invocation.words,
+    periods,
+    ...everyOf(settings.every),
+    window: settings.window ?? 'period',
+    by: settings.by ?? [],
+    areas: settings.areas ?? [],
+    whole: config?.whole ?? 'All areas',
+    allowRejects: settings.allowRejects ?? { rows: 0 },
+    coverage: config?.coverage ?? {},
+    columns: config?.columns ?? {},
+    encoding: config?.encoding ?? 'utf-8',
+    hash: destination.format === 'json',
+    ...(plan === undefined ? {} : { plan }),
+    ...localOf(config),
+  }
+  return { request, settings, destination }
+}
+
+/** Where the configuration could not be read, nobody knows what it names. */
+function noData(problems: readonly Problem[]): { sources: NamedSource[]; problems: Problem[] } {
+  if (problems.length > 0) return { sources: [], problems: [] }
+  const problem = error('no-data', EXIT.usage, 'no extract named', {
+    expected: '-d with a file or a folder, or data: in the configuration',
+  })
+  return { sources: [], problems: [problem] }
+}
+
+function periodsOf(text: string | undefined, problems: Problem[]): Period[] | undefined {
+  if (text === undefined) return undefined
+  const reading = parsePeriod(text, 'command line')
+  if ('value' in reading) return reading.value
+  problems.push(reading.problem)
+  return undefined
+}
+
+function everyOf(every: Step | undefined): { every?: Step } {
+  return every === undefined ? {} : { every }
+}
+
+function localOf(config: Config | undefined): Pick<Request, 'localIndicators' | 'localDatasets'> {
+  const { localIndicators, localDatasets } = config ?? {}
+  return {
+    ...(localIndicators === undefined ? {} : { localIndicators }),
+    ...(localDatasets === undefined ? {} : { localDatasets }),
+  }
+}
+
+function planOf(
+  { targets, trajectory }: Settings,
+  config: Config | undefined,
+  problems: Problem[],
+): PlanRequest | undefined {
+  if (targets === undefined && problems.length > 0) return undefined
+  if (targets === undefined) {
+    const expected = '-t with the file of targets, or targets: in the configuration'
+    problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
+    return undefined
+  }
+  const text = readPlanText(targets, config?.encoding ?? 'utf-8')
+  if (typeof text !== 'string') {
+    problems.push(text)
+    return undefined
+  }
+  return {
+    text,
+    file: targets,
+    mapping: config?.planMapping ?? {},
+    amber: config?.amber ?? ['floor', 'tolerance', 'improving'],
+    trajectory: trajectory ?? 'step',
+  }
+}

@@ -1,0 +1,64 @@
+import type { Settings } from '../config/settings.ts'
+import { didYouMean } from '../foundations/nearest.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import type { Catalogue } from '../indicators/catalogue.ts'
+import type { Indicator } from '../indicators/language.ts'
+import {
+  definitionJson,
+  definitionSheet,
+  definitionText,
+  definitionYaml,
+  type ShownDefinition,
+} from '../reports/definition.ts'
+import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
+import type { Invocation } from './invocation.ts'
+import { sheetText } from './rendering.ts'
+import { type Destination, deliver, destinationOf } from './reporting.ts'
+import { surroundings } from './settle.ts'
+
+/** `per10k show`: one definition, as text unless another format is asked for. */
+export async function show(invocation: Invocation): Promise<number> {
+  const { typed, problems } = await surroundings(invocation)
+  const destination = destinationOf({ ...asText(typed), ...typed }, invocation.formats, problems)
+  const shown = shownDefinition(invocation.words[0], knownCatalogue(), problems)
+  if (shown === undefined || problems.length > 0) throw new Refusal(problems)
+  deliver(await textOf(shown, destination), destination)
+  return EXIT.done
+}
+
+/** A definition is read by people, in a pipe too. */
+function asText({ output }: Settings): Settings {
+  return output === undefined ? { format: 'table' } : {}
+}
+
+function shownDefinition(
+  name: string,
+  catalogue: Catalogue,
+  problems: Problem[],
+): ShownDefinition | undefined {
+  const definition = catalogue.find(name)
+  if (definition === undefined) {
+    problems.push(unknownIndicator(name, catalogue))
+    return undefined
+  }
+  return { indicator: definition.about as Indicator, datasets: datasetsNeeded(definition, catalogue) }
+}
+
+async function textOf(shown: ShownDefinition, destination: Destination): Promise<string> {
+  const { format } = destination
+  if (format === 'yaml') return definitionYaml(shown)
+  if (format === 'json') return definitionJson(shown)
+  return format === 'table' ? definitionText(shown) : sheetText(definitionSheet(shown), destination)
+}
+
+function unknownIndicator(name: string, catalogue: Catalogue): Problem {
+  const names = [...catalogue.definitions.values()].flatMap(({ id, codes }) => [id, ...codes])
+  return error(
+    'unknown-indicator',
+    EXIT.usage,
+    `the indicator ${JSON.stringify(name)}, which is not in the catalogue`,
+    {
+      advice: didYouMean(name, names) ?? 'per10k list tells what there is',
+    },
+  )
+}
