@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets/dataset.ts'
-import type { Definition, Fault, FigureShape, Measure, Scope, ScopedMeasure } from './definition.ts'
+import type { Condition, Definition, Fault, FigureShape, Measure, Scope, ScopedMeasure } from './definition.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
 import { type Reader, parseCondition, parseWhen } from './parse-condition.ts'
@@ -130,4 +130,11 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
   if (word === 'distinct') return { measure: 'distinct', columns: listOf(raw.distinct, [...path, word], reader.faults) }
   const value = parseValue(raw[word], [...path, word], reader)
   return value && { measure: word, value }
+}
+
+/** The `keep` condition of a dataset, which is written in the same words. */
+export function parseKeep(dataset: Dataset): Condition {
+  const faults: Fault[] = []
+  const reader: Reader = { dataset, known: { datasets: new Map([[dataset.id, dataset]]), indicators: new Set() }, faults }
+  return parseCondition(dataset.keep, ['keep'], reader)
 }

@@ -1,0 +1,98 @@
+import type { Cell, Figure } from '../figures/figure.ts'
+import { AREA } from '../datasets/dataset.ts'
+import type { Definition } from '../indicators/definition.ts'
+import { dimensionsOf, type Engine, evaluate, type Parts } from './evaluate.ts'
+import { cellAt, type Dimension, type Places, unknownPlace, WHOLE } from './grid.ts'
+import { codesOf, type Table } from './tables/table.ts'
+
+export interface FigureOptions {
+  /** The steps of the grid that are printed; the others only serve comparisons. */
+  steps: number
+  /** With `--area`, whether the whole and Unknown were among those named. */
+  askedAreas: { whole: boolean; unknown: boolean } | undefined
+  /** The table whose rows a definition counts, for whether it has rows of an unknown area. */
+  countedTable: (definition: Definition) => Table | undefined
+}
+
+/** Every figure of a definition: by area and other breakdowns, then by period. */
+export function figuresOf(definition: Definition, engine: Engine, options: FigureOptions): Figure[] {
+  const dimensions = dimensionsOf(definition, engine)
+  const each = definition.figure.shape === 'share' ? definition.figure.each : undefined
+  const table = options.countedTable(definition)
+  const cells = cellsOf(dimensions.map(d => placesOn(d, table, d.column === each, options)))
+  const parts = evaluate(definition, engine)
+  return cells.flatMap(places =>
+    Array.from({ length: options.steps }, (_, step) => makeFigure(definition, engine, dimensions, places, step, parts(step, places))),
+  )
+}
+
+/** The same cell at another step of the grid. */
+export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
+  return makeFigure(definition, engine, dimensionsOf(definition, engine), places, step, evaluate(definition, engine)(step, places))
+}
+
+/** The place of a printed cell on each dimension. */
+export function placesOf(figure: Figure, definition: Definition, engine: Engine): Places {
+  return dimensionsOf(definition, engine).map(dimension => {
+    const cell = dimension.column === AREA ? figure.area : figure.breakdown[dimension.column]
+    if (cell === undefined || cell.kind === 'whole') return WHOLE
+    return cell.kind === 'unknown' ? unknownPlace(dimension) : dimension.names.indexOf(cell.label)
+  })
+}
+
+/** Named values in text order, Unknown where there are such rows, the whole last. */
+function placesOn(dimension: Dimension, table: Table | undefined, isEach: boolean, { askedAreas }: FigureOptions): number[] {
+  const asked = dimension.column === AREA ? askedAreas : undefined
+  const named = [...namedPlaces(dimension, table)]
+  const unknown = asked ? asked.unknown : table !== undefined && hasUnknown(table, dimension)
+  const whole = !isEach && (asked ? asked.whole : true)
+  return [...named, ...(unknown ? [unknownPlace(dimension)] : []), ...(whole ? [WHOLE] : [])]
+}
+
+/** All areas, so that none is missed; of another column only the values that the extract holds. */
+function namedPlaces(dimension: Dimension, table: Table | undefined): Set<number> {
+  const all = new Set(dimension.names.keys())
+  const codes = table && dimension.column !== AREA ? codesOf(table, dimension.column) : undefined
+  if (codes === undefined) return all
+  const found = new Set<number>()
+  for (const code of codes) if (code !== -1) found.add(dimension.places[code])
+  return new Set([...all].filter(place => found.has(place)))
+}
+
+function hasUnknown(table: Table, dimension: Dimension): boolean {
+  if (table.dataset.wholeRow) return false
+  const codes = codesOf(table, dimension.column)
+  if (codes === undefined) return false
+  return codes.some(code => code === -1 || dimension.places[code] === unknownPlace(dimension))
+}
+
+function cellsOf(places: number[][]): Places[] {
+  return places.reduce<number[][]>((cells, on) => cells.flatMap(cell => on.map(place => [...cell, place])), [[]])
+}
+
+function makeFigure(
+  definition: Definition,
+  { grid, whole }: Engine,
+  dimensions: readonly Dimension[],
+  places: Places,
+  step: number,
+  parts: Parts,
+): Figure {
+  const { period, frame } = grid.steps[step]
+  const cells = dimensions.map((dimension, d) => [dimension.column, cellAt(dimension, places[d])] as const)
+  const wholeCell: Cell = { kind: 'whole', label: whole }
+  const { numerator, denominator, median, notes } = parts
+  const symbol = parts.symbol ?? (numerator === undefined && median === undefined ? 'x' : undefined)
+  return {
+    indicator: definition,
+    area: cells.find(([column]) => column === AREA)?.[1] ?? wholeCell,
+    breakdown: Object.fromEntries(cells.filter(([column]) => column !== AREA)),
+    period,
+    window: { start: frame.start, end: frame.end },
+    ...(numerator && { numerator }),
+    ...(denominator && { denominator }),
+    ...(median && { median }),
+    ...(symbol && { symbol }),
+    notes: [...new Set(notes)],
+  }
+}

@@ -1,0 +1,124 @@
+import { AREA } from '../datasets/dataset.ts'
+import type { Dictionary } from '../extracts/column.ts'
+import type { Cell } from '../figures/figure.ts'
+import { type Period, type WindowKind, populationYear, windowOf } from '../foundations/period.ts'
+import type { Frame } from './conditions/compile.ts'
+import { compareText } from './tables/text-order.ts'
+import { codesOf, columnOf, type Table } from './tables/table.ts'
+
+/** The place of a cell on a dimension that stands for all values together. */
+export const WHOLE = -1
+
+export const UNKNOWN_LABEL = 'Unknown'
+
+/**
+ * One breakdown: `area`, or a column named with `--by`. Place 0 … names.length − 1 is a named value,
+ * the next one is Unknown, `WHOLE` is all of them.
+ */
+export interface Dimension {
+  column: string
+  names: string[]
+  /** Place by code of the column's dictionary; `WHOLE` for a value that only counts in the whole. */
+  places: Int32Array
+  wholeLabel: string
+}
+
+export interface Step {
+  period: Period
+  frame: Frame
+}
+
+/** What is asked for: the windows, and the breakdowns with their values. */
+export interface Grid {
+  steps: Step[]
+  dimensions: Dimension[]
+}
+
+/** A cell of the grid: a place on each dimension. */
+export type Places = readonly number[]
+
+export function stepsFor(periods: readonly Period[], kind: WindowKind): Step[] {
+  return periods.map(period => {
+    const window = windowOf(period, kind)
+    return { period, frame: { ...window, populationYear: populationYear(window.end) } }
+  })
+}
+
+export function unknownPlace(dimension: Dimension): number {
+  return dimension.names.length
+}
+
+export function cellAt(dimension: Dimension, place: number): Cell {
+  if (place === WHOLE) return { kind: 'whole', label: dimension.wholeLabel }
+  if (place === unknownPlace(dimension)) return { kind: 'unknown', label: UNKNOWN_LABEL }
+  return { kind: 'named', label: dimension.names[place] }
+}
+
+/** A dimension from the codes that are to have a row, in text order. */
+export function makeDimension(
+  column: string,
+  dictionary: Dictionary,
+  named: ReadonlySet<number>,
+  wholeLabel: string,
+): Dimension {
+  const texts = [...named].map(code => dictionary.text(code)).filter(text => text !== wholeLabel || column !== AREA)
+  const names = [...new Set(texts)].filter(text => !isUnknown(text)).sort(compareText)
+  const placeOfName = new Map(names.map((name, place) => [name, place]))
+  const places = new Int32Array(dictionary.size)
+  for (let code = 0; code < places.length; code++) {
+    const text = dictionary.text(code)
+    places[code] = isUnknown(text) ? names.length : (placeOfName.get(text) ?? WHOLE)
+  }
+  return { column, names, places, wholeLabel }
+}
+
+export function isUnknown(text: string): boolean {
+  return text.toLowerCase() === UNKNOWN_LABEL.toLowerCase()
+}
+
+/** Rows by their group: a number for each combination of places on some of the dimensions. */
+export interface Grouping {
+  size: number
+  /** The group of each row, or -1 for rows that count only in the whole. */
+  of: Int32Array
+}
+
+/** The dimensions that a cell fixes, as bits: bit d is set where it has a place on dimension d. */
+export function maskOf(places: Places): number {
+  return places.reduce((mask, place, d) => (place === WHOLE ? mask : mask | (1 << d)), 0)
+}
+
+/** The group of a cell among those of its mask. */
+export function groupOf(places: Places, dimensions: readonly Dimension[]): number {
+  return places.reduce((group, place, d) => (place === WHOLE ? group : group * groupsOn(dimensions[d]) + place), 0)
+}
+
+/** Whether a table can be broken down by a dimension. */
+export function hasDimension(table: Table, dimension: Dimension): boolean {
+  return columnOf(table, dimension.column) !== undefined
+}
+
+export function makeGrouping(table: Table, dimensions: readonly Dimension[], mask: number): Grouping {
+  const fixed = dimensions.filter((_, d) => (mask & (1 << d)) !== 0)
+  const size = fixed.reduce((n, d) => n * groupsOn(d), 1)
+  const of = new Int32Array(table.rows.count)
+  for (const dimension of fixed) {
+    const codes = codesOf(table, dimension.column)
+    const groups = groupsOn(dimension)
+    for (let row = 0; row < of.length; row++) {
+      if (of[row] === -1) continue
+      const place = placeOfCode(dimension, codes === undefined ? -1 : codes[row])
+      of[row] = place === WHOLE ? -1 : of[row] * groups + place
+    }
+  }
+  return { size, of }
+}
+
+function placeOfCode(dimension: Dimension, code: number): number {
+  if (code === -1) return unknownPlace(dimension)
+  return code < dimension.places.length ? dimension.places[code] : WHOLE
+}
+
+function groupsOn(dimension: Dimension): number {
+  return dimension.names.length + 1
+}

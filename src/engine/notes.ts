@@ -1,0 +1,169 @@
+import type { MissingSymbol } from '../figures/figure.ts'
+import { isoDay, NO_DAY } from '../foundations/day.ts'
+import type { Window } from '../foundations/period.ts'
+import type { Condition, Definition, Scope } from '../indicators/definition.ts'
+import { durationText, readDuration } from '../indicators/points.ts'
+import { filledTest } from './conditions/compare-values.ts'
+import type { Frame, Scene, Test } from './conditions/compile.ts'
+import { dayAfter } from './conditions/points.ts'
+import { type Grid, groupOf, maskOf, type Places } from './grid.ts'
+import { columnOf, daysOf, type Table, type Tables } from './tables/table.ts'
+import { afterTheExtract } from './tally/event-days.ts'
+import { makeTally, type Tally } from './tally/tally.ts'
+
+/** What must be said beside a figure. */
+export interface Notes {
+  cell(step: number, places: Places): string[]
+  /** A window outside a configured coverage has no figure at all. */
+  symbol(step: number): MissingSymbol | undefined
+}
+
+const GRACE_DAYS = 31
+
+const SILENT: Notes = { cell: () => [], symbol: () => undefined }
+
+/** The notes of a definition's figures: coverage, look-back, rows left out, ages, what is not yet mature. */
+export function notesOf(definition: Definition, scene: Scene | undefined, grid: Grid): Notes {
+  const { scope } = definition
+  if (scene === undefined || scope === undefined) return SILENT
+  const byStep = grid.steps.map(({ frame }) => [
+    ...coverageNotes(definition, scene.tables, frame),
+    ...historyNotes(definition, scene.tables, frame),
+    ...Object.entries(scene.table.dataset.noteWithout ?? {})
+      .filter(([column]) => columnOf(scene.table, column) === undefined)
+      .map(([, text]) => text),
+  ])
+  const counted = [needsNote(scope, scene, grid), ageNote(scope, scene, grid), maturityNote(definition, scene, grid), dueNote(scope, scene, grid)]
+  return {
+    cell: (step, places) => [...byStep[step], ...counted.flatMap(note => note?.(step, places) ?? [])],
+    symbol: step => (isOutside(scope, scene.table, grid.steps[step].frame) ? 'x' : undefined),
+  }
+}
+
+function isStock(scope: Scope): boolean {
+  return scope.when?.is === 'open at'
+}
+
+/** For a stock only its day is compared, for everything else the whole window. */
+function comparedDays(scope: Scope, { start, end }: Window): Window {
+  return isStock(scope) ? { start: end, end } : { start, end }
+}
+
+function isOutside(scope: Scope, table: Table, frame: Frame): boolean {
+  const { coverage, coverageConfigured } = table
+  if (!coverageConfigured || coverage === undefined) return false
+  const { start, end } = comparedDays(scope, frame)
+  return start < coverage.start || end > coverage.end
+}
+
+function coverageNotes(definition: Definition, tables: Tables, frame: Frame): string[] {
+  const { scope } = definition
+  if (scope === undefined) return []
+  const { start, end } = comparedDays(scope, frame)
+  return relatedDatasets(definition).flatMap(id => {
+    const coverage = tables.get(id)?.coverage
+    if (coverage === undefined || id === 'populations' || id === 'counts') return []
+    const whose = id === scope.of ? '' : ` (${id})`
+    return [
+      ...(start < coverage.start - GRACE_DAYS ? [`extract starts ${isoDay(coverage.start)}${whose}`] : []),
+      ...(end > coverage.end + GRACE_DAYS ? [`extract ends ${isoDay(coverage.end)}${whose}`] : []),
+    ]
+  })
+}
+
+/** The scope's dataset first, then those of which a condition asks for related rows. */
+function relatedDatasets({ scope, figure }: Definition): string[] {
+  const found = new Set<string>(scope ? [scope.of] : [])
+  const visit = (condition: Condition | undefined): void => {
+    if (condition === undefined) return
+    if (condition.is === 'all' || condition.is === 'any') condition.of.forEach(visit)
+    else if (condition.is === 'not') visit(condition.of)
+    else if (condition.is === 'has') {
+      found.add(condition.related.of)
+      visit(condition.related.where)
+    }
+  }
+  visit(scope?.where)
+  if (figure.shape === 'share') visit(figure.ofWhich)
+  return [...found]
+}
+
+/** How far back the extract must reach: a repeat cannot be seen where the earlier one is not there. */
+function historyNotes({ about: { history } }: Definition, tables: Tables, frame: Frame): string[] {
+  const table = history && tables.get(history.of)
+  const reach = history && readDuration(history.reach)
+  if (table?.coverage === undefined || reach === undefined || table.rows.count === 0) return []
+  if (history?.unless !== undefined && hasAnyValue(table, history.unless)) return []
+  const { start } = table.coverage
+  if (dayAfter(start, reach) <= frame.start + GRACE_DAYS) return []
+  return [`look-back incomplete: ${history?.of} start ${isoDay(start)}, ${durationText(reach)} before ${isoDay(frame.start)} are needed`]
+}
+
+function hasAnyValue(table: Table, name: string): boolean {
+  const column = columnOf(table, name)
+  if (column === undefined) return false
+  const filled = filledTest(column)
+  for (let row = 0; row < table.rows.count; row++) if (filled(row)) return true
+  return false
+}
+
+type CellNote = (step: number, places: Places) => string[]
+
+function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
+  if (scope.needs.length === 0) return undefined
+  const lacking = makeTally(scope, { measure: 'rows' }, scene, grid, { lacking: true })
+  return (step, places) => {
+    const n = at(lacking, grid, step, places)
+    return n === 0 ? [] : [`${n} ${n === 1 ? 'row' : 'rows'} of ${scope.of} without ${scope.needs.join(', ')} left out`]
+  }
+}
+
+function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
+  const limit = scene.table.dataset.untilAge
+  if (limit === undefined || !isStock(scope) || daysOf(scene.table, 'date_of_birth') === undefined) return undefined
+  const children = { measure: 'distinct' as const, columns: ['child_id'] }
+  const [young, all] = [makeTally(scope, children, scene, grid), makeTally(scope, children, scene, grid, { ignoreAge: true })]
+  return (step, places) => {
+    const n = at(all, grid, step, places) - at(young, grid, step, places)
+    return n === 0 ? [] : [`${n} aged ${limit} or over left out`]
+  }
+}
+
+/** Rows so close to the end that what is asked of them may still happen. */
+function maturityNote({ scope, about: { matures } }: Definition, scene: Scene, grid: Grid): CellNote | undefined {
+  const after = matures && readDuration(matures.after)
+  const days = matures && daysOf(scene.table, matures.from)
+  if (scope === undefined || after === undefined || days === undefined) return undefined
+  const limitOf = remembered(day => dayAfter(day, after))
+  const tooLate: Test = (row, _asker, frame) => days[row] !== NO_DAY && days[row] <= frame.end && limitOf(days[row]) > frame.end
+  const late = makeTally(scope, { measure: 'rows' }, scene, grid, { onlyInWindow: tooLate })
+  return (step, places) => {
+    const n = at(late, grid, step, places)
+    return n === 0 ? [] : [`not yet mature: ${n} less than ${durationText(after)} before the end`]
+  }
+}
+
+/** A limit after the extract's end: whether it was kept cannot be known, so the row is left out. */
+function dueNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
+  const isUnknowable = afterTheExtract(scope, scene, grid)
+  if (isUnknowable === undefined) return undefined
+  const left = makeTally(scope, { measure: 'rows' }, scene, grid, { leftOut: true })
+  return (step, places) => {
+    const n = at(left, grid, step, places)
+    return n === 0 ? [] : [`${n} whose limit lies after the extract's end left out`]
+  }
+}
+
+function remembered(f: (day: number) => number): (day: number) => number {
+  const known = new Map<number, number>()
+  return day => {
+    const found = known.get(day) ?? f(day)
+    known.set(day, found)
+    return found
+  }
+}
+
+function at(tally: Tally, grid: Grid, step: number, places: Places): number {
+  const { values, size } = tally.counts(maskOf(places))
+  return values[step * size + groupOf(places, grid.dimensions)]
+}

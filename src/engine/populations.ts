@@ -1,0 +1,116 @@
+import { AREA } from '../datasets/dataset.ts'
+import type { NumberColumn, YearColumn } from '../extracts/column.ts'
+import { type Amount, add, amount } from '../foundations/amount.ts'
+import type { Measure, Scope } from '../indicators/definition.ts'
+import { compileCondition, type Scene } from './conditions/compile.ts'
+import type { Evaluated, Parts } from './evaluate.ts'
+import { type Dimension, type Grid, WHOLE, unknownPlace } from './grid.ts'
+import { rowsWhere } from './tables/select.ts'
+import { compareText } from './tables/text-order.ts'
+import { codesOf, columnOf, type Table } from './tables/table.ts'
+
+/** The estimates of one area by year. */
+type Estimates = Map<number, Amount>
+
+interface Found {
+  year: number
+  people: Amount
+}
+
+/**
+ * The population in force: the newest estimate not after the window's population year. The whole's own
+ * row counts; only where there is none are the areas summed, each at its own newest estimate.
+ */
+export function evaluateInForce(scope: Scope, measure: Measure, scene: Scene, grid: Grid, whole: string): Evaluated {
+  const estimates = estimatesByArea(scope, measure, scene, whole)
+  const areaAt = grid.dimensions.findIndex(d => d.column === AREA)
+  return (step, places) => {
+    const needed = grid.steps[step].frame.populationYear
+    const place = areaAt === -1 ? WHOLE : places[areaAt]
+    if (place === WHOLE) return wholeParts(estimates, whole, needed)
+    return areaParts(estimates, grid.dimensions[areaAt], place, needed)
+  }
+}
+
+/** The populations of some areas together, for a count that is itself the sum of them. */
+export function sumOfAreas(parts: readonly Parts[]): Parts {
+  if (parts.some(part => part.numerator === undefined))
+    return { symbol: 'x', notes: [...new Set(parts.flatMap(part => part.notes))] }
+  return {
+    numerator: parts.reduce((sum, part) => add(sum, part.numerator ?? amount(0)), amount(0)),
+    notes: [...new Set(parts.flatMap(part => part.notes))],
+  }
+}
+
+/** Estimates by area name; the whole's own under its name. */
+function estimatesByArea(scope: Scope, measure: Measure, scene: Scene, whole: string): Map<string, Estimates> {
+  const { table } = scene
+  const where = compileCondition(scope.where, scene)
+  const frame = { start: 0, end: 0, populationYear: 0 }
+  const byArea = new Map<string, Estimates>()
+  const year = columnOf(table, scope.when?.is === 'in force' ? scope.when.column : '') as YearColumn | undefined
+  const value = measuredColumn(measure, table)
+  if (year === undefined || value === undefined) return byArea
+  for (const row of rowsWhere(table.rows.count, row => where.test(row, -1, frame))) {
+    const area = areaOf(table, row) ?? whole
+    const estimates: Estimates = byArea.get(area) ?? new Map()
+    byArea.set(area, estimates)
+    const so = estimates.get(year.years[row]) ?? amount(0)
+    if (!Number.isNaN(value.units[row])) estimates.set(year.years[row], add(so, amount(value.units[row], value.scale)))
+  }
+  return byArea
+}
+
+function measuredColumn(measure: Measure, table: Table): NumberColumn | undefined {
+  if (measure.measure !== 'sum' || measure.value.value !== 'column') return undefined
+  const column = columnOf(table, measure.value.column)
+  return column?.kind === 'number' ? column : undefined
+}
+
+function areaOf(table: Table, row: number): string | undefined {
+  const column = columnOf(table, AREA)
+  const code = codesOf(table, AREA)?.[row] ?? -1
+  return code === -1 || column?.kind !== 'category' ? undefined : column.dictionary.text(code)
+}
+
+function newest(estimates: Estimates | undefined, needed: number): Found | undefined {
+  let best: Found | undefined
+  for (const [year, people] of estimates ?? [])
+    if (year <= needed && (best === undefined || year > best.year)) best = { year, people }
+  return best
+}
+
+function areaParts(estimates: Map<string, Estimates>, dimension: Dimension, place: number, needed: number): Parts {
+  if (place === unknownPlace(dimension)) return { symbol: 'z', notes: [] }
+  const found = newest(estimates.get(dimension.names[place]), needed)
+  if (found === undefined) return missing(needed)
+  return { numerator: found.people, notes: found.year === needed ? [] : [olderNote(found.year, needed)] }
+}
+
+function wholeParts(estimates: Map<string, Estimates>, whole: string, needed: number): Parts {
+  const own = newest(estimates.get(whole), needed)
+  if (own !== undefined) return { numerator: own.people, notes: own.year === needed ? [] : [olderNote(own.year, needed)] }
+  const areas = [...estimates.keys()].filter(area => area !== whole).sort(compareText)
+  const found = areas.map(area => ({ area, estimate: newest(estimates.get(area), needed) }))
+  const without = found.filter(({ estimate }) => estimate === undefined).map(({ area }) => area)
+  if (areas.length === 0 || without.length === areas.length) return missing(needed)
+  if (without.length > 0)
+    return { symbol: 'x', notes: [`no population for ${needed} or earlier of ${without.join(', ')}`] }
+  const older = found.filter(({ estimate }) => estimate?.year !== needed)
+  return {
+    numerator: found.reduce((sum, { estimate }) => add(sum, estimate?.people ?? amount(0)), amount(0)),
+    notes: older.length === 0 ? [] : [olderAreasNote(older.map(({ area, estimate }) => ({ area, year: estimate?.year ?? 0 })), needed)],
+  }
+}
+
+function missing(needed: number): Parts {
+  return { symbol: 'x', notes: [`no population for ${needed} or earlier`] }
+}
+
+function olderNote(year: number, needed: number): string {
+  return `population of mid-${year} used: none for mid-${needed}`
+}
+
+function olderAreasNote(areas: { area: string; year: number }[], needed: number): string {
+  return `older population used, none for mid-${needed}: ${areas.map(({ area, year }) => `${area} (mid-${year})`).join(', ')}`
+}

@@ -1,0 +1,136 @@
+import { AREA } from '../datasets/dataset.ts'
+import type { CodeColumn, NumberColumn, PeriodColumn } from '../extracts/column.ts'
+import { type Amount, add, amount, compare } from '../foundations/amount.ts'
+import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
+import type { Definition } from '../indicators/definition.ts'
+import type { Frame } from './conditions/compile.ts'
+import { isUnknown, UNKNOWN_LABEL } from './grid.ts'
+import { placeOf, type Table } from './tables/table.ts'
+
+/** A figure that somebody else counted. */
+export interface Given {
+  numerator: Amount
+  denominator?: Amount
+  file: string
+  line: number
+}
+
+/** All figures of `counts`, by indicator, window and area. */
+export interface Supplied {
+  ids: ReadonlySet<string>
+  /** Places by area name, the whole under its own name; `undefined` where nothing was supplied. */
+  at(definition: Definition, frame: Frame): ReadonlyMap<string, Given> | undefined
+  problems: Problem[]
+}
+
+export const NOTHING_SUPPLIED: Supplied = { ids: new Set(), at: () => undefined, problems: [] }
+
+/** Reads a `counts` table once; a row whose indicator is unknown is told and left out. */
+export function readSupplied(table: Table, find: (name: string) => Definition | undefined, whole: string): Supplied {
+  const problems: Problem[] = []
+  const byKey = new Map<string, Map<string, Given>>()
+  const ids = new Set<string>()
+  const unknown = new Set<string>()
+  for (let row = 0; row < table.rows.count; row++) {
+    const name = textAt(table, 'indicator', row) ?? ''
+    const definition = find(name)
+    if (definition === undefined) {
+      if (!unknown.has(name)) problems.push(unknownIndicator(table, row))
+      unknown.add(name)
+      continue
+    }
+    ids.add(definition.id)
+    keepGiven(byKey, definition, table, row, whole, problems)
+  }
+  return { ids, problems, at: (definition, frame) => byKey.get(keyOf(definition, frame)) }
+}
+
+function keepGiven(
+  byKey: Map<string, Map<string, Given>>,
+  definition: Definition,
+  table: Table,
+  row: number,
+  whole: string,
+  problems: Problem[],
+): void {
+  const period = table.rows.columns.get('period') as PeriodColumn
+  const key = keyOf(definition, { start: period.starts[row], end: period.ends[row] })
+  const areas = byKey.get(key) ?? new Map<string, Given>()
+  byKey.set(key, areas)
+  const area = areaName(textAt(table, AREA, row), whole)
+  const given = givenAt(table, row)
+  const other = areas.get(area)
+  if (other === undefined) areas.set(area, given)
+  else if (!sameGiven(other, given)) problems.push(conflict(given, `line ${other.line} of ${other.file}`))
+}
+
+/** A stock is told by its day alone, everything else by the whole window. */
+function keyOf({ id, nature }: Definition, { start, end }: { start: number; end: number }): string {
+  return nature === 'stock' ? `${id}|${end}` : `${id}|${start}|${end}`
+}
+
+function areaName(text: string | undefined, whole: string): string {
+  if (text === undefined) return whole
+  return isUnknown(text) ? UNKNOWN_LABEL : text
+}
+
+function textAt(table: Table, name: string, row: number): string | undefined {
+  const column = table.rows.columns.get(name) as CodeColumn | undefined
+  const code = column?.codes[row] ?? -1
+  return column === undefined || code === -1 ? undefined : column.dictionary.text(code)
+}
+
+function givenAt(table: Table, row: number): Given {
+  const denominator = numberAt(table, 'denominator', row)
+  return {
+    numerator: numberAt(table, 'numerator', row) ?? amount(0),
+    ...(denominator && { denominator }),
+    ...placeOf(table.rows, row),
+  }
+}
+
+function numberAt(table: Table, name: string, row: number): Amount | undefined {
+  const column = table.rows.columns.get(name) as NumberColumn | undefined
+  if (column === undefined || Number.isNaN(column.units[row])) return undefined
+  return amount(column.units[row], column.scale)
+}
+
+function sameGiven(a: Given, b: Given): boolean {
+  return compare(a.numerator, b.numerator) === 0 && sameAmount(a.denominator, b.denominator)
+}
+
+/** Equal, or one of them not told. */
+export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
+  return a === undefined || b === undefined || compare(a, b) === 0
+}
+
+export function conflict({ file, line }: Given, other: string): Problem {
+  return error('conflicting-figures', EXIT.data, `a supplied figure that differs from ${other}`, {
+    expected: 'one figure for an indicator, area and period',
+    advice: 'take one of the two out, or correct it',
+    file,
+    line,
+  })
+}
+
+function unknownIndicator(table: Table, row: number): Problem {
+  return warning('unknown-indicator', 'a supplied figure for an indicator that is not in the catalogue', {
+    expected: 'an id or a code of `per10k list`',
+    advice: 'the row is left out',
+    ...placeOf(table.rows, row),
+  })
+}
+
+/** The areas of a supplied table summed for a whole that has no row of its own. */
+export function sumGiven(areas: readonly Given[]): Given {
+  const [first] = areas
+  const denominators = areas.map(area => area.denominator)
+  return {
+    numerator: areas.reduce((sum, area) => add(sum, area.numerator), amount(0)),
+    ...(denominators.every(d => d !== undefined) && {
+      denominator: denominators.reduce((sum, d) => add(sum, d), amount(0)),
+    }),
+    file: first.file,
+    line: first.line,
+  }
+}

@@ -1,0 +1,98 @@
+import { AREA, type Dataset } from '../../datasets/dataset.ts'
+import type { Dictionary, Rows } from '../../extracts/column.ts'
+import type { Window } from '../../foundations/period.ts'
+import { type Problem, warning } from '../../foundations/problem.ts'
+import { parseKeep } from '../../indicators/parse.ts'
+import { compileCondition } from '../conditions/compile.ts'
+import { completeColumns } from './complete.ts'
+import { coverageOf } from './coverage.ts'
+import { lookUpDay } from './lookup.ts'
+import { dropEqualRows, mergeRows } from './merge.ts'
+import { checkPopulations } from './populations.ts'
+import { rowsWhere, selectRows } from './select.ts'
+import { placeOf, type Table, type Tables } from './table.ts'
+
+/** All files of one dataset, read as one. */
+export interface Collected {
+  dataset: Dataset
+  rows: Rows
+}
+
+export interface Assembled {
+  tables: Tables
+  problems: Problem[]
+}
+
+/**
+ * Turns what was read into tables that can be counted: equal rows once, blanks filled, days brought along
+ * from other datasets, rows of another kind left out, one row for each referral of a day.
+ */
+export function assemble(
+  collected: readonly Collected[],
+  dictionaryOf: (name: string) => Dictionary,
+  configured: ReadonlyMap<string, Window>,
+): Assembled {
+  const problems: Problem[] = []
+  const completed = new Map<string, Collected>()
+  for (const { dataset, rows } of collected) {
+    const once = dataset.repeats ? rows : readOnce(rows, dataset, problems)
+    completed.set(dataset.id, { dataset, rows: completeColumns(once, dataset, dictionaryOf) })
+  }
+  const tables = new Map<string, Table>()
+  for (const { dataset, rows } of completed.values()) {
+    const areasNamed = namedAreas(rows)
+    const coverage = configured.get(dataset.id) ?? configured.get('*') ?? coverageOf(rows, dataset)
+    const kept = mergeRows(keepOnly(bringAlong(rows, dataset, completed), dataset), dataset)
+    tables.set(dataset.id, {
+      dataset,
+      rows: kept,
+      areasNamed,
+      coverageConfigured: configured.has(dataset.id) || configured.has('*'),
+      ...(coverage && { coverage }),
+    })
+  }
+  const populations = tables.get('populations')
+  if (populations) problems.push(...checkPopulations(populations))
+  return { tables, problems }
+}
+
+function readOnce(rows: Rows, dataset: Dataset, problems: Problem[]): Rows {
+  const { rows: once, dropped } = dropEqualRows(rows, dataset)
+  if (dropped.length > 0)
+    problems.push(
+      warning('equal-rows', `${dropped.length} ${dropped.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`, {
+        expected: 'each row once',
+        advice: 'each is read once; look for an export that was run or joined twice',
+        ...placeOf(rows, dropped[0]),
+      }),
+    )
+  return once
+}
+
+function bringAlong(rows: Rows, dataset: Dataset, completed: ReadonlyMap<string, Collected>): Rows {
+  const columns = new Map(rows.columns)
+  for (const [name, { lookup }] of Object.entries(dataset.columns)) {
+    const source = lookup && completed.get(lookup.of)
+    const days = lookup && source && lookUpDay(rows, name, lookup, keepOnly(source.rows, source.dataset))
+    if (days) columns.set(name, days)
+  }
+  return { ...rows, columns }
+}
+
+function keepOnly(rows: Rows, dataset: Dataset): Rows {
+  if (dataset.keep === undefined) return rows
+  const table: Table = { dataset, rows, coverageConfigured: false, areasNamed: new Set() }
+  const keep = compileCondition(parseKeep(dataset), { table, tables: new Map([[dataset.id, table]]) })
+  const anyDay = { start: 0, end: 0, populationYear: 0 }
+  return selectRows(
+    rows,
+    rowsWhere(rows.count, row => keep.test(row, -1, anyDay)),
+  )
+}
+
+function namedAreas(rows: Rows): Set<number> {
+  const column = rows.columns.get(AREA)
+  const named = new Set<number>()
+  if (column?.kind === 'category') for (const code of column.codes) if (code !== -1) named.add(code)
+  return named
+}

@@ -1,0 +1,95 @@
+import type { Dataset, DatasetColumn } from '../../datasets/dataset.ts'
+import type { CodeColumn, Column, Dictionary, Rows } from '../../extracts/column.ts'
+import { emptyColumn } from '../../extracts/empty-column.ts'
+import { NO_DAY } from '../../foundations/day.ts'
+
+/** Codes of systems become our words, blanks become what the dataset says a blank means. */
+export function completeColumns(rows: Rows, dataset: Dataset, dictionaryOf: (name: string) => Dictionary): Rows {
+  const columns = new Map(rows.columns)
+  for (const [name, spec] of Object.entries(dataset.columns)) {
+    const column = columns.get(name)
+    const completed = completeColumn(column, spec, rows.count, columns, () => dictionaryOf(name))
+    if (completed !== undefined) columns.set(name, completed)
+  }
+  return { ...rows, columns }
+}
+
+function completeColumn(
+  column: Column | undefined,
+  spec: DatasetColumn,
+  count: number,
+  columns: ReadonlyMap<string, Column>,
+  dictionary: () => Dictionary,
+): Column | undefined {
+  const worded = column && spec.values ? inOurWords(column, spec.values) : column
+  const other = spec.else === undefined ? undefined : columns.get(spec.else)
+  if (other !== undefined) return worded === undefined ? sameKind(other, spec) : fillFrom(worded, other)
+  if (spec.default === undefined) return worded
+  return fillWith(worded ?? emptyColumn(spec.kind, count, dictionary), spec.default)
+}
+
+/** The comparison key of a category: case, blanks, underscores and punctuation do not tell words apart. */
+export function categoryKey(text: string): string {
+  const key = text.toLowerCase().replace(/[\s_\-–.,;:'’()/]+/g, '')
+  return key === '' ? text.toLowerCase() : key
+}
+
+function inOurWords(column: Column, values: Record<string, string[]>): Column {
+  if (column.kind !== 'category') return column
+  const words = new Map<string, string>()
+  for (const [word, codes] of Object.entries(values))
+    for (const code of [word, ...codes]) words.set(categoryKey(code), word)
+  const { dictionary } = column
+  const ours = new Int32Array(dictionary.size)
+  for (let code = 0; code < ours.length; code++) {
+    const word = words.get(categoryKey(dictionary.text(code)))
+    ours[code] = word === undefined ? code : dictionary.code(word)
+  }
+  return { ...column, codes: column.codes.map(code => (code === -1 ? -1 : ours[code])) }
+}
+
+function sameKind(other: Column, spec: DatasetColumn): Column | undefined {
+  return other.kind === spec.kind ? other : undefined
+}
+
+function fillFrom(column: Column, other: Column): Column {
+  if (column.kind === 'day' && other.kind === 'day')
+    return { ...column, days: column.days.map((day, row) => (day === NO_DAY ? other.days[row] : day)) }
+  if (column.kind === 'category' && other.kind === 'category') return fillCodes(column, other)
+  return column
+}
+
+function fillCodes(column: CodeColumn, other: CodeColumn): CodeColumn {
+  const codes = column.codes.slice()
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] === -1 && other.codes[row] !== -1)
+      codes[row] = column.dictionary.code(other.dictionary.text(other.codes[row]))
+  return { ...column, codes }
+}
+
+function fillWith(column: Column, value: string | number | boolean): Column {
+  switch (column.kind) {
+    case 'id':
+    case 'category': {
+      const code = column.dictionary.code(String(value))
+      return { ...column, codes: column.codes.map(c => (c === -1 ? code : c)) }
+    }
+    case 'flag':
+      return { ...column, flags: column.flags.map(f => (f === -1 ? (value ? 1 : 0) : f)) }
+    case 'number':
+      return {
+        ...column,
+        units: column.units.map(u => (Number.isNaN(u) ? Number(value) * 10 ** column.scale : u)),
+      }
+    case 'ages': {
+      const [from, to] = String(value).split('-').map(Number)
+      return {
+        ...column,
+        from: column.from.map(age => (age === -1 ? from : age)),
+        to: column.to.map((age, row) => (column.from[row] === -1 ? to : age)),
+      }
+    }
+    default:
+      return column
+  }
+}

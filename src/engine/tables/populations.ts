@@ -1,0 +1,53 @@
+import type { AgesColumn, CodeColumn, YearColumn } from '../../extracts/column.ts'
+import { error, EXIT, type Problem } from '../../foundations/problem.ts'
+import { placeOf, type Table } from './table.ts'
+
+const OLDEST_CHILD = 17
+
+/**
+ * Bands of ages must tile 0 to 17: overlapping, missing or straddling ones would make a population
+ * that is quietly wrong. Told once for each area and year.
+ */
+export function checkPopulations(table: Table): Problem[] {
+  const ages = table.rows.columns.get('age_band') as AgesColumn | undefined
+  const years = table.rows.columns.get('year') as YearColumn | undefined
+  if (ages === undefined || years === undefined) return []
+  const groups = new Map<string, number[]>()
+  for (let row = 0; row < table.rows.count; row++) {
+    const key = groupKey(table, years.years[row], row)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()].flatMap(rows => faultOfBands(table, ages, rows))
+}
+
+function groupKey(table: Table, year: number, row: number): string {
+  const parts = ['area', 'ethnicity'].map(name => (table.rows.columns.get(name) as CodeColumn | undefined)?.codes[row])
+  return [year, ...parts].join('|')
+}
+
+function faultOfBands(table: Table, ages: AgesColumn, rows: number[]): Problem[] {
+  const bands = rows
+    .map(row => ({ row, from: ages.from[row], to: ages.to[row] }))
+    .filter(band => band.from <= OLDEST_CHILD)
+    .sort((a, b) => a.from - b.from || a.to - b.to || a.row - b.row)
+  if (bands.length === 0) return []
+  let next = 0
+  for (const { row, from, to } of bands) {
+    if (from < next) return [bandProblem(table, row, 'overlapping-ages', `a band of ages that overlaps another, or the same population twice`)]
+    if (from > next) return [bandProblem(table, row, 'missing-ages', `no band for the ages ${next} to ${from - 1}`)]
+    if (to > OLDEST_CHILD) return [bandProblem(table, row, 'straddling-ages', 'a band of ages that goes beyond 17')]
+    next = to + 1
+  }
+  const lastRow = bands[bands.length - 1].row
+  return next > OLDEST_CHILD ? [] : [bandProblem(table, lastRow, 'missing-ages', `no band for the ages ${next} to 17`)]
+}
+
+function bandProblem(table: Table, row: number, code: string, found: string): Problem {
+  return error(code, EXIT.data, found, {
+    expected: 'bands or single years that tile 0 to 17 for each area and year',
+    advice: 'correct the population file',
+    ...placeOf(table.rows, row),
+  })
+}

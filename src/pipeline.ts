@@ -1,0 +1,96 @@
+import { assemble } from './engine/tables/assemble.ts'
+import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
+import type { CheckOutcome, Outcome, Request, ValidateOutcome } from './request.ts'
+import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
+import { askedFor, availableOf } from './stages/choose.ts'
+import { computeFigures } from './stages/compute.ts'
+import { Findings } from './stages/findings.ts'
+import { judgeFigures, openPlan } from './stages/judge.ts'
+import { openCatalogue } from './stages/open-catalogue.ts'
+import { settlePeriods } from './stages/periods.ts'
+import { neededDatasets, presentIn } from './stages/present.ts'
+import { makeDictionaries, readExtracts } from './stages/read.ts'
+import { recogniseExtracts } from './stages/recognise.ts'
+import { validated } from './stages/validated.ts'
+
+/**
+ * The hallway: how a number travels.
+ *
+ *     files → extracts → tables → indicators → figures → plans → verdicts
+ *
+ * Each stage takes what the ones before it made; none looks back. A stage that finds an error has
+ * everything told that is wrong, and nothing is computed from data that cannot be trusted.
+ */
+
+/** Extracts in, figures out. */
+export async function calc(request: Request): Promise<Outcome> {
+  const { outcome } = await compute(request)
+  return outcome
+}
+
+/** Extracts and a plan in, verdicts out. */
+export async function check(request: Request): Promise<CheckOutcome> {
+  const { outcome, computed, catalogue, asked } = await compute(request)
+  const { plan, problems } = openPlan(request, catalogue)
+  const findings = new Findings()
+  findings.add([...outcome.problems, ...problems])
+  findings.stopAtErrors()
+  return { ...outcome, problems: findings.problems, judged: judgeFigures(computed, plan, asked, request, catalogue) }
+}
+
+/** Extracts in, a report on their reading out; no figures. */
+export async function validate(request: Request): Promise<ValidateOutcome> {
+  const catalogue = openCatalogue(request)
+  const { found, problems } = await recogniseExtracts(request, catalogue.datasets)
+  const every = new Set(found.map(({ recognised }) => recognised.dataset.id))
+  const dictionaries = makeDictionaries()
+  const read = await readExtracts(found, every, request, dictionaries)
+  const tables = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
+  return validated(found, read, [...problems, ...read.problems, ...tables.problems])
+}
+
+async function compute(request: Request) {
+  const findings = new Findings()
+  const dictionaries = makeDictionaries()
+
+  const catalogue = openCatalogue(request)
+  const asked = askedFor(request.indicators, catalogue)
+
+  const { found, problems: unrecognised } = await recogniseExtracts(request, catalogue.datasets)
+  findings.add(unrecognised)
+  findings.stopAtErrors()
+
+  const read = await readExtracts(found, neededDatasets(asked, found, catalogue), request, dictionaries)
+  findings.add(read.problems)
+  findings.stopAtErrors()
+
+  const { tables, problems: doubtful } = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
+  const counts = tables.get('counts')
+  const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
+  findings.add([...doubtful, ...supplied.problems])
+  findings.stopAtErrors()
+
+  const { available, problems: missing } = availableOf(asked, presentIn(tables, read.partial, supplied), catalogue)
+  findings.add(missing)
+  findings.stopAtErrors()
+
+  const dimensions = findings.within(() => settleDimensions(request, tables, dictionaries))
+  const { definitions, problems: unbroken } = withBreakdowns(available, asked, dimensions, tables, catalogue)
+  findings.add(unbroken)
+  findings.stopAtErrors()
+
+  const periods = findings.within(() => settlePeriods(request.periods, request.every, definitions, tables, catalogue))
+  const computed = findings.within(() =>
+    computeFigures(definitions, periods, { tables, supplied, dimensions, catalogue }, request),
+  )
+  findings.add(computed.engine.problems)
+  findings.stopAtErrors()
+
+  const outcome: Outcome = {
+    inputs: read.inputs,
+    figures: computed.figures,
+    breakdowns: breakdownColumns(computed.figures, request.by),
+    problems: findings.problems,
+  }
+  return { outcome, computed, catalogue, asked }
+}

@@ -1,0 +1,107 @@
+import { AREA } from '../datasets/dataset.ts'
+import { refuseBreakdown } from '../disclosure/breakdowns.ts'
+import { type Dimension, isUnknown, makeDimension } from '../engine/grid.ts'
+import { columnOf, type Tables } from '../engine/tables/table.ts'
+import { didYouMean } from '../foundations/nearest.ts'
+import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Catalogue } from '../indicators/catalogue.ts'
+import type { Definition } from '../indicators/definition.ts'
+import type { Request } from '../request.ts'
+import type { Asked } from './choose.ts'
+import type { Dictionaries } from './read.ts'
+
+/** The breakdowns asked for, with the values that have a row. */
+export function settleDimensions(request: Request, tables: Tables, dictionaries: Dictionaries): Dimension[] {
+  const byArea = request.areas.length > 0 || request.by.includes(AREA)
+  const others = request.by.filter(column => column !== AREA)
+  const problems = others.flatMap(column => refuseBreakdown(column, tables))
+  if (problems.length > 0) throw new Refusal(problems)
+  return [
+    ...(byArea ? [areaDimension(request, tables, dictionaries)] : []),
+    ...others.map(column => otherDimension(column, tables, dictionaries)),
+  ]
+}
+
+/** Every area that any extract needed names; with `--area` only those named. */
+function areaDimension({ areas, whole }: Request, tables: Tables, dictionaries: Dictionaries): Dimension {
+  const dictionary = dictionaries(AREA)
+  const named = new Set<number>()
+  for (const { areasNamed } of tables.values()) for (const code of areasNamed) named.add(code)
+  if (areas.length === 0) return makeDimension(AREA, dictionary, named, whole)
+  const known = [...named].map(code => dictionary.text(code))
+  const problems = areas
+    .filter(area => area !== whole && !isUnknown(area) && !known.includes(area))
+    .map(area => unknownArea(area, [...known, whole]))
+  if (problems.length > 0) throw new Refusal(problems)
+  return makeDimension(AREA, dictionary, new Set(areas.map(area => dictionary.find(area)).filter(code => code !== -1)), whole)
+}
+
+function unknownArea(area: string, known: string[]): Problem {
+  const close = didYouMean(area, known)
+  return error('unknown-area', EXIT.usage, `no extract names the area "${area}"`, {
+    expected: 'an area as the extracts spell it',
+    ...(close !== undefined && { advice: close }),
+  })
+}
+
+function otherDimension(column: string, tables: Tables, dictionaries: Dictionaries): Dimension {
+  const named = new Set<number>()
+  for (const table of tables.values()) {
+    const found = columnOf(table, column)
+    if (found?.kind === 'category') for (const code of found.codes) if (code !== -1) named.add(code)
+  }
+  return makeDimension(column, dictionaries(column), named, 'Total')
+}
+
+/** Which places of a dimension `--area` asked for, the whole and Unknown among them; `undefined`: all. */
+export function askedAreas({ areas, whole }: Request): { whole: boolean; unknown: boolean } | undefined {
+  return areas.length === 0 ? undefined : { whole: areas.includes(whole), unknown: areas.some(isUnknown) }
+}
+
+/** Leaves out definitions whose extract lacks a column of the breakdown; for a named one that is an error. */
+export function withBreakdowns(
+  definitions: readonly Definition[],
+  asked: readonly Asked[],
+  dimensions: readonly Dimension[],
+  tables: Tables,
+  catalogue: Catalogue,
+): { definitions: Definition[]; problems: Problem[] } {
+  const named = new Set(asked.filter(({ byName }) => byName).map(({ definition }) => definition.id))
+  const kept: Definition[] = []
+  const problems: Problem[] = []
+  for (const definition of definitions) {
+    const dataset = countedDataset(definition, catalogue)
+    const table = dataset === undefined ? undefined : tables.get(dataset)
+    const lacking = table && dimensions.find(({ column }) => columnOf(table, column) === undefined)
+    if (lacking === undefined) kept.push(definition)
+    else problems.push(lackingColumn(definition.id, dataset ?? '', lacking.column, named.has(definition.id)))
+  }
+  return { definitions: kept, problems }
+}
+
+/** The dataset whose rows a definition, or the one that it names first, counts. */
+export function countedDataset({ scope, figure }: Definition, catalogue: Catalogue): string | undefined {
+  if (scope) return scope.of
+  const measure = figure.shape === 'change' ? figure.from : figure.count
+  const named = measure.measure === 'named' ? catalogue.definitions.get(measure.id) : undefined
+  return named && countedDataset(named, catalogue)
+}
+
+function lackingColumn(id: string, dataset: string, column: string, byName: boolean): Problem {
+  const found = `no column ${column} in the ${dataset} extract`
+  return byName
+    ? error('missing-column', EXIT.data, `${found}, by which ${id} is to be broken down`, {
+        expected: `a column ${column}`,
+        advice: 'add it to the extract, or leave the indicator out',
+      })
+    : warning('left-out', `${found}: ${id} left out`, { advice: 'name the indicator to make this an error' })
+}
+
+
+/** The columns of the output besides area: those asked for, then those of which a figure is given each. */
+export function breakdownColumns(figures: readonly Figure[], by: readonly string[]): string[] {
+  const columns = new Set(by.filter(column => column !== AREA))
+  for (const { breakdown } of figures) for (const column of Object.keys(breakdown)) columns.add(column)
+  return [...columns]
+}

@@ -1,0 +1,165 @@
+import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
+import type { Catalogue } from '../indicators/catalogue.ts'
+import type { Definition } from '../indicators/definition.ts'
+import { type Need, namedIn, needsOf } from '../indicators/needs.ts'
+
+/** The definitions that were asked for, and whether by name: then they must be there. */
+export interface Asked {
+  definition: Definition
+  byName: boolean
+}
+
+/** Ids, codes and themes as typed → definitions in catalogue order; none typed: all of them. */
+export function askedFor(names: readonly string[], catalogue: Catalogue): Asked[] {
+  const all = [...catalogue.definitions.values()]
+  if (names.length === 0) return all.map(definition => ({ definition, byName: false }))
+  const byName = new Set<string>()
+  const byTheme = new Set<string>()
+  const problems: Problem[] = []
+  for (const name of names) {
+    const theme = name.startsWith('@') ? catalogue.ofTheme(name.slice(1)) : undefined
+    const found = catalogue.find(name)
+    if (theme !== undefined && theme.length > 0) for (const definition of theme) byTheme.add(definition.id)
+    else if (found) byName.add(found.id)
+    else problems.push(unknownName(name, catalogue))
+  }
+  if (problems.length > 0) throw new Refusal(problems)
+  return all
+    .filter(({ id }) => byName.has(id) || byTheme.has(id))
+    .map(definition => ({ definition, byName: byName.has(definition.id) }))
+}
+
+function unknownName(name: string, catalogue: Catalogue): Problem {
+  const themes = [...new Set([...catalogue.definitions.values()].map(({ theme }) => `@${theme}`))]
+  const close = name.startsWith('@') ? undefined : catalogue.nearest(name)
+  return error('unknown-indicator', EXIT.usage, `"${name}" is no indicator`, {
+    expected: name.startsWith('@') ? `a theme: ${themes.join(', ')}` : 'an id, a code or a @theme of `per10k list`',
+    ...(close !== undefined && { advice: `did you mean "${close}"?` }),
+  })
+}
+
+/** What a definition and those that it names need of the extracts. */
+export function allNeeds(definition: Definition, catalogue: Catalogue): Need[] {
+  const own = needsOf(definition, catalogue.datasets)
+  const named = namedIn(definition).flatMap(id => {
+    const inner = catalogue.definitions.get(id)
+    return inner ? allNeeds(inner, catalogue) : []
+  })
+  return [...own, ...named, ...lookedUpNeeds(own, catalogue)]
+}
+
+/** A column that is brought along needs the dataset that it is brought from. */
+function lookedUpNeeds(needs: readonly Need[], { datasets }: Catalogue): Need[] {
+  return needs.flatMap(({ dataset, column }) => {
+    const lookup = column === undefined ? undefined : datasets.get(dataset)?.columns[column]?.lookup
+    return lookup ? [{ dataset: lookup.of }] : []
+  })
+}
+
+export function isSupplied({ figure }: Definition): boolean {
+  return 'count' in figure && figure.count.measure === 'supplied'
+}
+
+/** Something that the extracts lack: a dataset, or a column of one. */
+export interface Lack {
+  dataset: string
+  column?: string
+  /** A file of the dataset without the column, where others have it. */
+  file?: string
+}
+
+/** What is there to count from. */
+export interface Present {
+  has(dataset: string, column?: string): boolean
+  /** A file that lacks a column which other files of its dataset have. */
+  fileWithout(dataset: string, column: string): string | undefined
+  isSupplied(id: string): boolean
+}
+
+/** The first thing that a definition lacks; `undefined` where it can be counted. */
+export function lackOf(definition: Definition, present: Present, catalogue: Catalogue): Lack | undefined {
+  if (present.isSupplied(definition.id)) return undefined
+  if (isSupplied(definition)) return { dataset: 'counts' }
+  for (const need of needsOf(definition, catalogue.datasets)) {
+    const lack = lackOfNeed(need, present, catalogue)
+    if (lack) return lack
+  }
+  for (const id of namedIn(definition)) {
+    const named = catalogue.definitions.get(id)
+    const lack = named && lackOf(named, present, catalogue)
+    if (lack) return lack
+  }
+  return undefined
+}
+
+function lackOfNeed({ dataset, column }: Need, present: Present, { datasets }: Catalogue): Lack | undefined {
+  if (!present.has(dataset)) return { dataset }
+  if (column === undefined) return undefined
+  const spec = datasets.get(dataset)?.columns[column]
+  const file = spec?.default === undefined && spec?.lookup === undefined ? present.fileWithout(dataset, column) : undefined
+  if (present.has(dataset, column)) return file === undefined ? undefined : { dataset, column, file }
+  if (spec?.lookup && !present.has(spec.lookup.of)) return { dataset: spec.lookup.of }
+  return { dataset, column }
+}
+
+/**
+ * The definitions that can be counted. What a named one lacks is an error; others are left out, with one
+ * warning for each thing that is missing beside an extract that is there.
+ */
+export function availableOf(
+  asked: readonly Asked[],
+  present: Present,
+  catalogue: Catalogue,
+): { available: Definition[]; problems: Problem[] } {
+  const available: Definition[] = []
+  const problems: Problem[] = []
+  const leftOut = new Map<string, { lack: Lack; ids: string[] }>()
+  for (const { definition, byName } of asked) {
+    const lack = lackOf(definition, present, catalogue)
+    if (lack === undefined) available.push(definition)
+    else if (byName) problems.push(namedLack(definition, lack))
+    else if (isTold(definition, present, catalogue)) {
+      const key = `${lack.dataset}.${lack.column ?? ''}`
+      leftOut.set(key, { lack, ids: [...(leftOut.get(key)?.ids ?? []), definition.id] })
+    }
+  }
+  for (const { lack, ids } of leftOut.values()) problems.push(leftOutWarning(lack, ids))
+  if (available.length === 0 && !problems.some(p => p.severity === 'error')) problems.push(nothingToCount())
+  return { available, problems }
+}
+
+/** Left out without a word where the extract that it counts is not there at all. */
+function isTold(definition: Definition, present: Present, catalogue: Catalogue): boolean {
+  const [first] = allNeeds(definition, catalogue)
+  return first !== undefined && present.has(first.dataset)
+}
+
+function lackWords({ dataset, column }: Lack): string {
+  return column === undefined ? `no ${dataset} extract` : `no ${column} in the ${dataset} extract`
+}
+
+function namedLack({ id }: Definition, lack: Lack): Problem {
+  const code = lack.column === undefined ? 'missing-dataset' : 'missing-column'
+  return error(code, EXIT.data, `${lackWords(lack)}, which ${id} is counted from`, {
+    ...(lack.file !== undefined && { file: lack.file }),
+    expected: lack.column === undefined ? `a file with the columns of ${lack.dataset}` : `a column ${lack.column}`,
+    advice:
+      lack.column === undefined
+        ? 'add it to the data, or supply the figure in a counts file'
+        : 'add it to the extract, or name its column under "columns:" in per10k.yaml',
+  })
+}
+
+function leftOutWarning(lack: Lack, ids: string[]): Problem {
+  return warning('left-out', `${lackWords(lack)}: ${ids.join(', ')} left out`, {
+    ...(lack.file !== undefined && { file: lack.file }),
+    advice: 'name an indicator to make this an error',
+  })
+}
+
+function nothingToCount(): Problem {
+  return error('nothing-to-count', EXIT.data, 'no indicator that can be counted from these extracts', {
+    expected: 'the datasets that `per10k list` names',
+    advice: 'run `per10k validate` to see what each file is',
+  })
+}

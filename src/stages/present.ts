@@ -1,0 +1,29 @@
+import type { Supplied } from '../engine/supplied.ts'
+import { columnOf, type Tables } from '../engine/tables/table.ts'
+import { type Asked, allNeeds, isSupplied, type Present } from './choose.ts'
+import type { Catalogue } from '../indicators/catalogue.ts'
+import type { FoundExtract } from './recognise.ts'
+
+/** The datasets that the definitions asked for are counted from, `counts` always among them. */
+export function neededDatasets(asked: readonly Asked[], found: readonly FoundExtract[], catalogue: Catalogue): Set<string> {
+  const there = new Set(found.map(({ recognised }) => recognised.dataset.id))
+  const needed = new Set(['counts'])
+  for (const { definition, byName } of asked) {
+    const datasets = allNeeds(definition, catalogue).map(({ dataset }) => dataset)
+    const countable = !isSupplied(definition) && datasets.every(dataset => there.has(dataset))
+    if (byName || countable || there.has('counts')) for (const dataset of datasets) needed.add(dataset)
+  }
+  return needed
+}
+
+/** What was read, as the choice of definitions asks for it. */
+export function presentIn(tables: Tables, partial: ReadonlyMap<string, string>, supplied: Supplied): Present {
+  return {
+    has: (dataset, column) => {
+      const table = tables.get(dataset)
+      return table !== undefined && (column === undefined || columnOf(table, column) !== undefined)
+    },
+    fileWithout: (dataset, column) => partial.get(`${dataset}.${column}`),
+    isSupplied: id => supplied.ids.has(id),
+  }
+}
