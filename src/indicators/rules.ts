@@ -13,6 +13,10 @@ export const rules = {
     title: 'Stock figure',
     text: 'People with an episode open at the end of the window count once each: it starts on or before the day, and has no end or ends after it. An episode that ends on the day is not open.',
   },
+  cumulative: {
+    title: 'Cumulative figure',
+    text: 'All since the start of the programme to the last day of the window, that day included.',
+  },
   'starts-and-ends-of-plans': {
     title: 'Starts and ends of plans',
     text: 'Plans are counted, not children: a child whose plan starts twice in the year counts twice, as the Department for Education counts.',
@@ -141,6 +145,14 @@ export const rules = {
   'mental-health-need': {
     title: 'Mental health need',
     text: 'A need is met when the service has started by the day.',
+  },
+  'newly-qualified': {
+    title: 'Newly qualified',
+    text: 'In the first 6 months of practice the last supervision is no more than 14 days ago, in the rest of the first year no more than 21.',
+  },
+  each: {
+    title: 'Share by each value',
+    text: 'A figure for each agency or category that occurs, over the whole of the area.',
   },
   wellbeing: { title: 'Wellbeing', text: 'A higher score is better.' },
   'engaged-at-the-end': {

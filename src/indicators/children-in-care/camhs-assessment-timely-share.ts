@@ -26,8 +26,6 @@ export const camhsAssessmentTimelyShare = {
         D,        2024-03-03,
         E,        2024-03-04,    2024-03-11
         F,        2023-06-01,    2023-06-08
-        G,        2023-02-25,    2023-03-04
-        H,        2024-03-10,    2024-03-12
       `,
       cic: `
         child_id, start_date, end_date,   date_of_birth, legal_status
@@ -37,8 +35,6 @@ export const camhsAssessmentTimelyShare = {
         D,        2022-01-01, ,           2015-01-01,    C2
         E,        2022-01-01, ,           2015-01-01,    C2
         F,        2022-01-01, 2023-06-01, 2015-01-01,    C2
-        G,        2022-01-01, ,           2015-01-01,    C2
-        H,        2022-01-01, ,           2015-01-01,    C2
       `,
     },
     period: '2023/24',

@@ -1,0 +1,67 @@
+import type { Indicator } from '../language.ts'
+
+export const admissionsBeforeAfter = {
+  id: 'admissions-before-after',
+  title: 'Hospital admissions for violence: 12 months after joining against 12 before',
+  theme: 'youth-violence',
+  why: 'Admissions to hospital for violence show its gravest harm.',
+  unit: 'percent change',
+  decimals: 1,
+  polarity: 'low',
+  of: 'cohort',
+  when: { '12 months after joined_date': 'in the window' },
+  change: {
+    from: {
+      sum: {
+        count: 'rows',
+        of: 'events',
+        same: 'person_id',
+        where: {
+          kind: 'admission',
+          time: { from: 'event_date', to: 'this.joined_date', atLeast: '1 day', atMost: '12 months' },
+        },
+      },
+    },
+    to: {
+      sum: {
+        count: 'rows',
+        of: 'events',
+        same: 'person_id',
+        where: {
+          kind: 'admission',
+          time: { from: 'this.joined_date', to: 'event_date', lessThan: '12 months' },
+        },
+      },
+    },
+  },
+  rules: ['before-and-after'],
+  sources: [{ document: 'Serious youth violence specification', place: '1.2 and 8.1' }],
+  example: {
+    given: {
+      // A's 12 months end on the first day of the year, B's the day before it, C's the day after it.
+      cohort: `
+        person_id, strand,  joined_date
+        A,         protect, 2022-04-01
+        B,         protect, 2022-03-31
+        C,         protect, 2023-04-01
+      `,
+      // Of A, 4 before (12 months to the day to the day before) and 2 after (the day of joining to 12 months less a day).
+      events: `
+        person_id, event_date, kind
+        A,         2021-03-31, admission
+        A,         2021-04-01, admission
+        A,         2021-10-01, admission
+        A,         2022-03-30, admission
+        A,         2022-03-31, admission
+        A,         2022-04-01, admission
+        A,         2023-03-31, admission
+        A,         2023-04-01, admission
+        A,         2022-01-01, other
+        B,         2022-01-01, admission
+        C,         2022-04-01, admission
+      `,
+    },
+    period: '2023/24',
+    expect: { numerator: -2, denominator: 4, value: '-50.0' },
+  },
+} satisfies Indicator
