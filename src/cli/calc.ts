@@ -8,7 +8,7 @@ import { settle } from './settle.ts'
 
 /** `per10k calc`: figures. */
 export async function calc(invocation: Invocation): Promise<number> {
-  const { request, settings, destination } = await settle(invocation, false)
+  const { request, settings, destination } = await settle(invocation, 'calc')
   const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.calc(request)
   tell(outcome.problems, settings.quiet)

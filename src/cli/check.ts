@@ -11,7 +11,7 @@ import { type Settled, settle } from './settle.ts'
 
 /** `per10k check`: figures held against the plan; exit findings when a verdict fails. */
 export async function check(invocation: Invocation): Promise<number> {
-  const settled = await settle(invocation, true)
+  const settled = await settle(invocation, 'check')
   const outcome = await checked(settled)
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit

@@ -17,7 +17,7 @@ const YEARS = '2008/09..2010/11'
 export async function demo({ words, typed, formats }: Invocation): Promise<number> {
   const config = relative(process.cwd(), join(packageFolder(), EXAMPLE))
   const wanted = { ...typed, config: [config], period: [YEARS], format: ['table'] }
-  const settled = await settle({ words, typed: wanted, formats }, true)
+  const settled = await settle({ words, typed: wanted, formats }, 'check')
   const outcome = await checked({ ...settled, settings: { quiet: true, ...settled.settings } })
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit

@@ -4,12 +4,13 @@ import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
 import { deliver, destinationOf } from './reporting.ts'
-import { surroundings } from './settle.ts'
+import { surroundings, withOwnOutput } from './settle.ts'
 
 /** `per10k list`: the catalogue. */
 export async function list(invocation: Invocation): Promise<number> {
-  const { typed, problems } = await surroundings(invocation)
-  const destination = destinationOf(typed, invocation.formats, problems)
+  const around = await surroundings(invocation)
+  const { problems } = around
+  const destination = destinationOf(withOwnOutput(around), invocation.formats, problems)
   if (problems.length > 0) throw new Refusal(problems)
   const catalogue = knownCatalogue()
   const entries = [...catalogue.definitions.values()].map(definition => ({

@@ -6,13 +6,14 @@ import { exitOf, problemsOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { program } from './program.ts'
-import { endOnInterrupt, toleratePipeEnd } from './streams.ts'
+import { endOnBug, endOnInterrupt, toleratePipeEnd } from './streams.ts'
 import { usageProblem } from './usage.ts'
 
 /** Runs the command line; the answer is the exit code. Nothing else ends the process, save an interrupt. */
 export async function main(argv: readonly string[]): Promise<number> {
   toleratePipeEnd()
   endOnInterrupt()
+  endOnBug()
   let exit: number = EXIT.done
   const run = async (command: CommandText, invocation: Invocation) => {
     exit = await (await command.load())(invocation)
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) return endOfUsage(cause)
     const problems = problemsOf(cause)
-    tell(problems)
+    tell(problems, top.opts().quiet)
     return exitOf(problems)
   }
 

@@ -20,29 +20,46 @@ export interface Settled {
 /** What is settled without any extract: enough for `list` and `show`. */
 export interface Surroundings {
   config: Config | undefined
-  /** What was typed alone: the configured format and output are those of figures. */
   typed: Settings
   settings: Settings
   /** What was typed or configured wrongly. */
   problems: Problem[]
+  /** There is a configuration, but nobody knows what it says. */
+  unread: boolean
 }
 
 /** The command line over the configuration. */
 export async function surroundings({ typed, formats }: Invocation): Promise<Surroundings> {
   const { settings, problems } = typedSettings(typed, formats)
   const { config, problems: ofConfig } = await configuration(typed.config?.[0])
-  return { config, typed: settings, settings: merged(settings, config), problems: [...problems, ...ofConfig] }
+  return {
+    config,
+    typed: settings,
+    settings: merged(settings, config),
+    problems: [...problems, ...ofConfig],
+    unread: ofConfig.length > 0,
+  }
+}
+
+/** The settings with the format and the output that were typed: the configured ones are those of figures. */
+export function withOwnOutput({ typed, settings }: Surroundings): Settings {
+  const { format: _, output: __, ...rest } = settings
+  const { format, output } = typed
+  return { ...rest, ...(format === undefined ? {} : { format }), ...(output === undefined ? {} : { output }) }
 }
 
 /** Settles a run over extracts. Every fault of what was typed is told in one refusal. */
-export async function settle(invocation: Invocation, wantsPlan: boolean): Promise<Settled> {
-  const { config, settings, problems } = await surroundings(invocation)
-  const { sources, problems: missing } =
-    settings.data === undefined || settings.data.length === 0 ? noData(problems) : sourcesOf(settings.data)
-  problems.push(...missing)
+export async function settle(
+  invocation: Invocation,
+  command: 'calc' | 'check' | 'validate',
+): Promise<Settled> {
+  const around = await surroundings(invocation)
+  const { config, problems } = around
+  const settings = command === 'validate' ? withOwnOutput(around) : around.settings
+  const sources = dataOf(around)
   const destination = destinationOf(settings, invocation.formats, problems)
   const periods = periodsOf(settings.period, problems)
-  const plan = wantsPlan ? planOf(settings, config, problems) : undefined
+  const plan = command === 'check' ? planOf(around) : undefined
   if (problems.length > 0) throw new Refusal(problems)
   refuseOverwriting(destination.file, sources, plan?.file)
   const request: Request = {
@@ -65,13 +82,15 @@ export async function settle(invocation: Invocation, wantsPlan: boolean): Promis
   return { request, settings, destination }
 }
 
-/** Where the configuration could not be read, nobody knows what it names. */
-function noData(problems: readonly Problem[]): { sources: NamedSource[]; problems: Problem[] } {
-  if (problems.length > 0) return { sources: [], problems: [] }
-  const problem = error('no-data', EXIT.usage, 'no extract named', {
-    expected: '-d with a file or a folder, or data: in the configuration',
-  })
-  return { sources: [], problems: [problem] }
+function dataOf({ settings: { data = [] }, problems, unread }: Surroundings): NamedSource[] {
+  if (data.length === 0) {
+    const expected = '-d with a file or a folder, or data: in the configuration'
+    if (!unread) problems.push(error('no-data', EXIT.usage, 'no extract named', { expected }))
+    return []
+  }
+  const { sources, problems: missing } = sourcesOf(data)
+  problems.push(...missing)
+  return sources
 }
 
 function periodsOf(text: string | undefined, problems: Problem[]): Period[] | undefined {
@@ -94,15 +113,15 @@ function localOf(config: Config | undefined): Pick<Request, 'localIndicators' | 
   }
 }
 
-function planOf(
-  { targets, trajectory }: Settings,
-  config: Config | undefined,
-  problems: Problem[],
-): PlanRequest | undefined {
-  if (targets === undefined && problems.length > 0) return undefined
+function planOf({
+  settings: { targets, trajectory },
+  config,
+  problems,
+  unread,
+}: Surroundings): PlanRequest | undefined {
   if (targets === undefined) {
     const expected = '-t with the file of targets, or targets: in the configuration'
-    problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
+    if (!unread) problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
     return undefined
   }
   const text = readPlanText(targets, config?.encoding ?? 'utf-8')

@@ -14,12 +14,14 @@ import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
 import { type Destination, deliver, destinationOf } from './reporting.ts'
-import { surroundings } from './settle.ts'
+import { surroundings, withOwnOutput } from './settle.ts'
 
 /** `per10k show`: one definition, as text unless another format is asked for. */
 export async function show(invocation: Invocation): Promise<number> {
-  const { typed, problems } = await surroundings(invocation)
-  const destination = destinationOf({ ...asText(typed), ...typed }, invocation.formats, problems)
+  const around = await surroundings(invocation)
+  const { problems } = around
+  const own = withOwnOutput(around)
+  const destination = destinationOf({ ...asText(own), ...own }, invocation.formats, problems)
   const shown = shownDefinition(invocation.words[0], knownCatalogue(), problems)
   if (shown === undefined || problems.length > 0) throw new Refusal(problems)
   deliver(await textOf(shown, destination), destination)

@@ -1,4 +1,5 @@
 import { EXIT, error } from '../foundations/problem.ts'
+import { problemsOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { codeOf, systemWords } from './system-words.ts'
 
@@ -13,6 +14,14 @@ export function toleratePipeEnd(): void {
     })
   })
   process.stderr.on('error', () => {})
+}
+
+/** Whatever nobody caught is told in one line, without a trace. */
+export function endOnBug(): void {
+  process.once('uncaughtException', cause => {
+    tell(problemsOf(cause))
+    process.exit(EXIT.bug)
+  })
 }
 
 /** Ctrl-C ends the run at once; a file being written is whole or as it was. */

@@ -9,7 +9,7 @@ export function usageProblem(
   argv: readonly string[],
 ): Problem {
   const quotedWord = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const command = top.commands.find(({ name }) => argv.includes(name()))
+  const command = top.commands.find(one => argv.includes(one.name()))
   const told = TOLD[code]?.(quotedWord, top, command) ?? { found: message.replace(/^error: /, '') }
   const help = `per10k ${command === undefined ? '' : `${command.name()} `}--help lists what there is`
   return error('usage', EXIT.usage, told.found, { ...told, advice: told.advice ?? help })
@@ -32,7 +32,7 @@ const TOLD: Record<string, (word: string, top: Command, command: Command | undef
     }
   },
   'commander.unknownCommand': (word, top) => {
-    const names = top.commands.map(({ name }) => name()).filter(name => name !== 'help')
+    const names = top.commands.map(one => one.name()).filter(name => name !== 'help')
     return { found: `the command ${word}`, expected: names.join(', '), ...near(word, names) }
   },
   'commander.excessArguments': (_, __, command) => ({

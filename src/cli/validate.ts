@@ -10,7 +10,7 @@ import { settle } from './settle.ts'
 
 /** `per10k validate`: what was read, refused and doubtful; exit data when rows were refused. */
 export async function validate(invocation: Invocation): Promise<number> {
-  const { request, settings, destination } = await settle(invocation, false)
+  const { request, settings, destination } = await settle(invocation, 'validate')
   const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.validate(request)
   tell(outcome.problems, settings.quiet)

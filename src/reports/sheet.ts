@@ -18,6 +18,10 @@ export interface Column {
   name: string
   /** Right-aligned in tables. */
   numeric?: boolean
+  /** May be wrapped where the table is too wide. */
+  wraps?: boolean
+  /** Left out of a table for reading. */
+  detail?: boolean
 }
 
 /** What every format is printed from: columns, and rows of as many cells. */

@@ -56,7 +56,12 @@ export function judgedLine(judged: Judged): Line {
 }
 
 function notesOf({ figure, judged }: Line): string[] {
-  return [...(figure?.notes ?? []), judged?.reason ?? '']
+  return [...(figure?.notes ?? []), ...(judged === undefined ? [] : reasonsBesides(judged))]
+}
+
+/** Of a verdict with a target the first reason says what the gap says; the others are worth a note. */
+function reasonsBesides({ verdict, reason }: Judged): string[] {
+  return verdict === 'grey' ? [reason] : reason.split('; ').slice(1)
 }
 
 const SUFFIXES: Partial<Record<Unit, string>> = {

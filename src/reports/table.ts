@@ -46,12 +46,9 @@ export function verdictTable(
 
 /** Any sheet for reading: `list`, `validate`. */
 export function sheetTable({ columns, rows }: Sheet, { width, colour }: TableOptions): string {
-  const gridColumns = columns.map(column => ({
-    name: column.name,
-    right: column.numeric === true,
-    wraps: !column.numeric,
-  }))
-  const gridRows = rows.map(row => ({ cells: row.map(cell => visibleLine(cell.text)) }))
+  const kept = [...columns.keys()].filter(at => columns[at].detail !== true)
+  const gridColumns = kept.map(at => ({ ...columns[at], right: columns[at].numeric === true }))
+  const gridRows = rows.map(row => ({ cells: kept.map(at => visibleLine(row[at].text)) }))
   return `${gridText(gridColumns, gridRows, width, paint(colour))}\n`
 }
 
