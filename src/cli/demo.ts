@@ -21,11 +21,17 @@ export async function demo({ words, typed, formats }: Invocation): Promise<numbe
   const outcome = await checked({ ...settled, settings: { quiet: true, ...settled.settings } })
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
-  deliver(
-    `${await verdictsText(outcome, settled.destination)}\n${ending(outcome.judged)}\n`,
+  const table = await verdictsText(
+    { ...outcome, judged: outcome.judged.filter(isInPlan) },
     settled.destination,
   )
+  deliver(`${table}\n${ending(outcome.judged)}\n`, settled.destination)
   return EXIT.done
+}
+
+/** Figures for which the plan has no row are many, and tell nothing of a verdict. */
+function isInPlan({ target, unmatched }: Judged): boolean {
+  return target !== undefined || unmatched !== undefined
 }
 
 /** What `check` would have said to whoever runs it every month. */

@@ -12,7 +12,8 @@ export function footnotes(): Footnotes {
     return numbers.get(note) as number
   }
   return {
-    mark: notes => [...new Set(notes.filter(note => note !== '').map(number))].join(', '),
+    mark: notes =>
+      [...new Set(notes.filter(note => note !== '').map(number))].sort((a, b) => a - b).join(', '),
     lines: () => [...numbers].map(([note, at]) => `${String(at).padStart(2)}  ${note}`),
   }
 }
