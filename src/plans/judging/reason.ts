@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { type Amount, unitsText } from '../../foundations/amount.ts'
+import { type Amount, compare, unitsText } from '../../foundations/amount.ts'
 import type { Tolerance } from '../plan.ts'
 import { type Aim, distance, isAbove } from './aim.ts'
 import type { Baseline } from './baseline.ts'
@@ -83,15 +83,18 @@ function scaled(number: Fraction, monthsGone: number): Fraction {
   return { top: number.top * share.top, bottom: number.bottom * share.bottom }
 }
 
+/** At the indicator's decimals, with up to two more where they say something: `180.0`, `8389.5`, `0.04`. */
 function numberText(number: Fraction, decimals: number): string {
-  const { units, scale } = toDecimals(number, decimals)
+  const fine = toDecimals(number, decimals + 2)
+  const coarser = [decimals, decimals + 1].map(places => toDecimals(number, places))
+  const { units, scale } = coarser.find(amount => compare(amount, fine) === 0) ?? fine
   return unitsText(units, scale)
 }
 
-/** A distance that rounds to nothing is still one. */
+/** A distance too small to print is still one. */
 function offText(off: Fraction, decimals: number): string {
-  const { units, scale } = toDecimals(off, decimals)
-  return units === 0n ? 'just' : unitsText(units, scale)
+  const text = numberText(off, decimals)
+  return /[1-9]/.test(text) ? text : 'just'
 }
 
 function baselineText({ printed }: Baseline): string {
