@@ -181,7 +181,7 @@ function partsOfRatio(above: Parts, below: Parts): Parts {
   const symbol = above.symbol ?? below.symbol ?? (zero ? 'z' : undefined)
   return {
     ...(above.numerator && { numerator: above.numerator }),
-    ...(below.numerator && { denominator: below.numerator }),
+    ...(above.numerator && below.numerator && { denominator: below.numerator }),
     ...(symbol && { symbol }),
     notes,
   }

@@ -28,7 +28,7 @@ export const NOTHING_SUPPLIED: Supplied = { ids: new Set(), at: () => undefined,
 /** Reads a `counts` table once; a row whose indicator is unknown is told and left out. */
 export function readSupplied(table: Table, find: (name: string) => Definition | undefined, whole: string): Supplied {
   const problems: Problem[] = []
-  const byKey = new Map<string, Map<string, Given>>()
+  const byKey: GivenByKey = new Map()
   const ids = new Set<string>()
   const unknown = new Set<string>()
   for (let row = 0; row < table.rows.count; row++) {
@@ -42,11 +42,14 @@ export function readSupplied(table: Table, find: (name: string) => Definition | 
     ids.add(definition.id)
     keepGiven(byKey, definition, table, row, whole, problems)
   }
-  return { ids, problems, at: (definition, frame) => byKey.get(keyOf(definition, frame)) }
+  const onDays = stocksByDay(byKey)
+  return { ids, problems, at: ({ id, nature }, frame) => byKey.get(keyOf(id, frame)) ?? (nature === 'stock' ? onDays.get(`${id}|${frame.end}`) : undefined) }
 }
 
+type GivenByKey = Map<string, Map<string, Given>>
+
 function keepGiven(
-  byKey: Map<string, Map<string, Given>>,
+  byKey: GivenByKey,
   definition: Definition,
   table: Table,
   row: number,
@@ -54,7 +57,7 @@ function keepGiven(
   problems: Problem[],
 ): void {
   const period = table.rows.columns.get('period') as PeriodColumn
-  const key = keyOf(definition, { start: period.starts[row], end: period.ends[row] })
+  const key = keyOf(definition.id, { start: period.starts[row], end: period.ends[row] })
   const areas = byKey.get(key) ?? new Map<string, Given>()
   byKey.set(key, areas)
   const area = areaName(textAt(table, AREA, row), whole)
@@ -64,9 +67,25 @@ function keepGiven(
   else if (!sameGiven(other, given)) problems.push(conflict(given, `line ${other.line} of ${other.file}`))
 }
 
-/** A stock is told by its day alone, everything else by the whole window. */
-function keyOf({ id, nature }: Definition, { start, end }: { start: number; end: number }): string {
-  return nature === 'stock' ? `${id}|${end}` : `${id}|${start}|${end}`
+function keyOf(id: string, { start, end }: { start: number; end: number }): string {
+  return `${id}|${start}|${end}`
+}
+
+/**
+ * What was supplied for a day, whatever the window: a stock of `2024/25` is the stock of March 2025.
+ * Only where one window ends on that day; of two, neither is guessed.
+ */
+function stocksByDay(byKey: GivenByKey): GivenByKey {
+  const byDay: GivenByKey = new Map()
+  const twice = new Set<string>()
+  for (const [key, areas] of byKey) {
+    const [id, , end] = key.split('|')
+    const day = `${id}|${end}`
+    if (byDay.has(day)) twice.add(day)
+    byDay.set(day, areas)
+  }
+  for (const day of twice) byDay.delete(day)
+  return byDay
 }
 
 function areaName(text: string | undefined, whole: string): string {

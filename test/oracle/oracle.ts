@@ -107,11 +107,19 @@ function suppliedRows(indicator: Indicator, tables: Tables): Row[] {
   return counts.filter(row => row.indicator === indicator.names)
 }
 
-function suppliedOf(rows: Row[], window: Window): Row[] {
-  return rows.filter(row => {
+/** Stocks tell a day: "for a stock only its day is compared". */
+const STOCKS = ['cp-plans', 'cp-plan-rate', 'cin', 'cin-rate', 'cic', 'cic-rate']
+
+/** Those of the very window; of a stock else those of its day, where one window alone ends on it. */
+function suppliedOf(indicator: Indicator, rows: Row[], window: Window): Row[] {
+  const exact = rows.filter(row => {
     const period = readPeriod(row.period!)
     return period.start === window.start && period.end === window.end
   })
+  if (exact.length > 0 || !STOCKS.includes(indicator.id)) return exact
+  const onTheDay = rows.filter(row => readPeriod(row.period!).end === window.end)
+  const starts = new Set(onTheDay.map(row => readPeriod(row.period!).start))
+  return starts.size === 1 ? onTheDay : []
 }
 
 const notAvailable: Result = { numerator: '[x]', denominator: '[x]', value: '[x]' }
@@ -136,7 +144,7 @@ function supplied(
   window: Window,
   tables: Tables,
 ) {
-  const now = suppliedOf(rows, window)
+  const now = suppliedOf(indicator, rows, window)
   const populations = tables.populations ?? []
   const own = now.filter(row => (area === whole ? row.area === '' || row.area === whole : row.area === area))
   if (own.length > 0)

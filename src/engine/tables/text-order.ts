@@ -1,12 +1,14 @@
-import type { Column, Rows } from '../../extracts/column.ts'
-import { NO_DAY } from '../../foundations/day.ts'
+import type { CodeColumn, Column, Rows } from '../../extracts/column.ts'
 
 /** -1, 0 or 1: by code units, the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Compares two rows column by column; a row without a value comes last. Independent of the order of rows. */
+/**
+ * Compares two rows column by column as their text stands: a blank comes first, but a row without an id
+ * after those with one. Independent of the order of rows.
+ */
 export function compareRows(rows: Rows, names: readonly string[], a: number, b: number): number {
   for (const name of names) {
     const column = rows.columns.get(name)
@@ -20,38 +22,32 @@ function compareCells(column: Column, a: number, b: number): number {
   switch (column.kind) {
     case 'id':
     case 'category':
-      return compareCodes(column.codes[a], column.codes[b], code => column.dictionary.text(code))
+      return compareCodes(column, column.codes[a], column.codes[b])
     case 'flag':
-      return last(column.flags[a], column.flags[b], -1)
+      return column.flags[a] - column.flags[b]
     case 'number':
-      return last(numberOr(column.units[a]), numberOr(column.units[b]), Number.NEGATIVE_INFINITY)
+      return compareNumbers(column.units[a], column.units[b])
     case 'day':
     case 'moment':
-      return last(column.days[a], column.days[b], NO_DAY)
+      return column.days[a] - column.days[b]
     case 'year':
-      return last(column.years[a], column.years[b], -1)
+      return column.years[a] - column.years[b]
     case 'period':
-      return last(column.starts[a], column.starts[b], NO_DAY) || last(column.ends[a], column.ends[b], NO_DAY)
+      return column.starts[a] - column.starts[b] || column.ends[a] - column.ends[b]
     case 'ages':
-      return last(column.from[a], column.from[b], -1) || last(column.to[a], column.to[b], -1)
+      return column.from[a] - column.from[b] || column.to[a] - column.to[b]
   }
 }
 
-function compareCodes(a: number, b: number, text: (code: number) => string): number {
+function compareCodes({ kind, dictionary }: CodeColumn, a: number, b: number): number {
   if (a === b) return 0
-  if (a === -1) return 1
-  if (b === -1) return -1
-  return compareText(text(a), text(b))
+  const blankFirst = kind === 'id' ? 1 : -1
+  if (a === -1) return blankFirst
+  if (b === -1) return -blankFirst
+  return compareText(dictionary.text(a), dictionary.text(b))
 }
 
-function numberOr(value: number): number {
-  return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
-}
-
-/** By number, those without a value last. */
-function last(a: number, b: number, none: number): number {
-  if (a === b) return 0
-  if (a === none) return 1
-  if (b === none) return -1
-  return a < b ? -1 : 1
+function compareNumbers(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a))
+  return a - b
 }
