@@ -2,7 +2,8 @@
 export interface Footnotes {
   /** The numbers to print beside a figure: `1, 3`. */
   mark(notes: readonly string[]): string
-  lines(): string[]
+  /** Each with its number, wrapped at so many columns. */
+  lines(width: number): string[]
 }
 
 export function footnotes(): Footnotes {
@@ -14,6 +15,20 @@ export function footnotes(): Footnotes {
   return {
     mark: notes =>
       [...new Set(notes.filter(note => note !== '').map(number))].sort((a, b) => a - b).join(', '),
-    lines: () => [...numbers].map(([note, at]) => `${String(at).padStart(2)}  ${note}`),
+    lines: width => [...numbers].flatMap(([note, at]) => hanging(`${String(at).padStart(2)}  `, note, width)),
   }
+}
+
+/** A text after its mark, its further lines under the first. */
+function hanging(mark: string, text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && longer.length > width - mark.length) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].map((content, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + content)
 }

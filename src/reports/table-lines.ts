@@ -7,6 +7,7 @@ import type { Footnotes } from './footnotes.ts'
 import type { GridColumn } from './grid.ts'
 import { MARKS, type Paint } from './paint.ts'
 import { exact, printed, withDecimals } from './sheet.ts'
+import { visibleLine } from './visible.ts'
 
 /** One line of a table, whether or not the plan's row found its figure. */
 export interface Line {
@@ -56,7 +57,7 @@ export function judgedLine(judged: Judged): Line {
 }
 
 function notesOf({ figure, judged }: Line): string[] {
-  return [...(figure?.notes ?? []), ...(judged === undefined ? [] : reasonsBesides(judged))]
+  return [...(figure?.notes ?? []), ...(judged === undefined ? [] : reasonsBesides(judged))].map(visibleLine)
 }
 
 /** Of a verdict with a target the first reason says what the gap says; the others are worth a note. */

@@ -70,7 +70,7 @@ function linesTable(
     { cells: columns.map((column, at) => (under && at === 0 ? '  ' : '') + column.text(line, tools)) },
   ])
   const parts = [captionText(lines, places), gridText(columns, rows as GridRow[], width, tools.paint)]
-  return `${[...parts, ...foot(tools.notes, lines), ...summary].filter(part => part !== '').join('\n\n')}\n`
+  return `${[...parts, ...foot(tools.notes, lines, width), ...summary].filter(part => part !== '').join('\n\n')}\n`
 }
 
 /** With one figure an indicator its title is a column; with several it stands over them. */
@@ -133,13 +133,11 @@ const SYMBOL_WORDS: Record<string, string> = {
   '[low]': 'rounds to zero but is not',
 }
 
-function foot(notes: Footnotes, lines: Line[]): string[] {
+function foot(notes: Footnotes, lines: Line[], width: number): string[] {
   const symbols = [...new Set(lines.map(line => valueText(line.figure)))]
     .filter(text => text in SYMBOL_WORDS)
     .sort()
-  return [
-    [...notes.lines().map(visibleLine), ...symbols.map(text => `${text}  ${SYMBOL_WORDS[text]}`)].join('\n'),
-  ]
+  return [[...notes.lines(width), ...symbols.map(text => `${text}  ${SYMBOL_WORDS[text]}`)].join('\n')]
 }
 
 function tallyText(judged: readonly Judged[], { verdict: painted }: Paint): string {
