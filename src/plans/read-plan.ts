@@ -17,8 +17,9 @@ export type { Plan, PlanName, PlanRow } from './plan.ts'
 export function readPlan(text: string, fileName: string, names: Names): { plan: Plan; problems: Problem[] } {
   const table = readTable(text, fileName)
   if ('code' in table) return { plan: { rows: [] }, problems: [table] }
-  const { columns, problems } = readColumns(table.header, fileName)
+  const { columns, problems } = readColumns(table, fileName)
   if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
+  if (table.rows.length === 0) problems.push(warning('empty-plan', 'a plan without rows', { file: fileName }))
   const read = table.rows.map(row => readRow(row, columns, names, fileName))
   return {
     plan: { rows: read.map(({ row }) => row) },

@@ -251,6 +251,16 @@ describe('a table that is no plan', () => {
     expect(problems.some(problem => problem.startsWith(message))).toBe(true)
   })
 
+  it('says so where there are no rows', () => {
+    expect(read('indicator,target\n').problems).toEqual([
+      'plan.csv: warning[empty-plan]: a plan without rows',
+    ])
+  })
+
+  it('counts the header where it stands', () => {
+    expect(read(',\n\nindicator,traget\nCH01,24\n').problems[1]).toMatch(/^plan\.csv:3: error\[not-a-plan\]/)
+  })
+
   it('warns of a column that looks misspelt and of one without a name', () => {
     expect(read('indicator,target,traget_period,\nCH01,24,2010,\n').problems).toEqual([
       'plan.csv:1:3: warning[unknown-column]: a column that is none of a plan; did you mean target_period?',

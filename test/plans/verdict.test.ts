@@ -293,10 +293,13 @@ describe('like with like', () => {
 
   it('does not hold a percentage against days', () => {
     expect(told(judgeOne({ id: SHARE, of: '1/10' }, { target: '30 days' }))).toBe(
-      'grey: target is in days, the figure in percent',
+      'grey: the target’s unit is days, the figure’s is percent',
+    )
+    expect(told(judgeOne({ id: 'cp-plans', of: '1' }, { target: '30 per 10,000' }))).toBe(
+      'grey: the target’s unit is per 10,000, the figure’s is count',
     )
     expect(told(judgeOne({ id: 'cp-plans', of: '1' }, { target: '30%' }))).toBe(
-      'grey: target is in percent, the figure in count',
+      'grey: the target’s unit is percent, the figure’s is count',
     )
   })
 })
@@ -325,6 +328,12 @@ describe('the target in force', () => {
     expect(judgeOne({ of: '25' }, { '2010': 'NA', '2011': 'at most 25' })).toMatchObject({
       target: 'at most 25',
     })
+  })
+
+  it('is one without a period wherever no period has its own', () => {
+    const long = 'indicator,target,target_period\ncp-plans,at most 24,\ncp-plans,at most 20,2011\n'
+    const of = (period: string) => judgeAll([figure({ of: '21', period })], long)[0].target
+    expect([of('2010'), of('2011'), of('2012')]).toEqual(['at most 24', 'at most 20', 'at most 24'])
   })
 
   it('is none where two rows differ', () => {

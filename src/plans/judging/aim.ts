@@ -9,7 +9,7 @@ export interface Aim {
   strict?: boolean
 }
 
-export const ON_TARGET: Fraction = { top: 0n, bottom: 1n }
+const ON_TARGET: Fraction = { top: 0n, bottom: 1n }
 
 export function meets(value: Amount, aim: Aim): boolean {
   return !isAbove(value, aim) && !isBelow(value, aim)

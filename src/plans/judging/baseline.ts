@@ -48,6 +48,7 @@ function shareOf(period: Period | undefined, figure: Figure, window: WindowKind)
 
 /** A quarter's baseline is that of its year to date, as a quarter's target is. */
 function monthsOf(period: Period): number {
-  if (period.kind !== 'quarter') return monthsIn(period)
+  if (period.kind === 'month') return 1
+  if (period.kind !== 'quarter') return 12
   return monthsIn({ start: financialYearOf(period.end).start, end: period.end })
 }

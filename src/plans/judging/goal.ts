@@ -26,7 +26,7 @@ export interface GoalReading {
   why?: string | undefined
 }
 
-export const FOR_A_YEAR = 'target is for a year'
+const FOR_A_YEAR = 'target is for a year'
 
 /**
  * Like with like: stocks and ratios are held against the target in force over any window. A flow is
@@ -66,7 +66,8 @@ function onlyMilestones(candidates: Candidate[], yearly: Candidate[]): { why?: s
 /** A target without a period is for a year, and so is the milestone at the end of one. */
 export function isForAYear(period: Period | undefined): boolean {
   if (period === undefined) return true
-  return period.kind === 'quarter' ? financialYearOf(period.end).end === period.end : monthsIn(period) >= 12
+  if (period.kind === 'quarter') return financialYearOf(period.end).end === period.end
+  return period.kind !== 'month'
 }
 
 /** A quarter's milestone answers for the year to date at its end, a month's target for that month. */
@@ -80,12 +81,13 @@ function isWholeMonths({ window }: Figure): boolean {
   return monthsIn({ start: window.start, end: window.end - 1 }) < monthsIn(window)
 }
 
-/** The target of the period itself, else of the next later one, else the last; undated ones where no other is. */
+/** The target of the period itself, else one without a period, else of the next later one, else the last. */
 export function inForce(candidates: Candidate[], period: Period): Candidate | undefined {
   const dated = byEnd(candidates)
   const same = dated.find(({ target }) => isSamePeriod(target.period, period))
+  const undated = candidates.find(({ row, target }) => target.period === undefined && row.faults.length === 0)
   const next = dated.find(({ target }) => target.period!.end >= period.end)
-  return same ?? next ?? dated.at(-1) ?? candidates[0]
+  return same ?? undated ?? next ?? dated.at(-1) ?? candidates[0]
 }
 
 /** Those with a period, the earliest end first. */
@@ -102,8 +104,10 @@ function isSamePeriod(a: Period | undefined, b: Period | undefined): boolean {
 /** Two unequal targets for one period: the plan does not say which. */
 function clashOf(candidates: Candidate[], goal: Goal): string | undefined {
   const other = candidates.find(
-    ({ target }) =>
-      isSamePeriod(target.period, goal.target.period) && target.cell.printed !== goal.target.cell.printed,
+    ({ row, target }) =>
+      row.faults.length === 0 &&
+      isSamePeriod(target.period, goal.target.period) &&
+      target.cell.printed !== goal.target.cell.printed,
   )
   if (other === undefined) return undefined
   const lines =

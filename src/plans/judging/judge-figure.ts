@@ -25,7 +25,7 @@ export interface JudgingRules {
   yearEarlier: (figure: Figure) => Figure | undefined
 }
 
-/** Holds one figure against the rows of the plan that are about it; the rules in DEFINITIONS.md's order. */
+/** Holds one figure against the rows of the plan that are about it; what cannot be judged first, then green, amber, red. */
 export function judgeFigure(figure: Figure, rows: PlanRow[], rules: JudgingRules): Judged {
   const held = caseOf(figure, rows, rules)
   const value = figureValue(figure)
@@ -79,7 +79,7 @@ function whyNot({ reading: { goal, why }, figure }: Case, rows: PlanRow[]): stri
   if (cell.kind === 'word' && cell.word === 'monitor') return 'monitored, no target by design'
   if (why !== undefined) return why
   if (fitsUnit('measure' in cell ? cell.measure : undefined, figure.indicator.unit)) return undefined
-  return `target is in ${cell.measure}, the figure in ${figure.indicator.unit}`
+  return `the target’s unit is ${cell.measure}, the figure’s is ${figure.indicator.unit}`
 }
 
 function verdictOf(

@@ -42,5 +42,5 @@ const MEASURE_OF: Partial<Record<Unit, Measure>> = {
 export function fitsUnit(measure: Measure | undefined, unit: Unit): boolean {
   if (measure === undefined) return true
   const own = MEASURE_OF[unit]
-  return own === undefined ? measure !== 'percent' : own === measure
+  return own === undefined ? measure !== 'percent' && measure !== 'per 10,000' : own === measure
 }

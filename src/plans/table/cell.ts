@@ -5,7 +5,7 @@ import { type Measure, readUnit } from './cell-unit.ts'
 export type Bound = 'at most' | 'at least'
 export type TargetWord = 'reduce' | 'increase' | 'maintain' | 'monitor'
 
-export type CellValue =
+type CellValue =
   | { kind: 'number'; amount: Amount; bound?: Bound }
   | { kind: 'range'; from: Amount; to: Amount }
   | { kind: 'about'; amount: Amount }

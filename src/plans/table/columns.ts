@@ -2,6 +2,7 @@ import { nearest } from '../../foundations/nearest.ts'
 import type { Period } from '../../foundations/period.ts'
 import { EXIT, error, type Problem, warning } from '../../foundations/problem.ts'
 import { onePeriod } from './cell.ts'
+import type { PlanTable } from './table.ts'
 
 const ROLES = {
   indicator: 'indicator',
@@ -38,9 +39,12 @@ export interface PlanColumns {
 type Meaning = { role: Role; period?: Period } | { target: Period } | 'text' | 'nameless'
 
 /** Tells the columns by their headings; two for one meaning, or none for a target, is an error. */
-export function readColumns(header: string[], file: string): { columns: PlanColumns; problems: Problem[] } {
+export function readColumns(
+  { header, line }: PlanTable,
+  file: string,
+): { columns: PlanColumns; problems: Problem[] } {
   const columns: PlanColumns = { at: {}, targets: [], text: [] }
-  const place = (at: number) => ({ file, line: 1, column: at + 1 })
+  const place = (at: number) => ({ file, line, column: at + 1 })
   const problems: Problem[] = []
   header.forEach((heading, at) => {
     const meaning = meaningOf(heading)
@@ -50,8 +54,8 @@ export function readColumns(header: string[], file: string): { columns: PlanColu
     else enter(columns, meaning, at)
     if (meaning === 'text') problems.push(...misspelt(heading, place(at)))
   })
-  if (!hasTargets(columns)) problems.push(noTargets(file))
-  else if (columns.at.indicator === undefined && columns.text.length === 0) problems.push(noNames(file))
+  if (!hasTargets(columns)) problems.push(noTargets(file, line))
+  else if (columns.at.indicator === undefined && columns.text.length === 0) problems.push(noNames(file, line))
   return { columns, problems }
 }
 
@@ -122,18 +126,18 @@ function misspelt(heading: string, place: Place): Problem[] {
   ]
 }
 
-function noTargets(file: string): Problem {
+function noTargets(file: string, line: number): Problem {
   return error('not-a-plan', EXIT.data, 'a table without targets', {
     expected: 'a column target, a column for each target period (2010, 2011), or a column direction',
     file,
-    line: 1,
+    line,
   })
 }
 
-function noNames(file: string): Problem {
+function noNames(file: string, line: number): Problem {
   return error('not-a-plan', EXIT.data, 'a table that names no indicators', {
     expected: 'a column indicator, or another column of words before the targets',
     file,
-    line: 1,
+    line,
   })
 }

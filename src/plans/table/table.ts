@@ -5,6 +5,8 @@ import { oneLine } from './cell.ts'
 /** A plan as a table of text: its header and its rows, each with the line on which it starts. */
 export interface PlanTable {
   header: string[]
+  /** The line of the header. */
+  line: number
   rows: TextRow[]
 }
 
@@ -25,7 +27,7 @@ export function readTable(text: string, file: string): PlanTable | Problem {
   const [header, ...rows] = parsed.filter(row => row.cells.some(cell => oneLine(cell) !== ''))
   if (header === undefined)
     return error('empty-plan', EXIT.data, 'a plan without a header', { file, line: 1 })
-  return { header: header.cells.map(oneLine), rows }
+  return { header: header.cells.map(oneLine), line: header.line, rows }
 }
 
 function parseRows(text: string): TextRow[] | CsvError {
