@@ -20,17 +20,20 @@ export const conferenceTimelyShare = {
   ],
   example: {
     given: {
-      // A on the 15th working day, B on the 16th, C the day before its enquiry; D came from another authority.
+      // A on the 15th working day, B on the 16th, C the day before its enquiry; D came from another authority. The
+      // 15th working day of F is the last before Easter, that of G the first after it.
       section47: `
         child_id, start_date, conference_date, transfer_in
         A,        2023-09-04, 2023-09-25,      no
         B,        2023-09-04, 2023-09-26,      no
         C,        2023-10-10, 2023-10-09,
         D,        2023-09-04, 2023-09-05,      yes
-        E,        2023-09-04,                ,
+        E,        2023-09-04, ,
+        F,        2024-03-07, 2024-03-21,
+        G,        2024-03-08, 2024-03-22,
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 3, denominator: 5, value: '60.0', note: 'not yet mature: 1' },
   },
 } satisfies Indicator

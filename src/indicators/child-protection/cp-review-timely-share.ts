@@ -56,16 +56,16 @@ export const cpReviewTimelyShare = {
   example: {
     given: {
       cp_plans: `
-        child_id, start_date
-        A,        2023-06-30
-        B,        2023-07-01
-        C,        2023-01-01
-        D,        2023-03-01
-        E,        2023-01-15
-        F,        2023-01-15
-        G,        2023-01-15
-        H,        2022-10-01
-        I,        2022-10-01
+        child_id, start_date, end_date
+        A,        2023-06-30,
+        B,        2023-07-01,
+        C,        2023-01-01,
+        D,        2023-03-01,
+        E,        2023-01-15,
+        F,        2023-01-15,
+        G,        2023-01-15,
+        H,        2022-10-01,
+        I,        2022-10-01,
       `,
       // B is not 3 months on a plan. Late: C's first by a day, D's and E's last, I's second by a day.
       cp_reviews: `

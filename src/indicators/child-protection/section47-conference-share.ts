@@ -19,7 +19,7 @@ export const section47ConferenceShare = {
   ],
   example: {
     given: {
-      // Enquiries of the day before, the first day, the last day (its conference in the next year), the day after.
+      // The day before, the first day, the last, the day after. F's 15th working day is the last before Easter, G's after it.
       section47: `
         child_id, start_date, conference_date
         A,        2023-03-31, 2023-04-14
@@ -27,9 +27,11 @@ export const section47ConferenceShare = {
         C,        2024-03-31, 2024-04-12
         D,        2023-09-04,
         E,        2024-04-01, 2024-04-12
+        F,        2024-03-07, 2024-03-21
+        G,        2024-03-08,
       `,
     },
     period: '2023/24',
-    expect: { numerator: 2, denominator: 3, value: '66.7' },
+    expect: { numerator: 3, denominator: 5, value: '60.0', note: 'not yet mature: 2' },
   },
 } satisfies Indicator

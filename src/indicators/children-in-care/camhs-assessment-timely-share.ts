@@ -26,6 +26,7 @@ export const camhsAssessmentTimelyShare = {
         D,        2024-03-03,
         E,        2024-03-04,    2024-03-11
         F,        2023-06-01,    2023-06-08
+        F,        2024-04-20,
       `,
       cic: `
         child_id, start_date, end_date,   date_of_birth, legal_status

@@ -26,6 +26,7 @@ export const camhsTreatmentTimelyShare = {
         D,        2024-01-07,
         E,        2024-01-08,    2024-02-01
         F,        2023-06-01,    2023-06-08
+        F,        2024-04-20,
       `,
       cic: `
         child_id, start_date, end_date,   date_of_birth, legal_status

@@ -52,6 +52,7 @@ export const cinPlanTimelyShare = {
         child_id, start_date
         C,        2023-11-30
         E,        2023-12-01
+        H,        2023-10-10
       `,
     },
     period: '2023-11',

@@ -21,14 +21,14 @@ export const cinPlan = {
   example: {
     given: {
       cin: `
-        child_id, start_date
-        A,        2023-05-01
-        A,        2023-06-01
-        B,        2023-05-01
-        C,        2023-05-01
-        D,        2023-05-01
-        E,        2023-05-01
-        F,        2023-05-01
+        child_id, start_date, end_date
+        A,        2023-05-01,
+        A,        2023-06-01,
+        B,        2023-05-01,
+        C,        2023-05-01,
+        D,        2023-05-01,
+        E,        2023-05-01,
+        F,        2023-05-01,
       `,
       // C's plan ended on the day; D is on a protection plan, E looked after; F is no longer on a protection plan.
       cin_plans: `
@@ -45,8 +45,8 @@ export const cinPlan = {
         F,        2023-07-01, 2024-03-31
       `,
       cic: `
-        child_id, start_date, date_of_birth, legal_status
-        E,        2023-07-01, 2015-01-01,    C2
+        child_id, start_date, end_date, date_of_birth, legal_status
+        E,        2023-07-01, ,         2015-01-01,    C2
       `,
     },
     period: '2023/24',

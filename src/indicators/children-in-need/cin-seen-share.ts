@@ -34,15 +34,15 @@ export const cinSeenShare = {
   example: {
     given: {
       cin: `
-        child_id, start_date
-        A,        2024-01-02
-        B,        2024-01-02
-        C,        2024-01-02
-        D,        2024-01-02
-        E,        2024-01-02
-        F,        2024-01-02
-        G,        2024-01-02
-        H,        2024-01-02
+        child_id, start_date, end_date
+        A,        2024-01-02,
+        B,        2024-01-02,
+        C,        2024-01-02,
+        D,        2024-01-02,
+        E,        2024-01-02,
+        F,        2024-01-02,
+        G,        2024-01-02,
+        H,        2024-01-02,
       `,
       // 3 March is 28 days before the end. B's plan began later; H's is over.
       cin_plans: `
@@ -57,12 +57,12 @@ export const cinSeenShare = {
         H,        2024-02-01, 2024-03-31
       `,
       cp_plans: `
-        child_id, start_date
-        F,        2024-03-01
+        child_id, start_date, end_date
+        F,        2024-03-01,
       `,
       cic: `
-        child_id, start_date, date_of_birth, legal_status
-        G,        2024-03-01, 2015-01-01,    C2
+        child_id, start_date, end_date, date_of_birth, legal_status
+        G,        2024-03-01, ,         2015-01-01,    C2
       `,
       // Seen: A. Not: C a day too long ago, D after the end, E not found at home.
       cin_visits: `

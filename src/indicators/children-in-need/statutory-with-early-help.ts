@@ -44,8 +44,8 @@ export const statutoryWithEarlyHelp = {
         E,        2023-05-01,
       `,
       cic: `
-        child_id, start_date, date_of_birth, legal_status
-        C,        2023-05-01, 2015-01-01,    C2
+        child_id, start_date, end_date, date_of_birth, legal_status
+        C,        2023-05-01, ,         2015-01-01,    C2
       `,
     },
     period: '2023/24',
