@@ -6,7 +6,7 @@ import { readRow } from './table/read-row.ts'
 import { indicatorCalled, type Names } from './table/row-name.ts'
 import { readTable } from './table/table.ts'
 
-export type { Plan, PlanName, PlanRow } from './plan.ts'
+export type { Plan } from './plan.ts'
 
 /**
  * Reads a council's table of baselines and targets, long (a row a target) or wide (a column a

@@ -14,7 +14,7 @@ function info(id: string, about: Partial<IndicatorInfo>): IndicatorInfo {
 const RATE = { unit: 'per 10,000', decimals: 1 } as const
 const SHARE = { unit: 'percent', decimals: 1, nature: 'ratio' } as const
 
-export const INDICATORS: IndicatorInfo[] = [
+const INDICATORS: IndicatorInfo[] = [
   info('referrals', { nature: 'flow' }),
   info('referral-rate', { ...RATE, nature: 'flow', codes: ['CH141'] }),
   info('re-referral-share', { ...SHARE, polarity: 'low', codes: ['CH142'] }),
@@ -43,7 +43,7 @@ export interface Given {
   by?: string
 }
 
-export function periodOf(text: string): Period {
+function periodOf(text: string): Period {
   const reading = parsePeriod(text, 'data')
   if ('problem' in reading) throw new Error(text)
   return reading.value[0]

@@ -2,7 +2,7 @@ import { type Amount, compare, parseAmount } from '../../foundations/amount.ts'
 import { type Period, parsePeriod } from '../../foundations/period.ts'
 import { type Measure, readUnit } from './cell-unit.ts'
 
-export type Bound = 'at most' | 'at least'
+type Bound = 'at most' | 'at least'
 export type TargetWord = 'reduce' | 'increase' | 'maintain' | 'monitor'
 
 type CellValue =
