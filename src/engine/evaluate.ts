@@ -124,7 +124,7 @@ function evaluateMeasure(
 ): Evaluated {
   if (measure.measure === 'named') return evaluateNamed(measure.id, engine)
   if (scope === undefined || scene === undefined) return () => ({ symbol: 'x', notes: [] })
-  if (scope.when?.is === 'in force') return evaluateInForce(scope, measure, scene, engine.grid, engine.whole)
+  if (scope.when?.is === 'in force') return evaluateInForce(scope, measure, scene, engine, options?.also)
   const tally = makeTally(scope, measure, scene, engine.grid, options)
   return (step, places) => {
     const value = countAt(tally, engine.grid, step, places)

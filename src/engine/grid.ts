@@ -98,7 +98,7 @@ export function hasDimension(table: Table, dimension: Dimension): boolean {
   return columnOf(table, dimension.column) !== undefined
 }
 
-export function makeGrouping(table: Table, dimensions: readonly Dimension[], mask: number): Grouping {
+function makeGrouping(table: Table, dimensions: readonly Dimension[], mask: number): Grouping {
   const fixed = dimensions.filter((_, d) => (mask & (1 << d)) !== 0)
   const size = fixed.reduce((n, d) => n * groupsOn(d), 1)
   const of = new Int32Array(table.rows.count)
@@ -112,6 +112,26 @@ export function makeGrouping(table: Table, dimensions: readonly Dimension[], mas
     }
   }
   return { size, of }
+}
+
+const groupings = new WeakMap<readonly Dimension[], Map<Table, Map<number, Grouping>>>()
+
+/** The groupings of a table's rows, each made when it is first asked for. */
+export function groupingsOf(table: Table, { dimensions }: Grid): (mask: number) => Grouping {
+  const byTable = groupings.get(dimensions) ?? new Map<Table, Map<number, Grouping>>()
+  groupings.set(dimensions, byTable)
+  const byMask = byTable.get(table) ?? new Map<number, Grouping>()
+  byTable.set(table, byMask)
+  return mask => {
+    const grouping = byMask.get(mask) ?? makeGrouping(table, dimensions, mask)
+    byMask.set(mask, grouping)
+    return grouping
+  }
+}
+
+/** Every combination of dimensions that a cell may fix. */
+export function masksOf({ dimensions }: Grid): number[] {
+  return Array.from({ length: 1 << dimensions.length }, (_, mask) => mask)
 }
 
 function placeOfCode(dimension: Dimension, code: number): number {

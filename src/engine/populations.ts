@@ -1,8 +1,9 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { NumberColumn, YearColumn } from '../extracts/column.ts'
 import { type Amount, add, amount } from '../foundations/amount.ts'
-import type { Measure, Scope } from '../indicators/definition.ts'
-import { compileCondition, type Scene } from './conditions/compile.ts'
+import type { Condition, Measure, Scope } from '../indicators/definition.ts'
+import { filledTest } from './conditions/compare-values.ts'
+import { compileCondition, type Frame, type Scene } from './conditions/compile.ts'
 import type { Evaluated, Parts } from './evaluate.ts'
 import { type Dimension, type Grid, WHOLE, unknownPlace } from './grid.ts'
 import { rowsWhere } from './tables/select.ts'
@@ -21,8 +22,14 @@ interface Found {
  * The population in force: the newest estimate not after the window's population year. The whole's own
  * row counts; only where there is none are the areas summed, each at its own newest estimate.
  */
-export function evaluateInForce(scope: Scope, measure: Measure, scene: Scene, grid: Grid, whole: string): Evaluated {
-  const estimates = estimatesByArea(scope, measure, scene, whole)
+export function evaluateInForce(
+  scope: Scope,
+  measure: Measure,
+  scene: Scene,
+  { grid, whole }: { grid: Grid; whole: string },
+  ofWhich?: Condition,
+): Evaluated {
+  const estimates = estimatesByArea(scope, measure, scene, whole, ofWhich)
   const areaAt = grid.dimensions.findIndex(d => d.column === AREA)
   return (step, places) => {
     const needed = grid.steps[step].frame.populationYear
@@ -42,23 +49,59 @@ export function sumOfAreas(parts: readonly Parts[]): Parts {
   }
 }
 
-/** Estimates by area name; the whole's own under its name. */
-function estimatesByArea(scope: Scope, measure: Measure, scene: Scene, whole: string): Map<string, Estimates> {
+/**
+ * Estimates by area name; the whole's own under its name. Those of a share keep the years and areas of its
+ * base: where nobody meets `ofWhich`, they are 0.
+ */
+function estimatesByArea(
+  scope: Scope,
+  measure: Measure,
+  scene: Scene,
+  whole: string,
+  ofWhich: Condition | undefined,
+): Map<string, Estimates> {
   const { table } = scene
-  const where = compileCondition(scope.where, scene)
-  const frame = { start: 0, end: 0, populationYear: 0 }
+  const meets = compileCondition(ofWhich, scene).test
   const byArea = new Map<string, Estimates>()
   const year = columnOf(table, scope.when?.is === 'in force' ? scope.when.column : '') as YearColumn | undefined
   const value = measuredColumn(measure, table)
   if (year === undefined || value === undefined) return byArea
-  for (const row of rowsWhere(table.rows.count, row => where.test(row, -1, frame))) {
+  for (const row of estimateRows(scope, scene, year)) {
     const area = areaOf(table, row) ?? whole
     const estimates: Estimates = byArea.get(area) ?? new Map()
     byArea.set(area, estimates)
     const so = estimates.get(year.years[row]) ?? amount(0)
-    if (!Number.isNaN(value.units[row])) estimates.set(year.years[row], add(so, amount(value.units[row], value.scale)))
+    const people = meets(row, -1, NO_WINDOW) ? amount(value.units[row], value.scale) : amount(0)
+    if (!Number.isNaN(value.units[row])) estimates.set(year.years[row], add(so, people))
   }
   return byArea
+}
+
+/** Conditions on a population never look at the window: `when` is the only tie to it. */
+const NO_WINDOW: Frame = { start: 0, end: 0, populationYear: 0 }
+
+/**
+ * The rows that a scope sums. Where an area's year is told both undivided and by ethnicity, the undivided
+ * rows count, unless the scope needs the division: no child is there twice.
+ */
+function estimateRows(scope: Scope, scene: Scene, { years }: YearColumn): Iterable<number> {
+  const { table } = scene
+  const where = compileCondition(scope.where, scene).test
+  const needed = scope.needs.map(name => filledTest(columnOf(table, name)))
+  const rows = rowsWhere(table.rows.count, row => needed.every(has => has(row)) && where(row, -1, NO_WINDOW))
+  const divisions = divisionsOf(table).filter(name => !scope.needs.includes(name))
+  const divided = divisions.map(name => filledTest(columnOf(table, name)))
+  if (divided.length === 0) return rows
+  const areas = codesOf(table, AREA)
+  const keyOf = (row: number) => `${areas?.[row] ?? -1}|${years[row]}`
+  const isDivided = (row: number) => divided.some(has => has(row))
+  const undivided = new Set([...rows].filter(row => !isDivided(row)).map(keyOf))
+  return [...rows].filter(row => !isDivided(row) || !undivided.has(keyOf(row)))
+}
+
+/** The columns by which an extract divides its estimates further. */
+function divisionsOf({ dataset, rows }: Table): string[] {
+  return Object.keys(dataset.columns).filter(name => dataset.columns[name].kind === 'category' && rows.columns.has(name))
 }
 
 function measuredColumn(measure: Measure, table: Table): NumberColumn | undefined {

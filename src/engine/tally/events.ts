@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../foundations/day.ts'
-import { firstAtLeast, groupRows, type Groups, orderByDay } from '../tables/order.ts'
+import type { Grouping } from '../grid.ts'
+import { firstAtLeast, groupRows, type Groups } from '../tables/order.ts'
 import type { Counts, Job } from './tally.ts'
 import { checkedSum } from './measure.ts'
 
@@ -7,9 +8,8 @@ import { checkedSum } from './measure.ts'
  * Counts events from their sorted days: rows are sorted once, a window is then two halvings,
  * so a hundred and twenty months cost hardly more than one.
  */
-export function tallyEvents(job: Job, days: Int32Array): Counts {
-  const passing = passingRows(job, days)
-  const groups = groupRows(orderByDay(days, passing), job.grouping.of, job.grouping.size)
+export function tallyEvents(job: Job, days: Int32Array, grouping: Grouping): Counts {
+  const groups = groupRows(job.rows, grouping.of, grouping.size)
   const sorted = new Int32Array(groups.rows.length)
   for (let i = 0; i < sorted.length; i++) sorted[i] = days[groups.rows[i]]
   const { measure } = job
@@ -19,26 +19,13 @@ export function tallyEvents(job: Job, days: Int32Array): Counts {
   return { ...forEachSlice(job, groups, sorted, (from, to) => totals[to] - totals[from]), scale: measure.scale }
 }
 
-/** Rows whose day lies in some window and that meet the conditions; others are never looked at. */
-function passingRows({ steps, fixed }: Job, days: Int32Array): Int32Array {
-  const first = Math.min(...steps.map(s => s.frame.start))
-  const last = Math.max(...steps.map(s => s.frame.end))
-  const frame = steps[0]?.frame ?? { start: 0, end: 0, populationYear: 0 }
-  const passing = new Int32Array(days.length)
-  let n = 0
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row]
-    if (day >= first && day <= last && day !== NO_DAY && fixed(row, -1, frame)) passing[n++] = row
-  }
-  return passing.slice(0, n)
-}
-
 function forEachSlice(
-  { steps, grouping: { size } }: Job,
+  { steps }: Job,
   groups: Groups,
   sorted: Int32Array,
   countOf: (from: number, to: number, windowStart: number) => number,
 ): Counts {
+  const size = groups.starts.length - 1
   const values = new Float64Array(steps.length * size)
   for (let g = 0; g < size; g++) {
     const [first, last] = [groups.starts[g], groups.starts[g + 1]]
@@ -50,7 +37,7 @@ function forEachSlice(
       values[s * size + g] = countOf(from, to, start)
     }
   }
-  return { values, scale: 0 }
+  return { values, size, scale: 0 }
 }
 
 function runningTotals({ measure, steps }: Job, groups: Groups): Float64Array {

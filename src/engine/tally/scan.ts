@@ -1,78 +1,76 @@
-import { NO_DAY } from '../../foundations/day.ts'
-import { firstAtLeast, orderByDay } from '../tables/order.ts'
-import { rowsWhere } from '../tables/select.ts'
 import type { Frame } from '../conditions/compile.ts'
+import type { Grouping } from '../grid.ts'
+import { firstAtLeast } from '../tables/order.ts'
+import { checkedSum, type CompiledMeasure } from './measure.ts'
 import type { Counts, Job } from './tally.ts'
-import { checkedSum } from './measure.ts'
 
 /**
  * Looks at each row for each window: for conditions that themselves look at the window (seen in the last
- * 28 days), for medians, and for rows that are not tied to it by one day.
+ * 28 days), for medians, and for rows that are not tied to it by one day. Counts every breakdown at once.
  */
-export function tallyByScanning(job: Job): Counts {
-  const { size } = job.grouping
-  const values = new Float64Array(job.steps.length * size)
+export function tallyByScanning(job: Job, groupings: (mask: number) => Grouping, masks: readonly number[]): [mask: number, Counts][] {
+  const { measure, steps } = job
+  const scale = measure.kind === 'sum' ? measure.scale : measure.kind === 'median' ? measure.scale + 1 : 0
+  const counted = masks.map(mask => {
+    const grouping = groupings(mask)
+    return { mask, grouping, values: new Float64Array(steps.length * grouping.size) }
+  })
   const candidates = candidatesOf(job)
-  job.steps.forEach(({ frame }, s) => {
+  steps.forEach(({ frame }, s) => {
     const rows: number[] = []
     candidates(frame, row => {
-      if (job.grouping.of[row] !== -1 && (job.windowed === undefined || job.windowed(row, -1, frame))) rows.push(row)
+      if (job.windowed === undefined || job.windowed(row, -1, frame)) rows.push(row)
     })
-    measureRows(job, rows, frame, values.subarray(s * size, (s + 1) * size))
+    for (const { grouping, values } of counted)
+      measureRows(measure, grouping, rows, frame, values.subarray(s * grouping.size, (s + 1) * grouping.size))
   })
-  const { measure } = job
-  return { values, scale: measure.kind === 'sum' ? measure.scale : measure.kind === 'median' ? measure.scale + 1 : 0 }
+  return counted.map(({ mask, grouping, values }) => [mask, { values, size: grouping.size, scale }])
 }
 
 type Candidates = (frame: Frame, visit: (row: number) => void) => void
 
 /** The rows that are tied to a window, as few as can be told without asking the conditions that look at it. */
-function candidatesOf(job: Job): Candidates {
-  const { tie, fixed, steps } = job
-  const frame = steps[0]?.frame ?? { start: 0, end: 0, populationYear: 0 }
-  const passing = rowsWhere(job.table.rows.count, row => fixed(row, -1, frame))
+function candidatesOf({ tie, rows }: Job): Candidates {
   if (tie.by === 'event') {
-    const order = orderByDay(tie.days, passing)
-    const days = order.map(row => tie.days[row])
-    const filled = days.indexOf(NO_DAY) === -1 ? days.length : days.indexOf(NO_DAY)
+    const days = rows.map(row => tie.days[row])
     return ({ start, end }, visit) => {
-      const to = firstAtLeast(days, 0, filled, end + 1)
-      for (let i = firstAtLeast(days, 0, filled, start); i < to; i++) visit(order[i])
+      const to = firstAtLeast(days, 0, days.length, end + 1)
+      for (let i = firstAtLeast(days, 0, to, start); i < to; i++) visit(rows[i])
     }
   }
   if (tie.by === 'stock')
     return ({ end }, visit) => {
-      for (const row of passing)
-        if (tie.starts[row] !== NO_DAY && tie.starts[row] <= end && tie.until[row] > end) visit(row)
+      for (const row of rows) if (tie.starts[row] <= end && tie.until[row] > end) visit(row)
     }
   return (_frame, visit) => {
-    for (const row of passing) visit(row)
+    for (const row of rows) visit(row)
   }
 }
 
-function measureRows({ measure, grouping }: Job, rows: number[], frame: Frame, into: Float64Array): void {
+function measureRows(measure: CompiledMeasure, { of, size }: Grouping, rows: number[], frame: Frame, into: Float64Array): void {
+  const counting = rows.filter(row => of[row] !== -1)
   switch (measure.kind) {
     case 'rows':
-      for (const row of rows) into[grouping.of[row]]++
+      for (const row of counting) into[of[row]]++
       return
     case 'distinct': {
       const seen = new Set<number>()
-      for (const row of rows) {
-        const pair = measure.ids[row] * grouping.size + grouping.of[row]
+      for (const row of counting) {
+        const pair = measure.ids[row] * size + of[row]
         if (measure.ids[row] === -1 || seen.has(pair)) continue
         seen.add(pair)
-        into[grouping.of[row]]++
+        into[of[row]]++
       }
       return
     }
     case 'sum':
-      for (const row of rows) {
+      for (const row of counting) {
         const units = measure.value(row, frame)
-        if (!Number.isNaN(units)) into[grouping.of[row]] = checkedSum(into[grouping.of[row]] + units)
+        if (!Number.isNaN(units)) into[of[row]] = checkedSum(into[of[row]] + units)
       }
       return
     case 'median':
-      medians(rows, row => measure.value(row, frame), grouping.of, into)
+      medians(counting, row => measure.value(row, frame), of, into)
   }
 }
 

@@ -2,37 +2,40 @@ import type { Condition, Measure, Scope } from '../../indicators/definition.ts'
 import { type Compiled, compileCondition, type Frame, type Scene, type Test } from '../conditions/compile.ts'
 import { filledTest } from '../conditions/compare-values.ts'
 import { episodesOf } from '../conditions/window.ts'
-import { type Grid, type Grouping, makeGrouping } from '../grid.ts'
+import { type Grid, type Grouping, groupingsOf, masksOf } from '../grid.ts'
 import { afterTheExtract, eventDays } from './event-days.ts'
 import { columnOf, type Table } from '../tables/table.ts'
 import { tallyEvents } from './events.ts'
 import { type CompiledMeasure, compileMeasure } from './measure.ts'
 import { tallyByScanning } from './scan.ts'
+import { rowsThatMatter } from './rows.ts'
 import { tallyStock } from './stock.ts'
 
 /** Counts for every window and every group of one grouping: `values[step * size + group]`. */
 export interface Counts {
   values: Float64Array
+  size: number
   /** Values are units ÷ 10^scale. */
   scale: number
 }
 
 /** A measure of the rows of a scope, counted for one combination of breakdowns when it is first asked for. */
 export interface Tally {
-  counts(mask: number): Counts & { size: number }
+  counts(mask: number): Counts
 }
 
 /** Everything that a way of counting needs to know. */
 export interface Job {
-  table: Table
   steps: readonly { frame: Frame }[]
-  grouping: Grouping
   measure: CompiledMeasure
-  /** Rows that meet every condition that does not depend on the window. */
-  fixed: Test
+  tie: Tie
+  /**
+   * Rows that meet every condition that does not depend on the window, and whose days can matter to one;
+   * by day of the event or start of the episode. Found once for all breakdowns.
+   */
+  rows: Int32Array
   /** The conditions that do, `when` among them only where it is no plain event or stock. */
   windowed: Test | undefined
-  tie: Tie
 }
 
 /** How a row is tied to the window. */
@@ -65,26 +68,30 @@ export function makeTally(scope: Scope, measure: Measure, scene: Scene, grid: Gr
   const { tie, when } = tieOf(scope, scene, grid, options.ignoreAge === true)
   const inWindow = options.onlyInWindow ? [{ test: options.onlyInWindow, windowed: true }] : []
   const windowed = [...(when ? [when] : []), ...conditions, ...inWindow].filter(c => c.windowed).map(c => c.test)
-  const known = new Map<number, Counts & { size: number }>()
+  let job: Job | undefined
+  const known = new Map<number, Counts>()
   return {
     counts: mask => {
-      const found = known.get(mask)
-      if (found) return found
-      const grouping = makeGrouping(table, grid.dimensions, mask)
-      const job: Job = { table, steps: grid.steps, grouping, measure: compiled, fixed, tie, windowed: windowed.length === 0 ? undefined : every(windowed) }
-      const counts = { ...count(job), size: grouping.size }
-      known.set(mask, counts)
-      return counts
+      job ??= {
+        steps: grid.steps,
+        measure: compiled,
+        tie,
+        rows: rowsThatMatter(tie, table.rows.count, grid.steps, fixed),
+        windowed: windowed.length === 0 ? undefined : every(windowed),
+      }
+      if (!known.has(mask)) for (const [m, counts] of count(job, mask, grid, groupingsOf(table, grid))) known.set(m, counts)
+      return known.get(mask) as Counts
     },
   }
 }
 
 /** The cheapest way that is right: halving sorted events or stocks, or looking at each row for each window. */
-function count(job: Job): Counts {
-  const plain = job.windowed === undefined && job.measure.kind !== 'median' && !(job.measure.kind === 'sum' && job.measure.windowed)
-  if (plain && job.tie.by === 'event') return tallyEvents(job, job.tie.days)
-  if (plain && job.tie.by === 'stock') return tallyStock(job, job.tie.starts, job.tie.until)
-  return tallyByScanning(job)
+function count(job: Job, mask: number, grid: Grid, groupings: (mask: number) => Grouping): [mask: number, Counts][] {
+  const { measure, tie } = job
+  const plain = job.windowed === undefined && measure.kind !== 'median' && !(measure.kind === 'sum' && measure.windowed)
+  if (plain && tie.by === 'event') return [[mask, tallyEvents(job, tie.days, groupings(mask))]]
+  if (plain && tie.by === 'stock') return [[mask, tallyStock(job, tie.starts, tie.until, groupings(mask))]]
+  return tallyByScanning(job, groupings, masksOf(grid))
 }
 
 function tieOf(scope: Scope, scene: Scene, grid: Grid, ignoreAge: boolean): { tie: Tie; when?: Compiled } {
