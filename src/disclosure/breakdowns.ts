@@ -1,7 +1,7 @@
 import { AREA, type Dataset } from '../datasets/dataset.ts'
 import { headerKey } from '../datasets/header-key.ts'
-import type { CodeColumn } from '../extracts/column.ts'
 import type { Tables } from '../engine/tables/table.ts'
+import type { CodeColumn } from '../extracts/column.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 
 /** Headers of columns that tell a person, whatever is in them. */
@@ -17,11 +17,14 @@ const DATE = /^\d{4}-\d{1,2}-\d{1,2}\b|^\d{1,2}[/.-](\d{1,2}|[a-z]{3})[/.-]\d{2,
  */
 export function refuseBreakdown(column: string, tables: Tables): Problem[] {
   if (column === AREA) return []
-  const personal = [...tables.values()].some(({ dataset }) => isPersonalKind(dataset, column)) || PERSONAL.test(headerKey(column))
+  const personal =
+    [...tables.values()].some(({ dataset }) => isPersonalKind(dataset, column)) ||
+    PERSONAL.test(headerKey(column))
   if (personal) return [refused(column, 'ids, names, dates and postcodes tell persons')]
   for (const { rows } of tables.values()) {
     const found = rows.columns.get(column)
-    if (found?.kind === 'category' && looksPersonal(found)) return [refused(column, 'its values look like ids, dates or postcodes')]
+    if (found?.kind === 'category' && looksPersonal(found))
+      return [refused(column, 'its values look like ids, dates or postcodes')]
   }
   return []
 }
@@ -39,7 +42,9 @@ function looksPersonal({ codes, dictionary }: CodeColumn): boolean {
   let filled = 0
   for (const code of codes) if (code !== -1) filled++
   if (filled >= FEWEST_ROWS && different.size * 2 > filled) return true
-  const telling = [...different].filter(code => POSTCODE.test(dictionary.text(code)) || DATE.test(dictionary.text(code)))
+  const telling = [...different].filter(
+    code => POSTCODE.test(dictionary.text(code)) || DATE.test(dictionary.text(code)),
+  )
   return telling.length > 0 && telling.length * 2 >= different.size
 }
 

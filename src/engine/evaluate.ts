@@ -1,14 +1,24 @@
 import { AREA } from '../datasets/dataset.ts'
-import type { Definition, Measure, Scope, ScopedMeasure } from '../indicators/definition.ts'
-import { type Amount, amount, compare, isZero, subtract } from '../foundations/amount.ts'
 import type { MissingSymbol } from '../figures/figure.ts'
+import { type Amount, amount, compare, isZero, subtract } from '../foundations/amount.ts'
 import type { Problem } from '../foundations/problem.ts'
+import type { Definition, Measure, Scope, ScopedMeasure } from '../indicators/definition.ts'
 import type { Scene } from './conditions/compile.ts'
-import { cellAt, type Dimension, type Grid, groupOf, hasDimension, makeDimension, maskOf, type Places, WHOLE } from './grid.ts'
-import { notesOf } from './notes.ts'
+import {
+  cellAt,
+  type Dimension,
+  type Grid,
+  groupOf,
+  hasDimension,
+  makeDimension,
+  maskOf,
+  type Places,
+  WHOLE,
+} from './grid.ts'
 import { nothingOfThatKind } from './kinds.ts'
+import { notesOf } from './notes.ts'
 import { evaluateInForce, sumOfAreas } from './populations.ts'
-import { conflict, type Given, sameAmount, sumGiven, type Supplied } from './supplied.ts'
+import { conflict, type Given, type Supplied, sameAmount, sumGiven } from './supplied.ts'
 import { columnOf, type Table, type Tables } from './tables/table.ts'
 import { makeTally, type Tally, type TallyOptions } from './tally/tally.ts'
 
@@ -74,9 +84,11 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
   const { figure } = definition
   const grid = { ...engine.grid, dimensions: dimensionsOf(definition, engine) }
   let hoursAsDays = false
-  const scene = definition.scope && sceneOf(definition.scope, engine, () => {
-    hoursAsDays = true
-  })
+  const scene =
+    definition.scope &&
+    sceneOf(definition.scope, engine, () => {
+      hoursAsDays = true
+    })
   const notes = notesOf(definition, scene, grid)
   const measured = (measure: Measure, options?: TallyOptions): Evaluated =>
     evaluateMeasure(measure, definition.scope, scene, { ...engine, grid }, options)
@@ -91,17 +103,26 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
           populationOfAreas(figure.over, engine),
         )
       case 'share': {
-        const base = figure.each === undefined ? measured(figure.count) : withoutPlace(measured(figure.count), grid, figure.each)
+        const base =
+          figure.each === undefined
+            ? measured(figure.count)
+            : withoutPlace(measured(figure.count), grid, figure.each)
         return divide(measured(figure.count, { also: figure.ofWhich }), base)
       }
       case 'change':
         return changeOf(measured(figure.from), measured(figure.to))
     }
   })()
-  const kindless = scene === undefined || figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
+  const kindless =
+    scene === undefined || figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
     const found = parts(step, places)
-    const told = [...found.notes, ...notes.cell(step, places), ...(hoursAsDays ? [HOURS_AS_DAYS] : []), ...(kindless ? [kindless] : [])]
+    const told = [
+      ...found.notes,
+      ...notes.cell(step, places),
+      ...(hoursAsDays ? [HOURS_AS_DAYS] : []),
+      ...(kindless ? [kindless] : []),
+    ]
     const symbol = found.symbol ?? notes.symbol(step) ?? (kindless === undefined ? undefined : 'z')
     return { ...found, ...(symbol && { symbol }), notes: told }
   }
@@ -145,7 +166,9 @@ function evaluateNamed(id: string, engine: Engine): Evaluated {
 function projected(places: Places, { dimensions }: Grid, table: Table): Places {
   return places.map((place, d) => {
     const dimension = dimensions[d]
-    return dimension === undefined || dimension.column === AREA || hasDimension(table, dimension) ? place : WHOLE
+    return dimension === undefined || dimension.column === AREA || hasDimension(table, dimension)
+      ? place
+      : WHOLE
   })
 }
 
@@ -161,17 +184,27 @@ function evaluateOver(
 }
 
 /** The denominator of a whole that was itself summed from the areas of `counts`. */
-function populationOfAreas(over: Measure | ScopedMeasure, engine: Engine): ((step: number, areas: string[]) => Parts) | undefined {
+function populationOfAreas(
+  over: Measure | ScopedMeasure,
+  engine: Engine,
+): ((step: number, areas: string[]) => Parts) | undefined {
   const named = 'measure' in over && over.measure === 'named' ? engine.definitions.get(over.id) : undefined
   return named && ((step, areas) => overAreas(named, engine, step, areas))
 }
 
 /** Numerator over denominator; a share of nothing is not applicable, a rate without a population not available. */
-function divide(top: Evaluated, bottom: Evaluated, bottomOfAreas?: (step: number, areas: string[]) => Parts): Evaluated {
+function divide(
+  top: Evaluated,
+  bottom: Evaluated,
+  bottomOfAreas?: (step: number, areas: string[]) => Parts,
+): Evaluated {
   return (step, places) => {
     const above = top(step, places)
     const overAreasOnly = above.summedOver && bottomOfAreas
-    return partsOfRatio(above, overAreasOnly ? bottomOfAreas(step, above.summedOver ?? []) : bottom(step, places))
+    return partsOfRatio(
+      above,
+      overAreasOnly ? bottomOfAreas(step, above.summedOver ?? []) : bottom(step, places),
+    )
   }
 }
 
@@ -190,7 +223,8 @@ function partsOfRatio(above: Parts, below: Parts): Parts {
 function changeOf(from: Evaluated, to: Evaluated): Evaluated {
   return (step, places) => {
     const [before, after] = [from(step, places), to(step, places)]
-    if (!before.numerator || !after.numerator) return { symbol: 'x', notes: [...before.notes, ...after.notes] }
+    if (!before.numerator || !after.numerator)
+      return { symbol: 'x', notes: [...before.notes, ...after.notes] }
     return {
       numerator: subtract(after.numerator, before.numerator),
       denominator: before.numerator,
@@ -200,7 +234,10 @@ function changeOf(from: Evaluated, to: Evaluated): Evaluated {
   }
 }
 
-function medianOf(measure: Measure, measured: (measure: Measure, options?: TallyOptions) => Evaluated): Evaluated {
+function medianOf(
+  measure: Measure,
+  measured: (measure: Measure, options?: TallyOptions) => Evaluated,
+): Evaluated {
   const [middle, rows] = [measured(measure), measured({ measure: 'rows' })]
   return (step, places) => {
     const [{ numerator: median }, { numerator: denominator }] = [middle(step, places), rows(step, places)]
@@ -238,7 +275,13 @@ function withSupplied(definition: Definition, counted: Evaluated | undefined, en
     if (own?.numerator !== undefined && (given.summedOver || !sameParts(given, own))) {
       if (given.summedOver) return own
       const key = `${step}|${places.join()}`
-      if (!told.has(key)) engine.problems.push(conflict(given, `the one counted from the extract (${definition.id}, ${grid.steps[step].period.label})`))
+      if (!told.has(key))
+        engine.problems.push(
+          conflict(
+            given,
+            `the one counted from the extract (${definition.id}, ${grid.steps[step].period.label})`,
+          ),
+        )
       told.add(key)
     }
     return partsOfGiven(definition, given, engine, step, places)
@@ -270,14 +313,34 @@ function sameParts(given: Given, own: Parts): boolean {
   )
 }
 
-function partsOfGiven(definition: Definition, given: GivenAt, engine: Engine, step: number, places: Places): Parts {
+function partsOfGiven(
+  definition: Definition,
+  given: GivenAt,
+  engine: Engine,
+  step: number,
+  places: Places,
+): Parts {
   const { figure } = definition
   const notes = given.summedOver ? [`the sum of ${given.summedOver.length} areas supplied`] : []
-  const top: Parts = { numerator: given.numerator, notes, ...(given.summedOver && { summedOver: given.summedOver }) }
+  const top: Parts = {
+    numerator: given.numerator,
+    notes,
+    ...(given.summedOver && { summedOver: given.summedOver }),
+  }
   if (figure.shape === 'count') return top
   if (given.denominator) return partsOfRatio(top, { numerator: given.denominator, notes: [] })
-  const named = figure.shape === 'ratio' && 'measure' in figure.over && figure.over.measure === 'named' && engine.definitions.get(figure.over.id)
-  if (named) return partsOfRatio(top, given.summedOver ? overAreas(named, engine, step, given.summedOver) : evaluate(named, engine)(step, places))
+  const named =
+    figure.shape === 'ratio' &&
+    'measure' in figure.over &&
+    figure.over.measure === 'named' &&
+    engine.definitions.get(figure.over.id)
+  if (named)
+    return partsOfRatio(
+      top,
+      given.summedOver
+        ? overAreas(named, engine, step, given.summedOver)
+        : evaluate(named, engine)(step, places),
+    )
   return { numerator: given.numerator, symbol: 'x', notes: [...notes, 'supplied without a denominator'] }
 }
 

@@ -1,5 +1,5 @@
-import type { Cell, Figure } from '../figures/figure.ts'
 import { AREA } from '../datasets/dataset.ts'
+import type { Cell, Figure } from '../figures/figure.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { dimensionsOf, type Engine, evaluate, type Parts } from './evaluate.ts'
 import { cellAt, type Dimension, type Places, unknownPlace, WHOLE } from './grid.ts'
@@ -22,13 +22,22 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const cells = cellsOf(dimensions.map(d => placesOn(d, table, d.column === each, options)))
   const parts = evaluate(definition, engine)
   return cells.flatMap(places =>
-    Array.from({ length: options.steps }, (_, step) => makeFigure(definition, engine, dimensions, places, step, parts(step, places))),
+    Array.from({ length: options.steps }, (_, step) =>
+      makeFigure(definition, engine, dimensions, places, step, parts(step, places)),
+    ),
   )
 }
 
 /** The same cell at another step of the grid. */
 export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
-  return makeFigure(definition, engine, dimensionsOf(definition, engine), places, step, evaluate(definition, engine)(step, places))
+  return makeFigure(
+    definition,
+    engine,
+    dimensionsOf(definition, engine),
+    places,
+    step,
+    evaluate(definition, engine)(step, places),
+  )
 }
 
 /** The place of a printed cell on each dimension. */
@@ -41,7 +50,12 @@ export function placesOf(figure: Figure, definition: Definition, engine: Engine)
 }
 
 /** Named values in text order, Unknown where there are such rows, the whole last. */
-function placesOn(dimension: Dimension, table: Table | undefined, isEach: boolean, { askedAreas }: FigureOptions): number[] {
+function placesOn(
+  dimension: Dimension,
+  table: Table | undefined,
+  isEach: boolean,
+  { askedAreas }: FigureOptions,
+): number[] {
   const asked = dimension.column === AREA ? askedAreas : undefined
   const named = [...namedPlaces(dimension, table)]
   const unknown = asked ? asked.unknown : table !== undefined && hasUnknown(table, dimension)
@@ -67,7 +81,10 @@ function hasUnknown(table: Table, dimension: Dimension): boolean {
 }
 
 function cellsOf(places: number[][]): Places[] {
-  return places.reduce<number[][]>((cells, on) => cells.flatMap(cell => on.map(place => [...cell, place])), [[]])
+  return places.reduce<number[][]>(
+    (cells, on) => cells.flatMap(cell => on.map(place => [...cell, place])),
+    [[]],
+  )
 }
 
 function makeFigure(

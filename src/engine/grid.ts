@@ -1,10 +1,10 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { Dictionary } from '../extracts/column.ts'
 import type { Cell } from '../figures/figure.ts'
-import { type Period, type WindowKind, populationYear, windowOf } from '../foundations/period.ts'
+import { type Period, populationYear, type WindowKind, windowOf } from '../foundations/period.ts'
 import type { Frame } from './conditions/compile.ts'
-import { compareText } from './tables/text-order.ts'
 import { codesOf, columnOf, type Table } from './tables/table.ts'
+import { compareText } from './tables/text-order.ts'
 
 /** The place of a cell on a dimension that stands for all values together. */
 export const WHOLE = -1
@@ -61,7 +61,9 @@ export function makeDimension(
   named: ReadonlySet<number>,
   wholeLabel: string,
 ): Dimension {
-  const texts = [...named].map(code => dictionary.text(code)).filter(text => text !== wholeLabel || column !== AREA)
+  const texts = [...named]
+    .map(code => dictionary.text(code))
+    .filter(text => text !== wholeLabel || column !== AREA)
   const names = [...new Set(texts)].filter(text => !isUnknown(text)).sort(compareText)
   const placeOfName = new Map(names.map((name, place) => [name, place]))
   const places = new Int32Array(dictionary.size)
@@ -90,7 +92,10 @@ export function maskOf(places: Places): number {
 
 /** The group of a cell among those of its mask. */
 export function groupOf(places: Places, dimensions: readonly Dimension[]): number {
-  return places.reduce((group, place, d) => (place === WHOLE ? group : group * groupsOn(dimensions[d]) + place), 0)
+  return places.reduce(
+    (group, place, d) => (place === WHOLE ? group : group * groupsOn(dimensions[d]) + place),
+    0,
+  )
 }
 
 /** Whether a table can be broken down by a dimension. */

@@ -12,7 +12,9 @@ export function nothingOfThatKind({ scope, figure }: Definition, tables: Tables)
     ...(figure.shape === 'share' ? kindsOfRelated(figure.ofWhich) : []),
   ]
   const absent = required.find(({ of, column, values }) => isAbsent(tables.get(of), column, values))
-  return absent && `the extract holds no ${absent.of} of ${absent.column} ${absent.values.join(' or ')} at all`
+  return (
+    absent && `the extract holds no ${absent.of} of ${absent.column} ${absent.values.join(' or ')} at all`
+  )
 }
 
 interface Kind {

@@ -33,7 +33,12 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
       .filter(([column]) => columnOf(scene.table, column) === undefined)
       .map(([, text]) => text),
   ])
-  const counted = [needsNote(scope, scene, grid), ageNote(scope, scene, grid), maturityNote(definition, scene, grid), dueNote(scope, scene, grid)]
+  const counted = [
+    needsNote(scope, scene, grid),
+    ageNote(scope, scene, grid),
+    maturityNote(definition, scene, grid),
+    dueNote(scope, scene, grid),
+  ]
   return {
     cell: (step, places) => [...byStep[step], ...counted.flatMap(note => note?.(step, places) ?? [])],
     symbol: step => (isOutside(scope, scene.table, grid.steps[step].frame) ? 'x' : undefined),
@@ -96,7 +101,9 @@ function historyNotes({ about: { history } }: Definition, tables: Tables, frame:
   if (history?.unless !== undefined && hasAnyValue(table, history.unless)) return []
   const { start } = table.coverage
   if (dayAfter(start, reach) <= frame.start + GRACE_DAYS) return []
-  return [`look-back incomplete: ${history?.of} start ${isoDay(start)}, ${durationText(reach)} before ${isoDay(frame.start)} are needed`]
+  return [
+    `look-back incomplete: ${history?.of} start ${isoDay(start)}, ${durationText(reach)} before ${isoDay(frame.start)} are needed`,
+  ]
 }
 
 function hasAnyValue(table: Table, name: string): boolean {
@@ -114,15 +121,21 @@ function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined
   const lacking = makeTally(scope, { measure: 'rows' }, scene, grid, { lacking: true })
   return (step, places) => {
     const n = at(lacking, grid, step, places)
-    return n === 0 ? [] : [`${n} ${n === 1 ? 'row' : 'rows'} of ${scope.of} without ${scope.needs.join(', ')} left out`]
+    return n === 0
+      ? []
+      : [`${n} ${n === 1 ? 'row' : 'rows'} of ${scope.of} without ${scope.needs.join(', ')} left out`]
   }
 }
 
 function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
   const limit = scene.table.dataset.untilAge
-  if (limit === undefined || !isStock(scope) || daysOf(scene.table, 'date_of_birth') === undefined) return undefined
+  if (limit === undefined || !isStock(scope) || daysOf(scene.table, 'date_of_birth') === undefined)
+    return undefined
   const children = { measure: 'distinct' as const, columns: ['child_id'] }
-  const [young, all] = [makeTally(scope, children, scene, grid), makeTally(scope, children, scene, grid, { ignoreAge: true })]
+  const [young, all] = [
+    makeTally(scope, children, scene, grid),
+    makeTally(scope, children, scene, grid, { ignoreAge: true }),
+  ]
   return (step, places) => {
     const n = at(all, grid, step, places) - at(young, grid, step, places)
     return n === 0 ? [] : [`${n} aged ${limit} or over left out`]
@@ -130,12 +143,17 @@ function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
 }
 
 /** Rows so close to the end that what is asked of them may still happen. */
-function maturityNote({ scope, about: { matures } }: Definition, scene: Scene, grid: Grid): CellNote | undefined {
+function maturityNote(
+  { scope, about: { matures } }: Definition,
+  scene: Scene,
+  grid: Grid,
+): CellNote | undefined {
   const after = matures && readDuration(matures.after)
   const days = matures && daysOf(scene.table, matures.from)
   if (scope === undefined || after === undefined || days === undefined) return undefined
   const limitOf = remembered(day => dayAfter(day, after))
-  const tooLate: Test = (row, _asker, frame) => days[row] !== NO_DAY && days[row] <= frame.end && limitOf(days[row]) > frame.end
+  const tooLate: Test = (row, _asker, frame) =>
+    days[row] !== NO_DAY && days[row] <= frame.end && limitOf(days[row]) > frame.end
   const late = makeTally(scope, { measure: 'rows' }, scene, grid, { onlyInWindow: tooLate })
   return (step, places) => {
     const n = at(late, grid, step, places)

@@ -5,10 +5,10 @@ import type { Condition, Measure, Scope } from '../indicators/definition.ts'
 import { filledTest } from './conditions/compare-values.ts'
 import { compileCondition, type Frame, type Scene } from './conditions/compile.ts'
 import type { Evaluated, Parts } from './evaluate.ts'
-import { type Dimension, type Grid, WHOLE, unknownPlace } from './grid.ts'
+import { type Dimension, type Grid, unknownPlace, WHOLE } from './grid.ts'
 import { rowsWhere } from './tables/select.ts'
-import { compareText } from './tables/text-order.ts'
 import { codesOf, columnOf, type Table } from './tables/table.ts'
+import { compareText } from './tables/text-order.ts'
 
 /** The estimates of one area by year. */
 type Estimates = Map<number, Amount>
@@ -63,7 +63,9 @@ function estimatesByArea(
   const { table } = scene
   const meets = compileCondition(ofWhich, scene).test
   const byArea = new Map<string, Estimates>()
-  const year = columnOf(table, scope.when?.is === 'in force' ? scope.when.column : '') as YearColumn | undefined
+  const year = columnOf(table, scope.when?.is === 'in force' ? scope.when.column : '') as
+    | YearColumn
+    | undefined
   const value = measuredColumn(measure, table)
   if (year === undefined || value === undefined) return byArea
   for (const row of estimateRows(scope, scene, year)) {
@@ -101,7 +103,9 @@ function estimateRows(scope: Scope, scene: Scene, { years }: YearColumn): Iterab
 
 /** The columns by which an extract divides its estimates further. */
 function divisionsOf({ dataset, rows }: Table): string[] {
-  return Object.keys(dataset.columns).filter(name => dataset.columns[name].kind === 'category' && rows.columns.has(name))
+  return Object.keys(dataset.columns).filter(
+    name => dataset.columns[name].kind === 'category' && rows.columns.has(name),
+  )
 }
 
 function measuredColumn(measure: Measure, table: Table): NumberColumn | undefined {
@@ -123,7 +127,12 @@ function newest(estimates: Estimates | undefined, needed: number): Found | undef
   return best
 }
 
-function areaParts(estimates: Map<string, Estimates>, dimension: Dimension, place: number, needed: number): Parts {
+function areaParts(
+  estimates: Map<string, Estimates>,
+  dimension: Dimension,
+  place: number,
+  needed: number,
+): Parts {
   if (place === unknownPlace(dimension)) return { symbol: 'z', notes: [] }
   const found = newest(estimates.get(dimension.names[place]), needed)
   if (found === undefined) return missing(needed)
@@ -132,7 +141,8 @@ function areaParts(estimates: Map<string, Estimates>, dimension: Dimension, plac
 
 function wholeParts(estimates: Map<string, Estimates>, whole: string, needed: number): Parts {
   const own = newest(estimates.get(whole), needed)
-  if (own !== undefined) return { numerator: own.people, notes: own.year === needed ? [] : [olderNote(own.year, needed)] }
+  if (own !== undefined)
+    return { numerator: own.people, notes: own.year === needed ? [] : [olderNote(own.year, needed)] }
   const areas = [...estimates.keys()].filter(area => area !== whole).sort(compareText)
   const found = areas.map(area => ({ area, estimate: newest(estimates.get(area), needed) }))
   const without = found.filter(({ estimate }) => estimate === undefined).map(({ area }) => area)
@@ -142,7 +152,15 @@ function wholeParts(estimates: Map<string, Estimates>, whole: string, needed: nu
   const older = found.filter(({ estimate }) => estimate?.year !== needed)
   return {
     numerator: found.reduce((sum, { estimate }) => add(sum, estimate?.people ?? amount(0)), amount(0)),
-    notes: older.length === 0 ? [] : [olderAreasNote(older.map(({ area, estimate }) => ({ area, year: estimate?.year ?? 0 })), needed)],
+    notes:
+      older.length === 0
+        ? []
+        : [
+            olderAreasNote(
+              older.map(({ area, estimate }) => ({ area, year: estimate?.year ?? 0 })),
+              needed,
+            ),
+          ],
   }
 }
 

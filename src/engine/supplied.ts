@@ -26,7 +26,11 @@ export interface Supplied {
 export const NOTHING_SUPPLIED: Supplied = { ids: new Set(), at: () => undefined, problems: [] }
 
 /** Reads a `counts` table once; a row whose indicator is unknown is told and left out. */
-export function readSupplied(table: Table, find: (name: string) => Definition | undefined, whole: string): Supplied {
+export function readSupplied(
+  table: Table,
+  find: (name: string) => Definition | undefined,
+  whole: string,
+): Supplied {
   const problems: Problem[] = []
   const byKey: GivenByKey = new Map()
   const ids = new Set<string>()
@@ -43,7 +47,12 @@ export function readSupplied(table: Table, find: (name: string) => Definition | 
     keepGiven(byKey, definition, table, row, whole, problems)
   }
   const onDays = stocksByDay(byKey)
-  return { ids, problems, at: ({ id, nature }, frame) => byKey.get(keyOf(id, frame)) ?? (nature === 'stock' ? onDays.get(`${id}|${frame.end}`) : undefined) }
+  return {
+    ids,
+    problems,
+    at: ({ id, nature }, frame) =>
+      byKey.get(keyOf(id, frame)) ?? (nature === 'stock' ? onDays.get(`${id}|${frame.end}`) : undefined),
+  }
 }
 
 type GivenByKey = Map<string, Map<string, Given>>

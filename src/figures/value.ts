@@ -19,7 +19,7 @@ export const MULTIPLIER: Record<Unit, Amount> = {
 const DAYS_IN_MONTH: Amount = amount(304_375, 4)
 
 /** The figure's number, rounded once, at the indicator's decimals; `undefined` where it has a symbol instead. */
-export function valueOf(figure: Figure): Amount | undefined {
+export function figureValue(figure: Figure): Amount | undefined {
   if (figure.symbol !== undefined) return undefined
   if (figure.median !== undefined) return rounded(figure.median, figure.indicator.decimals)
   return valueOfParts(figure, figure.numerator, figure.denominator)
@@ -35,13 +35,14 @@ export function valueOfParts(
   if (numerator === undefined) return undefined
   if (denominator === undefined) return rounded(numerator, decimals)
   if (isZero(denominator)) return undefined
-  if (unit === 'months') return ratio(numerator, product(denominator, DAYS_IN_MONTH), MULTIPLIER.months, decimals)
+  if (unit === 'months')
+    return ratio(numerator, product(denominator, DAYS_IN_MONTH), MULTIPLIER.months, decimals)
   return ratio(numerator, denominator, MULTIPLIER[unit], decimals)
 }
 
 /** `26.0`, or the symbol in brackets. */
 export function valueText(figure: Figure): string {
-  const value = valueOf(figure)
+  const value = figureValue(figure)
   return value === undefined ? `[${figure.symbol ?? 'x'}]` : unitsText(value.units, value.scale)
 }
 

@@ -1,5 +1,5 @@
-import { DATASETS as builtInDatasets } from '../datasets/index.ts'
 import type { Dataset } from '../datasets/dataset.ts'
+import { DATASETS as builtInDatasets } from '../datasets/index.ts'
 import { nearest } from '../foundations/nearest.ts'
 import { indicators as builtInIndicators } from './all.ts'
 import type { Definition, Fault } from './definition.ts'
@@ -40,7 +40,10 @@ export function makeCatalogue(
     return faults.map(fault => ({ ...fault, index }))
   })
   for (const definition of definitions.values()) definition.nature = natureOf(definition, definitions)
-  return { catalogue: { definitions, datasets, ...finders(definitions) }, faults: [...faults, ...circles(definitions, own.indicators)] }
+  return {
+    catalogue: { definitions, datasets, ...finders(definitions) },
+    faults: [...faults, ...circles(definitions, own.indicators)],
+  }
 }
 
 function idOf(raw: unknown): string[] {
@@ -51,14 +54,22 @@ function keep(definition: Definition | undefined, definitions: Map<string, Defin
   if (definition) definitions.set(definition.id, definition)
 }
 
-function finders(definitions: ReadonlyMap<string, Definition>): Pick<Catalogue, 'find' | 'ofTheme' | 'nearest'> {
+function finders(
+  definitions: ReadonlyMap<string, Definition>,
+): Pick<Catalogue, 'find' | 'ofTheme' | 'nearest'> {
   const byName = new Map<string, Definition>()
   for (const definition of definitions.values())
-    for (const name of [definition.id, ...definition.codes]) if (!byName.has(nameKey(name))) byName.set(nameKey(name), definition)
+    for (const name of [definition.id, ...definition.codes])
+      if (!byName.has(nameKey(name))) byName.set(nameKey(name), definition)
   return {
     find: name => byName.get(nameKey(name)),
-    ofTheme: theme => [...definitions.values()].filter(definition => nameKey(definition.theme) === nameKey(theme)),
-    nearest: name => nearest(name, [...definitions.values()].flatMap(d => [d.id, ...d.codes])),
+    ofTheme: theme =>
+      [...definitions.values()].filter(definition => nameKey(definition.theme) === nameKey(theme)),
+    nearest: name =>
+      nearest(
+        name,
+        [...definitions.values()].flatMap(d => [d.id, ...d.codes]),
+      ),
   }
 }
 
@@ -71,12 +82,24 @@ function circles(definitions: ReadonlyMap<string, Definition>, own: readonly unk
   return own.flatMap((raw, index) => {
     const [id] = idOf(raw)
     return id !== undefined && reaches(id, id, definitions, new Set())
-      ? [{ index, path: [], found: `"${id}" names itself by way of the definitions that it names`, expected: 'no circle' }]
+      ? [
+          {
+            index,
+            path: [],
+            found: `"${id}" names itself by way of the definitions that it names`,
+            expected: 'no circle',
+          },
+        ]
       : []
   })
 }
 
-function reaches(from: string, to: string, definitions: ReadonlyMap<string, Definition>, seen: Set<string>): boolean {
+function reaches(
+  from: string,
+  to: string,
+  definitions: ReadonlyMap<string, Definition>,
+  seen: Set<string>,
+): boolean {
   const definition = definitions.get(from)
   if (definition === undefined || seen.has(from)) return false
   seen.add(from)

@@ -43,7 +43,13 @@ export type Value =
   | { daysOpen: 'in the window' }
   | (Related & { count: 'rows' | { sum: string } })
 
-export type Measure = 'rows' | 'supplied' | (string & {}) | { distinct: Columns } | { sum: Value } | { median: Value }
+export type Measure =
+  | 'rows'
+  | 'supplied'
+  | (string & {})
+  | { distinct: Columns }
+  | { sum: Value }
+  | { median: Value }
 
 export interface Scope {
   of?: string

@@ -5,7 +5,10 @@ import type { Definition, Measure } from './definition.ts'
  * Whether a figure grows with the length of its window (`flow`), tells a day (`stock`), or neither (`ratio`).
  * A rate per 10,000 is what its count is; a share, a mean and a median are ratios.
  */
-export function natureOf(definition: Definition, definitions: ReadonlyMap<string, Definition>): IndicatorInfo['nature'] {
+export function natureOf(
+  definition: Definition,
+  definitions: ReadonlyMap<string, Definition>,
+): IndicatorInfo['nature'] {
   const { figure, scope, unit } = definition
   if (figure.shape === 'share' || figure.shape === 'change') return 'ratio'
   if (figure.shape === 'ratio' && unit !== 'per 10,000') return 'ratio'

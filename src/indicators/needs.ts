@@ -54,8 +54,10 @@ function needsOfScope({ of, when, where, needs: columns }: Scope, datasets: Data
 }
 
 function needsOfMeasure(measure: Measure, of: string, datasets: Datasets, needs: Need[]): void {
-  if (measure.measure === 'distinct') for (const column of measure.columns) needs.push({ dataset: of, column })
-  if (measure.measure === 'sum' || measure.measure === 'median') needsOfValue(measure.value, of, datasets, needs)
+  if (measure.measure === 'distinct')
+    for (const column of measure.columns) needs.push({ dataset: of, column })
+  if (measure.measure === 'sum' || measure.measure === 'median')
+    needsOfValue(measure.value, of, datasets, needs)
 }
 
 function needsOfValue(value: Value, of: string, datasets: Datasets, needs: Need[]): void {
@@ -77,7 +79,13 @@ function needsOfValue(value: Value, of: string, datasets: Datasets, needs: Need[
 }
 
 /** `sure`: the condition must hold, so its columns must be there; datasets must be there in any case. */
-function needsOfCondition(condition: Condition | undefined, of: string, datasets: Datasets, needs: Need[], sure: boolean): void {
+function needsOfCondition(
+  condition: Condition | undefined,
+  of: string,
+  datasets: Datasets,
+  needs: Need[],
+  sure: boolean,
+): void {
   if (condition === undefined) return
   switch (condition.is) {
     case 'all':
@@ -129,7 +137,13 @@ function needsOfPoint(point: Point, of: string, needs: Need[]): void {
   if (point.point !== 'the end' && point.of === 'row') needs.push({ dataset: of, column: point.column })
 }
 
-function needsOfRelated(related: Related, of: string, datasets: Datasets, needs: Need[], sure: boolean): void {
+function needsOfRelated(
+  related: Related,
+  of: string,
+  datasets: Datasets,
+  needs: Need[],
+  sure: boolean,
+): void {
   needs.push({ dataset: related.of })
   if (sure)
     for (const column of related.same) needs.push({ dataset: of, column }, { dataset: related.of, column })

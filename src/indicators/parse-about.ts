@@ -8,7 +8,8 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
   const faults: Fault[] = []
   if (typeof raw.id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(raw.id))
     faults.push(fault(['id'], 'no usable id', 'small letters, digits and hyphens, such as cp-plan-rate'))
-  else if (RESERVED.has(raw.id)) faults.push(fault(['id'], `the word "${raw.id}" as an id`, 'an id that is no word of the language'))
+  else if (RESERVED.has(raw.id))
+    faults.push(fault(['id'], `the word "${raw.id}" as an id`, 'an id that is no word of the language'))
   if (typeof raw.title !== 'string' || raw.title === '') faults.push(fault(['title'], 'no title', 'a text'))
   oneOf(raw.theme, THEMES, 'theme', faults)
   oneOf(raw.unit, UNITS, 'unit', faults)
@@ -24,7 +25,13 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
 
 function oneOf(value: unknown, allowed: readonly string[], word: string, faults: Fault[]): void {
   if (typeof value !== 'string' || !allowed.includes(value))
-    faults.push(fault([word], value === undefined ? `no ${word}` : `${word}: ${String(value)}`, ...choices(String(value), allowed)))
+    faults.push(
+      fault(
+        [word],
+        value === undefined ? `no ${word}` : `${word}: ${String(value)}`,
+        ...choices(String(value), allowed),
+      ),
+    )
 }
 
 function faultsOfReach(raw: unknown, word: string, duration: string, faults: Fault[]): void {

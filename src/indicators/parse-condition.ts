@@ -24,7 +24,12 @@ export function parseWhen(raw: unknown, path: Path, reader: Reader): Condition {
   const ties = ['in the window', 'in force', 'open at', 'open in the window']
   if (!ties.includes(condition.is))
     reader.faults.push(
-      fault(path, 'a condition that does not tie a row to the window', '"COLUMN: in the window", "open: at the end", "open: in the window" or "COLUMN: in force"', 'put further conditions under "where"'),
+      fault(
+        path,
+        'a condition that does not tie a row to the window',
+        '"COLUMN: in the window", "open: at the end", "open: in the window" or "COLUMN: in force"',
+        'put further conditions under "where"',
+      ),
     )
   return condition
 }
@@ -75,7 +80,8 @@ function parseList(value: unknown, path: Path, reader: Reader): Condition[] {
 }
 
 function parseEach(value: unknown, path: Path, reader: Reader): Condition {
-  if (reader.eachAllowed !== true) reader.faults.push(fault(path, '"each" here', '"each" alone under "ofWhich"'))
+  if (reader.eachAllowed !== true)
+    reader.faults.push(fault(path, '"each" here', '"each" alone under "ofWhich"'))
   return { is: 'each', column: column(String(value), path, reader) }
 }
 
@@ -97,14 +103,25 @@ function parseAge(raw: unknown, path: Path, reader: Reader): Condition {
   }
   unknownWords(raw, ['at', ...TEST_WORDS], path, reader.faults)
   column('date_of_birth', path, reader)
-  return { is: 'age', at: point(raw.at, [...path, 'at'], reader), tests: tests(raw, path, reader, numberBound) }
+  return {
+    is: 'age',
+    at: point(raw.at, [...path, 'at'], reader),
+    tests: tests(raw, path, reader, numberBound),
+  }
 }
 
 function parseOpen(value: unknown, path: Path, reader: Reader): Condition {
   if (reader.dataset && reader.dataset.episode === undefined)
-    reader.faults.push(fault(path, `"open" of ${reader.dataset.id}, which has no episode`, 'a dataset with a start and an end'))
+    reader.faults.push(
+      fault(
+        path,
+        `"open" of ${reader.dataset.id}, which has no episode`,
+        'a dataset with a start and an end',
+      ),
+    )
   if (value === 'in the window') return { is: 'open in the window' }
-  if (typeof value === 'string' && value.startsWith('at ')) return { is: 'open at', point: point(value.slice(3), path, reader) }
+  if (typeof value === 'string' && value.startsWith('at '))
+    return { is: 'open at', point: point(value.slice(3), path, reader) }
   reader.faults.push(fault(path, `open: ${String(value)}`, '"at the end", "at POINT" or "in the window"'))
   return { is: 'open in the window' }
 }
@@ -123,7 +140,13 @@ export function parseRelated(raw: unknown, path: Path, reader: Reader, more: rea
   unknownWords(raw, ['of', 'same', 'where', ...more], path, reader.faults)
   const dataset = reader.known.datasets.get(String(raw.of))
   if (dataset === undefined)
-    reader.faults.push(fault([...path, 'of'], `an unknown dataset "${raw.of}"`, ...choices(String(raw.of), [...reader.known.datasets.keys()])))
+    reader.faults.push(
+      fault(
+        [...path, 'of'],
+        `an unknown dataset "${raw.of}"`,
+        ...choices(String(raw.of), [...reader.known.datasets.keys()]),
+      ),
+    )
   const inner: Reader = {
     ...(dataset && { dataset }),
     ...(reader.dataset && { asker: reader.dataset }),
@@ -144,7 +167,10 @@ export function parseRelated(raw: unknown, path: Path, reader: Reader, more: rea
 
 function parseColumnEntry(word: string, value: unknown, path: Path, reader: Reader): Condition {
   if (value === 'in the window') return { is: 'in the window', point: point(word, path, reader) }
-  if (RESERVED.has(word)) reader.faults.push(fault(path, `the word "${word}" here`, 'a column or one of ' + CONDITION_WORDS.join(', ')))
+  if (RESERVED.has(word))
+    reader.faults.push(
+      fault(path, `the word "${word}" here`, 'a column or one of ' + CONDITION_WORDS.join(', ')),
+    )
   const name = column(word, path, reader)
   if (value === 'in force') return { is: 'in force', column: name }
   if (isMap(value)) {
@@ -153,7 +179,9 @@ function parseColumnEntry(word: string, value: unknown, path: Path, reader: Read
   }
   const values = (Array.isArray(value) ? value : [value]) as Literal[]
   if (values.length === 0 || values.some(v => !['string', 'number', 'boolean'].includes(typeof v)))
-    reader.faults.push(fault(path, 'no value', 'a text, a number, true or false, a list of them, or a map of tests'))
+    reader.faults.push(
+      fault(path, 'no value', 'a text, a number, true or false, a list of them, or a map of tests'),
+    )
   return { is: 'equal', column: name, values }
 }
 
@@ -172,14 +200,17 @@ function tests<B>(
     const value = bound(raw[word], [...path, word], reader)
     if (value !== undefined) found.push({ word, bound: value })
   }
-  if (required && found.length === 0) reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
+  if (required && found.length === 0)
+    reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
   return found
 }
 
 function durationBound(raw: unknown, path: Path, reader: Reader): Duration | undefined {
   const duration = readDuration(raw)
   if (duration === undefined)
-    reader.faults.push(fault(path, `"${String(raw)}"`, `a number of ${DURATION_UNITS.join(', ')}, such as 12 months`))
+    reader.faults.push(
+      fault(path, `"${String(raw)}"`, `a number of ${DURATION_UNITS.join(', ')}, such as 12 months`),
+    )
   return duration
 }
 
@@ -201,7 +232,13 @@ function columnBound(raw: unknown, path: Path, reader: Reader): number | ColumnR
 export function point(raw: unknown, path: Path, reader: Reader): Point {
   const read = readPoint(raw)
   if (read === undefined) {
-    reader.faults.push(fault(path, `"${String(raw)}"`, 'a day: COLUMN, this.COLUMN, the end, or "45 working days after COLUMN"'))
+    reader.faults.push(
+      fault(
+        path,
+        `"${String(raw)}"`,
+        'a day: COLUMN, this.COLUMN, the end, or "45 working days after COLUMN"',
+      ),
+    )
     return { point: 'the end' }
   }
   if (read.point !== 'the end') refColumn(read, path, reader)
@@ -210,10 +247,16 @@ export function point(raw: unknown, path: Path, reader: Reader): Point {
 
 function refColumn(ref: ColumnRef, path: Path, reader: Reader): void {
   if (ref.of === 'asker' && reader.asker === undefined) {
-    reader.faults.push(fault(path, `"this.${ref.column}" outside a relation`, '"this" only under "has" or a related count'))
+    reader.faults.push(
+      fault(path, `"this.${ref.column}" outside a relation`, '"this" only under "has" or a related count'),
+    )
     return
   }
-  column(ref.column, path, ref.of === 'row' ? reader : { ...reader, ...(reader.asker && { dataset: reader.asker }) })
+  column(
+    ref.column,
+    path,
+    ref.of === 'row' ? reader : { ...reader, ...(reader.asker && { dataset: reader.asker }) },
+  )
 }
 
 /** A column of the dataset; with an extract's own further columns anything goes, so only known ones are sure. */

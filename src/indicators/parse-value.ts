@@ -1,5 +1,5 @@
 import type { Fault, Value } from './definition.ts'
-import { type Reader, column, parseRelated, point } from './parse-condition.ts'
+import { column, parseRelated, point, type Reader } from './parse-condition.ts'
 import { fault, isMap, unknownWords } from './words.ts'
 
 type Path = Fault['path']
@@ -10,7 +10,13 @@ export function parseValue(raw: unknown, path: Path, reader: Reader): Value | un
   if (isMap(raw) && raw.time !== undefined) return parseTimeValue(raw.time, [...path, 'time'], reader)
   if (isMap(raw) && raw.daysOpen === 'in the window') return { value: 'days open' }
   if (isMap(raw) && raw.of !== undefined) return parseRelatedCount(raw, path, reader)
-  reader.faults.push(fault(path, 'no value', 'a column, { time: … }, { daysOpen: in the window } or related rows ({ count, of, same })'))
+  reader.faults.push(
+    fault(
+      path,
+      'no value',
+      'a column, { time: … }, { daysOpen: in the window } or related rows ({ count, of, same })',
+    ),
+  )
   return undefined
 }
 
@@ -31,7 +37,11 @@ function parseRelatedCount(raw: Record<string, unknown>, path: Path, reader: Rea
   const sum = isMap(raw.count) ? raw.count.sum : undefined
   const dataset = reader.known.datasets.get(related.of)
   if (typeof sum === 'string' && dataset)
-    return { value: 'related', related, count: { measure: 'sum', column: column(sum, path, { ...reader, dataset }) } }
+    return {
+      value: 'related',
+      related,
+      count: { measure: 'sum', column: column(sum, path, { ...reader, dataset }) },
+    }
   reader.faults.push(fault([...path, 'count'], 'no count of related rows', 'rows or { sum: COLUMN }'))
   return undefined
 }

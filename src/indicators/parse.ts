@@ -1,8 +1,16 @@
 import type { Dataset } from '../datasets/dataset.ts'
-import type { Condition, Definition, Fault, FigureShape, Measure, Scope, ScopedMeasure } from './definition.ts'
+import type {
+  Condition,
+  Definition,
+  Fault,
+  FigureShape,
+  Measure,
+  Scope,
+  ScopedMeasure,
+} from './definition.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
-import { type Reader, parseCondition, parseWhen } from './parse-condition.ts'
+import { parseCondition, parseWhen, type Reader } from './parse-condition.ts'
 import { parseValue } from './parse-value.ts'
 import { ABOUT_WORDS, FIGURE_WORDS, SCOPE_WORDS } from './vocabulary.ts'
 import { choices, fault, isMap, listOf, unknownWords } from './words.ts'
@@ -46,13 +54,25 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
 
 function refuseScopeWords(raw: Record<string, unknown>, faults: Fault[]): void {
   for (const word of SCOPE_WORDS)
-    if (raw[word] !== undefined) faults.push(fault([word], `"${word}" without a dataset`, 'the word "of" with it'))
+    if (raw[word] !== undefined)
+      faults.push(fault([word], `"${word}" without a dataset`, 'the word "of" with it'))
 }
 
-function parseScope(raw: Record<string, unknown>, path: Fault['path'], known: Known, faults: Fault[]): Scope | undefined {
+function parseScope(
+  raw: Record<string, unknown>,
+  path: Fault['path'],
+  known: Known,
+  faults: Fault[],
+): Scope | undefined {
   const dataset = known.datasets.get(String(raw.of))
   if (dataset === undefined) {
-    faults.push(fault([...path, 'of'], `an unknown dataset "${raw.of}"`, ...choices(String(raw.of), [...known.datasets.keys()])))
+    faults.push(
+      fault(
+        [...path, 'of'],
+        `an unknown dataset "${raw.of}"`,
+        ...choices(String(raw.of), [...known.datasets.keys()]),
+      ),
+    )
     return undefined
   }
   const reader: Reader = { dataset, known, faults }
@@ -117,17 +137,26 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
   if (typeof raw === 'string') {
     if (reader.known.indicators.has(raw)) return { measure: 'named', id: raw }
     const words = ['rows', 'supplied', ...reader.known.indicators]
-    reader.faults.push(fault(path, `an unknown measure "${raw}"`, ...choices(raw, words, 'rows, supplied or the id of a definition')))
+    reader.faults.push(
+      fault(
+        path,
+        `an unknown measure "${raw}"`,
+        ...choices(raw, words, 'rows, supplied or the id of a definition'),
+      ),
+    )
     return undefined
   }
   const known = ['distinct', 'sum', 'median'] as const
   const word = isMap(raw) ? known.find(k => raw[k] !== undefined) : undefined
   if (!isMap(raw) || word === undefined) {
-    reader.faults.push(fault(path, 'no measure', 'rows, supplied, distinct, sum, median or the id of a definition'))
+    reader.faults.push(
+      fault(path, 'no measure', 'rows, supplied, distinct, sum, median or the id of a definition'),
+    )
     return undefined
   }
   unknownWords(raw, [word], path, reader.faults)
-  if (word === 'distinct') return { measure: 'distinct', columns: listOf(raw.distinct, [...path, word], reader.faults) }
+  if (word === 'distinct')
+    return { measure: 'distinct', columns: listOf(raw.distinct, [...path, word], reader.faults) }
   const value = parseValue(raw[word], [...path, word], reader)
   return value && { measure: word, value }
 }
@@ -135,6 +164,10 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
 /** The `keep` condition of a dataset, which is written in the same words. */
 export function parseKeep(dataset: Dataset): Condition {
   const faults: Fault[] = []
-  const reader: Reader = { dataset, known: { datasets: new Map([[dataset.id, dataset]]), indicators: new Set() }, faults }
+  const reader: Reader = {
+    dataset,
+    known: { datasets: new Map([[dataset.id, dataset]]), indicators: new Set() },
+    faults,
+  }
   return parseCondition(dataset.keep, ['keep'], reader)
 }

@@ -17,10 +17,10 @@ export function choices(
   summary?: string,
 ): [expected: string, advice?: string] {
   const close = nearest(written, [...allowed])
-  return [summary ?? `one of ${allowed.join(', ')}`, ...(close === undefined ? [] : [`did you mean "${close}"?`])] as [
-    string,
-    string?,
-  ]
+  return [
+    summary ?? `one of ${allowed.join(', ')}`,
+    ...(close === undefined ? [] : [`did you mean "${close}"?`]),
+  ] as [string, string?]
 }
 
 export function unknownWords(
@@ -30,13 +30,15 @@ export function unknownWords(
   faults: Fault[],
 ): void {
   for (const word of Object.keys(raw))
-    if (!allowed.includes(word)) faults.push(fault([...path, word], `an unknown word "${word}"`, ...choices(word, allowed)))
+    if (!allowed.includes(word))
+      faults.push(fault([...path, word], `an unknown word "${word}"`, ...choices(word, allowed)))
 }
 
 /** One text or a list of texts. */
 export function listOf(raw: unknown, path: Fault['path'], faults: Fault[]): string[] {
   const list = Array.isArray(raw) ? raw : [raw]
   const texts = list.filter((item): item is string => typeof item === 'string')
-  if (texts.length !== list.length || texts.length === 0) faults.push(fault(path, 'no text', 'a column or a list of columns'))
+  if (texts.length !== list.length || texts.length === 0)
+    faults.push(fault(path, 'no text', 'a column or a list of columns'))
   return texts
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
-import { valueOf as roundedValue } from '../figures/value.ts'
+import { figureValue as roundedValue } from '../figures/value.ts'
 import type { Amount } from '../foundations/amount.ts'
 import { isoDay } from '../foundations/day.ts'
 import type { Judged } from '../plans/judged.ts'

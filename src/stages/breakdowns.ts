@@ -2,9 +2,9 @@ import { AREA } from '../datasets/dataset.ts'
 import { refuseBreakdown } from '../disclosure/breakdowns.ts'
 import { type Dimension, isUnknown, makeDimension } from '../engine/grid.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
+import type { Figure } from '../figures/figure.ts'
 import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
-import type { Figure } from '../figures/figure.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Request } from '../request.ts'
@@ -34,7 +34,12 @@ function areaDimension({ areas, whole }: Request, tables: Tables, dictionaries: 
     .filter(area => area !== whole && !isUnknown(area) && !known.includes(area))
     .map(area => unknownArea(area, [...known, whole]))
   if (problems.length > 0) throw new Refusal(problems)
-  return makeDimension(AREA, dictionary, new Set(areas.map(area => dictionary.find(area)).filter(code => code !== -1)), whole)
+  return makeDimension(
+    AREA,
+    dictionary,
+    new Set(areas.map(area => dictionary.find(area)).filter(code => code !== -1)),
+    whole,
+  )
 }
 
 function unknownArea(area: string, known: string[]): Problem {
@@ -97,7 +102,6 @@ function lackingColumn(id: string, dataset: string, column: string, byName: bool
       })
     : warning('left-out', `${found}: ${id} left out`, { advice: 'name the indicator to make this an error' })
 }
-
 
 /** The columns of the output besides area: those asked for, then those of which a figure is given each. */
 export function breakdownColumns(figures: readonly Figure[], by: readonly string[]): string[] {

@@ -33,7 +33,9 @@ function unknownName(name: string, catalogue: Catalogue): Problem {
   const themes = [...new Set([...catalogue.definitions.values()].map(({ theme }) => `@${theme}`))]
   const close = name.startsWith('@') ? undefined : catalogue.nearest(name)
   return error('unknown-indicator', EXIT.usage, `"${name}" is no indicator`, {
-    expected: name.startsWith('@') ? `a theme: ${themes.join(', ')}` : 'an id, a code or a @theme of `per10k list`',
+    expected: name.startsWith('@')
+      ? `a theme: ${themes.join(', ')}`
+      : 'an id, a code or a @theme of `per10k list`',
     ...(close !== undefined && { advice: `did you mean "${close}"?` }),
   })
 }
@@ -96,7 +98,10 @@ function lackOfNeed({ dataset, column }: Need, present: Present, { datasets }: C
   if (!present.has(dataset)) return { dataset }
   if (column === undefined) return undefined
   const spec = datasets.get(dataset)?.columns[column]
-  const file = spec?.default === undefined && spec?.lookup === undefined ? present.fileWithout(dataset, column) : undefined
+  const file =
+    spec?.default === undefined && spec?.lookup === undefined
+      ? present.fileWithout(dataset, column)
+      : undefined
   if (present.has(dataset, column)) return file === undefined ? undefined : { dataset, column, file }
   if (spec?.lookup && !present.has(spec.lookup.of)) return { dataset: spec.lookup.of }
   return { dataset, column }
@@ -142,7 +147,8 @@ function namedLack({ id }: Definition, lack: Lack): Problem {
   const code = lack.column === undefined ? 'missing-dataset' : 'missing-column'
   return error(code, EXIT.data, `${lackWords(lack)}, which ${id} is counted from`, {
     ...(lack.file !== undefined && { file: lack.file }),
-    expected: lack.column === undefined ? `a file with the columns of ${lack.dataset}` : `a column ${lack.column}`,
+    expected:
+      lack.column === undefined ? `a file with the columns of ${lack.dataset}` : `a column ${lack.column}`,
     advice:
       lack.column === undefined
         ? 'add it to the data, or supply the figure in a counts file'

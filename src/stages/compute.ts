@@ -50,7 +50,9 @@ export function computeFigures(
   const yearEarlier = (figure: Figure): Figure | undefined => {
     const definition = catalogue.definitions.get(figure.indicator.id)
     const step = stepOf.get(figure.period.label)
-    return definition && step !== undefined ? figureAt(definition, engine, placesOf(figure, definition, engine), step) : undefined
+    return definition && step !== undefined
+      ? figureAt(definition, engine, placesOf(figure, definition, engine), step)
+      : undefined
   }
   return { figures, yearEarlier, engine }
 }

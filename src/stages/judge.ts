@@ -10,7 +10,10 @@ import type { Computed } from './compute.ts'
 /** Reads the plan of baselines and targets; none asked for: an empty one. */
 export function openPlan({ plan }: Request, catalogue: Catalogue): { plan: Plan; problems: Problem[] } {
   if (plan === undefined) return { plan: { rows: [] }, problems: [] }
-  return readPlan(plan.text, plan.file, { indicators: [...catalogue.definitions.values()], mapping: plan.mapping })
+  return readPlan(plan.text, plan.file, {
+    indicators: [...catalogue.definitions.values()],
+    mapping: plan.mapping,
+  })
 }
 
 /** Each figure held against the plan, and each row of the plan that no figure answers to. */

@@ -4,11 +4,15 @@ import { type Catalogue, makeCatalogue, type OwnFault } from '../indicators/cata
 import type { LocalData, Request } from '../request.ts'
 
 /** The built-in definitions and a council's own; what is wrong with its own is told with its place in the YAML. */
-export function openCatalogue({ localIndicators, localDatasets }: Pick<Request, 'localIndicators' | 'localDatasets'>): Catalogue {
+export function openCatalogue({
+  localIndicators,
+  localDatasets,
+}: Pick<Request, 'localIndicators' | 'localDatasets'>): Catalogue {
   const indicators = Array.isArray(localIndicators?.value) ? localIndicators.value : []
   const datasets = Array.isArray(localDatasets?.value) ? (localDatasets.value as Dataset[]) : []
   const { catalogue, faults } = makeCatalogue({ indicators, datasets })
-  if (faults.length > 0 && localIndicators) throw new Refusal(faults.map(fault => asProblem(fault, localIndicators)))
+  if (faults.length > 0 && localIndicators)
+    throw new Refusal(faults.map(fault => asProblem(fault, localIndicators)))
   return catalogue
 }
 

@@ -1,6 +1,12 @@
 import type { Tables } from '../engine/tables/table.ts'
 import { isoDay } from '../foundations/day.ts'
-import { latestFinancialYearWithin, type Period, type Step, stepsOf, type Window } from '../foundations/period.ts'
+import {
+  latestFinancialYearWithin,
+  type Period,
+  type Step,
+  stepsOf,
+  type Window,
+} from '../foundations/period.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
@@ -40,16 +46,20 @@ function noYearIn({ start, end }: Window): string {
 }
 
 /** The days that every extract needed speaks for; for a stock only the last of them matter. */
-function commonCoverage(definitions: readonly Definition[], tables: Tables, catalogue: Catalogue): Window | undefined {
+function commonCoverage(
+  definitions: readonly Definition[],
+  tables: Tables,
+  catalogue: Catalogue,
+): Window | undefined {
   let start = Number.NEGATIVE_INFINITY
   let end = Number.POSITIVE_INFINITY
   for (const definition of definitions)
     for (const { dataset } of allNeeds(definition, catalogue)) {
-      const coverage = dataset === 'populations' || dataset === 'counts' ? undefined : tables.get(dataset)?.coverage
+      const coverage =
+        dataset === 'populations' || dataset === 'counts' ? undefined : tables.get(dataset)?.coverage
       if (coverage === undefined) continue
       if (definition.nature !== 'stock') start = Math.max(start, coverage.start)
       end = Math.min(end, coverage.end)
     }
   return end === Number.POSITIVE_INFINITY ? undefined : { start: Math.max(start, -100_000), end }
 }
-

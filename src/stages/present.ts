@@ -1,11 +1,15 @@
 import type { Supplied } from '../engine/supplied.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
-import { type Asked, allNeeds, isSupplied, type Present } from './choose.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
+import { type Asked, allNeeds, isSupplied, type Present } from './choose.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** The datasets that the definitions asked for are counted from, `counts` always among them. */
-export function neededDatasets(asked: readonly Asked[], found: readonly FoundExtract[], catalogue: Catalogue): Set<string> {
+export function neededDatasets(
+  asked: readonly Asked[],
+  found: readonly FoundExtract[],
+  catalogue: Catalogue,
+): Set<string> {
   const there = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const needed = new Set(['counts'])
   for (const { definition, byName } of asked) {

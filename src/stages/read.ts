@@ -3,8 +3,8 @@ import { headerKey } from '../datasets/header-key.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
 import type { Dictionary, Rows } from '../extracts/column.ts'
 import { makeDictionary } from '../extracts/dictionary.ts'
-import type { ColumnRequest, Extract } from '../extracts/extract.ts'
 import { emptyColumn } from '../extracts/empty-column.ts'
+import type { ColumnRequest, Extract } from '../extracts/extract.ts'
 import { joinRows } from '../extracts/join.ts'
 import { readExtract } from '../extracts/read.ts'
 import type { Problem } from '../foundations/problem.ts'
@@ -55,7 +55,10 @@ export async function readExtracts(
   }
   const all = [...parts.values()]
   return {
-    collected: all.map(({ dataset, rows }) => ({ dataset, rows: joinRows(withSameColumns(rows, dictionaries)) })),
+    collected: all.map(({ dataset, rows }) => ({
+      dataset,
+      rows: joinRows(withSameColumns(rows, dictionaries)),
+    })),
     inputs,
     partial: new Map(all.flatMap(({ dataset, files }) => partialColumns(dataset, files))),
     problems,
@@ -64,7 +67,9 @@ export async function readExtracts(
 
 /** A column that one file lacks has no value in its rows. */
 function withSameColumns(parts: readonly Rows[], dictionaries: Dictionaries): Rows[] {
-  const kinds = new Map(parts.flatMap(({ columns }) => [...columns].map(([name, { kind }]) => [name, kind] as const)))
+  const kinds = new Map(
+    parts.flatMap(({ columns }) => [...columns].map(([name, { kind }]) => [name, kind] as const)),
+  )
   return parts.map(part => ({
     ...part,
     columns: new Map(
@@ -76,18 +81,29 @@ function withSameColumns(parts: readonly Rows[], dictionaries: Dictionaries): Ro
   }))
 }
 
-async function readOne(extract: FoundExtract, request: Request, dictionaries: Dictionaries): Promise<Extract> {
+async function readOne(
+  extract: FoundExtract,
+  request: Request,
+  dictionaries: Dictionaries,
+): Promise<Extract> {
   const { dataset } = extract.recognised
   return readExtract(extract.source.source, columnRequests(extract, request.by, dictionaries), {
     encoding: request.encoding,
     hash: request.hash,
-    ...(dataset.episode && dataset.columns[dataset.episode[1]] && { order: { earlier: dataset.episode[0], later: dataset.episode[1] } }),
+    ...(dataset.episode &&
+      dataset.columns[dataset.episode[1]] && {
+        order: { earlier: dataset.episode[0], later: dataset.episode[1] },
+      }),
     ...(request.progress && { progress: () => request.progress?.(`reading ${extract.source.source.name}`) }),
   })
 }
 
 /** Every column that the dataset names, and the further ones that a breakdown asks for. */
-function columnRequests({ recognised }: FoundExtract, by: readonly string[], dictionaries: Dictionaries): ColumnRequest[] {
+function columnRequests(
+  { recognised }: FoundExtract,
+  by: readonly string[],
+  dictionaries: Dictionaries,
+): ColumnRequest[] {
   const { dataset, mapping, extra } = recognised
   const named = [...mapping].map(([name, { at }]): ColumnRequest => {
     const spec = dataset.columns[name]
@@ -103,7 +119,15 @@ function columnRequests({ recognised }: FoundExtract, by: readonly string[], dic
   const further = by.flatMap(column => {
     const found = extra.find(({ header }) => headerKey(header) === headerKey(column))
     if (found === undefined || mapping.has(column)) return []
-    return [{ name: column, at: found.at, kind: 'category' as const, required: false, dictionary: dictionaries(column) }]
+    return [
+      {
+        name: column,
+        at: found.at,
+        kind: 'category' as const,
+        required: false,
+        dictionary: dictionaries(column),
+      },
+    ]
   })
   return [...named, ...further]
 }

@@ -38,9 +38,16 @@ export async function recogniseExtracts(
       continue
     }
     problems.push(...recognition.warnings)
-    for (const recognised of [recognition, ...recognition.also]) found.push({ source, header: header.names, recognised })
+    for (const recognised of [recognition, ...recognition.also])
+      found.push({ source, header: header.names, recognised })
   }
-  return { found, problems: found.length === 0 && !problems.some(p => p.severity === 'error') ? [...problems, nothingFound()] : problems }
+  return {
+    found,
+    problems:
+      found.length === 0 && !problems.some(p => p.severity === 'error')
+        ? [...problems, nothingFound()]
+        : problems,
+  }
 }
 
 function nothingFound(): Problem {

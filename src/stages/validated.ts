@@ -4,7 +4,11 @@ import type { ReadExtracts } from './read.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** What each file was read as: its dataset, its columns, its rows, and what was found wrong. */
-export function validated(found: readonly FoundExtract[], { inputs }: ReadExtracts, problems: Problem[]): ValidateOutcome {
+export function validated(
+  found: readonly FoundExtract[],
+  { inputs }: ReadExtracts,
+  problems: Problem[],
+): ValidateOutcome {
   const files = inputs.map((input, i): ValidatedFile => {
     const { mapping } = found[i].recognised
     return {

@@ -49,7 +49,12 @@ export function dayTest({ word, bound }: Bounded<Duration>): (from: Day, to: Day
 }
 
 /** Hours count only where both ends have a time; otherwise days, and the figure says so. */
-function hoursTest(start: CompiledPoint, end: CompiledPoint, tests: Bounded<Duration>[], scene: Scene): Compiled['test'] {
+function hoursTest(
+  start: CompiledPoint,
+  end: CompiledPoint,
+  tests: Bounded<Duration>[],
+  scene: Scene,
+): Compiled['test'] {
   const holds = tests.map(dayTest)
   return (row, asker, frame) => {
     const first = start.day(row, asker, frame)
@@ -65,7 +70,9 @@ function hoursTest(start: CompiledPoint, end: CompiledPoint, tests: Bounded<Dura
 }
 
 function holdsMinutes(word: TestWord, minutes: number, bound: Duration, first: Day, last: Day): boolean {
-  return bound.unit === 'hours' ? HOLDS[word](minutes, bound.count * 60) : dayTest({ word, bound })(first, last)
+  return bound.unit === 'hours'
+    ? HOLDS[word](minutes, bound.count * 60)
+    : dayTest({ word, bound })(first, last)
 }
 
 /** Whole years at a point, from the date of birth. */

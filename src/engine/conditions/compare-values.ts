@@ -32,7 +32,8 @@ function equalTest(column: Column, values: Literal[]): Test {
     case 'ages': {
       const bands = values.map(value => String(value).split('-').map(Number))
       return row =>
-        column.from[row] !== -1 && bands.some(([from, to]) => column.from[row] >= from && column.to[row] <= (to ?? from))
+        column.from[row] !== -1 &&
+        bands.some(([from, to]) => column.from[row] >= from && column.to[row] <= (to ?? from))
     }
     default:
       return () => false
@@ -41,7 +42,9 @@ function equalTest(column: Column, values: Literal[]): Test {
 
 /** Which codes of a dictionary say one of these words. */
 export function codesMeant(column: Column & { kind: 'id' | 'category' }, values: Literal[]): Uint8Array {
-  const keys = new Set(values.map(value => (column.kind === 'id' ? String(value) : categoryKey(String(value)))))
+  const keys = new Set(
+    values.map(value => (column.kind === 'id' ? String(value) : categoryKey(String(value)))),
+  )
   const meant = new Uint8Array(column.dictionary.size)
   for (let code = 0; code < meant.length; code++) {
     const text = column.dictionary.text(code)

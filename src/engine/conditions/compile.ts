@@ -80,7 +80,10 @@ function compileAll(parts: Compiled[]): Compiled {
 
 function compileAny(parts: Compiled[]): Compiled {
   const tests = parts.map(p => p.test)
-  return { test: (row, asker, frame) => tests.some(t => t(row, asker, frame)), windowed: parts.some(p => p.windowed) }
+  return {
+    test: (row, asker, frame) => tests.some(t => t(row, asker, frame)),
+    windowed: parts.some(p => p.windowed),
+  }
 }
 
 function negate({ test, windowed }: Compiled): Compiled {

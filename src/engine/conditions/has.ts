@@ -1,8 +1,8 @@
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, Condition, Point, Related } from '../../indicators/definition.ts'
-import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { comparable } from '../tables/equal-rows.ts'
 import { type Groups, groupRows, orderByDay } from '../tables/order.ts'
+import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { dayTest } from './compare-time.ts'
 import { HOLDS } from './compare-values.ts'
 import { type Compiled, compileCondition, type Frame, type Scene } from './compile.ts'
@@ -66,10 +66,17 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
   const each: EachRelated = (row, frame, visit) => {
     const code = key.of(row)
     if (code < 0 || code + 1 >= groups.starts.length) return
-    const range = limits ? limits.within(groups, code, row) : { from: groups.starts[code], to: groups.starts[code + 1] }
+    const range = limits
+      ? limits.within(groups, code, row)
+      : { from: groups.starts[code], to: groups.starts[code + 1] }
     for (let i = range.from; i < range.to; i++) {
       const candidate = groups.rows[i]
-      if (others.every(o => o.equal(row, candidate)) && where.test(candidate, row, frame) && !visit(candidate)) return
+      if (
+        others.every(o => o.equal(row, candidate)) &&
+        where.test(candidate, row, frame) &&
+        !visit(candidate)
+      )
+        return
     }
   }
   return { table, each, windowed: where.windowed }
@@ -89,7 +96,14 @@ function keysOf(same: string[], asker: Table, table: Table): Key[] {
     const [a] = comparable(mine)
     const [b] = comparable(theirs)
     const none = mine.kind === 'day' ? NO_DAY : -1
-    return [{ name, coded: 'codes' in mine, of: a, equal: (row: number, candidate: number) => a(row) !== none && a(row) === b(candidate) }]
+    return [
+      {
+        name,
+        coded: 'codes' in mine,
+        of: a,
+        equal: (row: number, candidate: number) => a(row) !== none && a(row) === b(candidate),
+      },
+    ]
   })
   if (keys.length < same.length) return []
   return keys.sort((a, b) => Number(b.coded) - Number(a.coded))
@@ -108,7 +122,8 @@ function groupedByKey(table: Table, key: string, sortedBy: string | undefined): 
 
 function groupNow(table: Table, key: string, sortedBy: string | undefined): Groups {
   const column = columnOf(table, key)
-  if (column === undefined || !('codes' in column)) return { starts: new Int32Array(1), rows: new Int32Array(0) }
+  if (column === undefined || !('codes' in column))
+    return { starts: new Int32Array(1), rows: new Int32Array(0) }
   const days = sortedBy === undefined ? undefined : daysOf(table, sortedBy)
   const order = days ? orderByDay(days) : Int32Array.from({ length: table.rows.count }, (_, row) => row)
   return groupRows(order, column.codes, column.dictionary.size)
@@ -122,7 +137,8 @@ interface Limits {
 
 /** The first `time` condition between a day of the related row and a day of the asking one. */
 function limitsOf(where: Condition | undefined, table: Table, asker: Table): Limits | undefined {
-  const times = where === undefined ? [] : (where.is === 'all' ? where.of : [where]).filter(c => c.is === 'time')
+  const times =
+    where === undefined ? [] : (where.is === 'all' ? where.of : [where]).filter(c => c.is === 'time')
   for (const time of times) {
     const ownIsEarlier = isColumn(time.from, 'row') && isColumn(time.to, 'asker')
     const ownIsLater = isColumn(time.from, 'asker') && isColumn(time.to, 'row')
@@ -133,7 +149,10 @@ function limitsOf(where: Condition | undefined, table: Table, asker: Table): Lim
     const theirs = daysOf(asker, (askerPoint as { column: string }).column)
     if (own === undefined || theirs === undefined) continue
     const holds = time.tests.map(test => ({ lower: isLower(test.word), holds: dayTest(test) }))
-    return { own: (ownPoint as { column: string }).column, within: rangeFinder(own, theirs, ownIsEarlier, holds) }
+    return {
+      own: (ownPoint as { column: string }).column,
+      within: rangeFinder(own, theirs, ownIsEarlier, holds),
+    }
   }
   return undefined
 }

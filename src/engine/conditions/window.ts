@@ -9,11 +9,13 @@ export const NEVER: Day = 0x7fffffff
 
 /** A day from start to end, both included; a period that lies wholly in it. */
 export function compileInWindow(point: Point, scene: Scene): Compiled {
-  const period = point.point === 'column' && point.of === 'row' ? columnOf(scene.table, point.column) : undefined
+  const period =
+    point.point === 'column' && point.of === 'row' ? columnOf(scene.table, point.column) : undefined
   if (period?.kind === 'period')
     return {
       windowed: true,
-      test: (row, _asker, { start, end }) => period.starts[row] >= start && period.ends[row] <= end && period.starts[row] !== NO_DAY,
+      test: (row, _asker, { start, end }) =>
+        period.starts[row] >= start && period.ends[row] <= end && period.starts[row] !== NO_DAY,
     }
   const { day } = compilePoint(point, scene)
   return {

@@ -60,11 +60,15 @@ function readOnce(rows: Rows, dataset: Dataset, problems: Problem[]): Rows {
   const { rows: once, dropped } = dropEqualRows(rows, dataset)
   if (dropped.length > 0)
     problems.push(
-      warning('equal-rows', `${dropped.length} ${dropped.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`, {
-        expected: 'each row once',
-        advice: 'each is read once; look for an export that was run or joined twice',
-        ...placeOf(rows, dropped[0]),
-      }),
+      warning(
+        'equal-rows',
+        `${dropped.length} ${dropped.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`,
+        {
+          expected: 'each row once',
+          advice: 'each is read once; look for an export that was run or joined twice',
+          ...placeOf(rows, dropped[0]),
+        },
+      ),
     )
   return once
 }

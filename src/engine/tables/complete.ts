@@ -4,7 +4,11 @@ import { emptyColumn } from '../../extracts/empty-column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 
 /** Codes of systems become our words, blanks become what the dataset says a blank means. */
-export function completeColumns(rows: Rows, dataset: Dataset, dictionaryOf: (name: string) => Dictionary): Rows {
+export function completeColumns(
+  rows: Rows,
+  dataset: Dataset,
+  dictionaryOf: (name: string) => Dictionary,
+): Rows {
   const columns = new Map(rows.columns)
   for (const [name, spec] of Object.entries(dataset.columns)) {
     const column = columns.get(name)

@@ -12,7 +12,12 @@ export function lookUpDay(rows: Rows, name: string, lookup: Lookup, source: Rows
   const taken = source.columns.get(lookup.take)
   if (taken?.kind !== 'day') return undefined
   const byKey = lookup.upTo === undefined ? keyedDay(rows, lookup.same, source, taken) : undefined
-  const latest = latestDay(rows, source, taken, lookup.upTo === undefined ? lookup.otherwise : { same: lookup.same, upTo: lookup.upTo })
+  const latest = latestDay(
+    rows,
+    source,
+    taken,
+    lookup.upTo === undefined ? lookup.otherwise : { same: lookup.same, upTo: lookup.upTo },
+  )
   const own = rows.columns.get(name)
   const days = new Int32Array(rows.count)
   for (let row = 0; row < rows.count; row++) {
@@ -28,7 +33,12 @@ export function lookedUp(dataset: Dataset): string[] {
 }
 
 /** `undefined` where the key is blank, `NO_DAY` where it is filled and not there. */
-function keyedDay(rows: Rows, key: string, source: Rows, taken: DayColumn): ((row: number) => number | undefined) | undefined {
+function keyedDay(
+  rows: Rows,
+  key: string,
+  source: Rows,
+  taken: DayColumn,
+): ((row: number) => number | undefined) | undefined {
   const keys = codes(rows, key)
   if (keys === undefined) return undefined
   const sourceKeys = codes(source, key)
@@ -43,7 +53,8 @@ function keyedDay(rows: Rows, key: string, source: Rows, taken: DayColumn): ((ro
     const [from, to] = [groups.starts[code], groups.starts[code + 1]]
     if (from === to) return NO_DAY
     for (let i = from; i < to; i++)
-      if (children && sourceChildren && sourceChildren[groups.rows[i]] === children[row]) return taken.days[groups.rows[i]]
+      if (children && sourceChildren && sourceChildren[groups.rows[i]] === children[row])
+        return taken.days[groups.rows[i]]
     return taken.days[groups.rows[from]]
   }
 }

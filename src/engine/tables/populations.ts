@@ -1,5 +1,5 @@
 import type { AgesColumn, CodeColumn, YearColumn } from '../../extracts/column.ts'
-import { error, EXIT, type Problem } from '../../foundations/problem.ts'
+import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { placeOf, type Table } from './table.ts'
 
 const OLDEST_CHILD = 17
@@ -23,7 +23,9 @@ export function checkPopulations(table: Table): Problem[] {
 }
 
 function groupKey(table: Table, year: number, row: number): string {
-  const parts = ['area', 'ethnicity'].map(name => (table.rows.columns.get(name) as CodeColumn | undefined)?.codes[row])
+  const parts = ['area', 'ethnicity'].map(
+    name => (table.rows.columns.get(name) as CodeColumn | undefined)?.codes[row],
+  )
   return [year, ...parts].join('|')
 }
 
@@ -35,13 +37,25 @@ function faultOfBands(table: Table, ages: AgesColumn, rows: number[]): Problem[]
   if (bands.length === 0) return []
   let next = 0
   for (const { row, from, to } of bands) {
-    if (from < next) return [bandProblem(table, row, 'overlapping-ages', `a band of ages that overlaps another, or the same population twice`)]
-    if (from > next) return [bandProblem(table, row, 'missing-ages', `no band for the ages ${next} to ${from - 1}`)]
-    if (to > OLDEST_CHILD) return [bandProblem(table, row, 'straddling-ages', 'a band of ages that goes beyond 17')]
+    if (from < next)
+      return [
+        bandProblem(
+          table,
+          row,
+          'overlapping-ages',
+          `a band of ages that overlaps another, or the same population twice`,
+        ),
+      ]
+    if (from > next)
+      return [bandProblem(table, row, 'missing-ages', `no band for the ages ${next} to ${from - 1}`)]
+    if (to > OLDEST_CHILD)
+      return [bandProblem(table, row, 'straddling-ages', 'a band of ages that goes beyond 17')]
     next = to + 1
   }
   const lastRow = bands[bands.length - 1].row
-  return next > OLDEST_CHILD ? [] : [bandProblem(table, lastRow, 'missing-ages', `no band for the ages ${next} to 17`)]
+  return next > OLDEST_CHILD
+    ? []
+    : [bandProblem(table, lastRow, 'missing-ages', `no band for the ages ${next} to 17`)]
 }
 
 function bandProblem(table: Table, row: number, code: string, found: string): Problem {

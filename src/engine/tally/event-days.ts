@@ -7,7 +7,8 @@ import { daysOf } from '../tables/table.ts'
 
 /** The day of the event of each row; a limit (`45 working days after`) only where it can fall in a window. */
 export function eventDays(point: Point, scene: Scene, grid: Grid): Int32Array {
-  if (point.point === 'column') return daysOf(scene.table, point.column) ?? new Int32Array(scene.table.rows.count).fill(NO_DAY)
+  if (point.point === 'column')
+    return daysOf(scene.table, point.column) ?? new Int32Array(scene.table.rows.count).fill(NO_DAY)
   const { day } = compilePoint(point, scene)
   const base = point.point === 'after' ? daysOf(scene.table, point.column) : undefined
   const days = new Int32Array(scene.table.rows.count).fill(NO_DAY)
@@ -22,14 +23,16 @@ export function eventDays(point: Point, scene: Scene, grid: Grid): Int32Array {
 
 /** More days than the duration can ever take. */
 function longestDays({ count, unit }: Duration): number {
-  return { hours: count, days: count, weeks: 7 * count, months: 31 * count, 'working days': 2 * count + 30 }[unit]
+  return { hours: count, days: count, weeks: 7 * count, months: 31 * count, 'working days': 2 * count + 30 }[
+    unit
+  ]
 }
 
 /** Tests whether the limit of a due cohort's row lies after the extract's last day. */
 export function afterTheExtract(scope: Scope, scene: Scene, grid: Grid): Test | undefined {
   const end = scene.table.coverage?.end
-  if (scope.when?.is !== 'in the window' || scope.when.point.point !== 'after' || end === undefined) return undefined
+  if (scope.when?.is !== 'in the window' || scope.when.point.point !== 'after' || end === undefined)
+    return undefined
   const days = eventDays(scope.when.point, scene, grid)
   return row => days[row] > end
 }
-

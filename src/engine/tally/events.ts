@@ -1,8 +1,8 @@
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Grouping } from '../grid.ts'
-import { firstAtLeast, groupRows, type Groups } from '../tables/order.ts'
-import type { Counts, Job } from './tally.ts'
+import { firstAtLeast, type Groups, groupRows } from '../tables/order.ts'
 import { checkedSum } from './measure.ts'
+import type { Counts, Job } from './tally.ts'
 
 /**
  * Counts events from their sorted days: rows are sorted once, a window is then two halvings,
@@ -13,10 +13,14 @@ export function tallyEvents(job: Job, days: Int32Array, grouping: Grouping): Cou
   const sorted = new Int32Array(groups.rows.length)
   for (let i = 0; i < sorted.length; i++) sorted[i] = days[groups.rows[i]]
   const { measure } = job
-  if (measure.kind === 'distinct') return forEachSlice(job, groups, sorted, distinctIn(groups, sorted, measure.ids))
+  if (measure.kind === 'distinct')
+    return forEachSlice(job, groups, sorted, distinctIn(groups, sorted, measure.ids))
   if (measure.kind === 'rows') return forEachSlice(job, groups, sorted, (from, to) => to - from)
   const totals = runningTotals(job, groups)
-  return { ...forEachSlice(job, groups, sorted, (from, to) => totals[to] - totals[from]), scale: measure.scale }
+  return {
+    ...forEachSlice(job, groups, sorted, (from, to) => totals[to] - totals[from]),
+    scale: measure.scale,
+  }
 }
 
 function forEachSlice(

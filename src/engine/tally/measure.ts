@@ -1,13 +1,13 @@
-import { Refusal, error, EXIT } from '../../foundations/problem.ts'
 import { NO_DAY } from '../../foundations/day.ts'
+import { EXIT, error, Refusal } from '../../foundations/problem.ts'
 import { workingDaysBetween } from '../../foundations/working-days.ts'
 import type { Measure, Value } from '../../indicators/definition.ts'
 import type { Frame, Scene } from '../conditions/compile.ts'
 import { compileRelation } from '../conditions/has.ts'
 import { compilePoint, withPlace } from '../conditions/points.ts'
 import { daysOpen, episodesOf } from '../conditions/window.ts'
-import { codesOf, columnOf, type Table } from '../tables/table.ts'
 import { firstEqual } from '../tables/equal-rows.ts'
+import { codesOf, columnOf, type Table } from '../tables/table.ts'
 
 /** A measure of rows: how many, how many different, or the total of a value. */
 export type CompiledMeasure =
@@ -47,7 +47,11 @@ function compileValue(value: Value, scene: Scene): { value: ValueOf; scale: numb
       return timeValue(value, scene)
     case 'days open': {
       const episodes = episodesOf(scene.table)
-      return { value: (row, frame) => daysOpen(episodes, row, frame.start, frame.end), scale: 0, windowed: true }
+      return {
+        value: (row, frame) => daysOpen(episodes, row, frame.start, frame.end),
+        scale: 0,
+        windowed: true,
+      }
     }
     case 'related':
       return relatedValue(value, scene)
@@ -79,7 +83,8 @@ function relatedValue(
   scene: Scene,
 ): { value: ValueOf; scale: number; windowed: boolean } {
   const relation = compileRelation(related, scene)
-  const column = count.measure === 'sum' && relation.table ? columnValue(count.column, relation.table) : undefined
+  const column =
+    count.measure === 'sum' && relation.table ? columnValue(count.column, relation.table) : undefined
   const value: ValueOf = (row, frame) => {
     let total = 0
     relation.each(row, frame, found => {

@@ -10,19 +10,28 @@ const ANY_FRAME: Frame = { start: 0, end: 0, populationYear: 0 }
  * Rows that meet the conditions which do not depend on the window. Of events only those within some
  * window, of episodes only those open at the end of one are asked; they come in the order of their days.
  */
-export function rowsThatMatter(tie: Tie, count: number, steps: readonly { frame: Frame }[], fixed: Test): Int32Array {
+export function rowsThatMatter(
+  tie: Tie,
+  count: number,
+  steps: readonly { frame: Frame }[],
+  fixed: Test,
+): Int32Array {
   const ends = steps.map(({ frame }) => frame.end)
   const last = Math.max(...ends)
   if (tie.by === 'event') {
     const first = Math.min(...steps.map(({ frame }) => frame.start))
     const { days } = tie
-    const inside = rowsWhere(count, row => days[row] >= first && days[row] <= last && days[row] !== NO_DAY && fixed(row, -1, ANY_FRAME))
+    const inside = rowsWhere(
+      count,
+      row => days[row] >= first && days[row] <= last && days[row] !== NO_DAY && fixed(row, -1, ANY_FRAME),
+    )
     return orderByDay(days, inside)
   }
   if (tie.by === 'stock') {
     const first = Math.min(...ends)
     const { starts, until } = tie
-    const mayBeOpen = (row: number) => starts[row] !== NO_DAY && starts[row] <= last && until[row] > first && until[row] > starts[row]
+    const mayBeOpen = (row: number) =>
+      starts[row] !== NO_DAY && starts[row] <= last && until[row] > first && until[row] > starts[row]
     return orderByDay(
       starts,
       rowsWhere(count, row => mayBeOpen(row) && fixed(row, -1, ANY_FRAME)),

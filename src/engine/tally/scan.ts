@@ -1,14 +1,18 @@
 import type { Frame } from '../conditions/compile.ts'
 import type { Grouping } from '../grid.ts'
 import { firstAtLeast } from '../tables/order.ts'
-import { checkedSum, type CompiledMeasure } from './measure.ts'
+import { type CompiledMeasure, checkedSum } from './measure.ts'
 import type { Counts, Job } from './tally.ts'
 
 /**
  * Looks at each row for each window: for conditions that themselves look at the window (seen in the last
  * 28 days), for medians, and for rows that are not tied to it by one day. Counts every breakdown at once.
  */
-export function tallyByScanning(job: Job, groupings: (mask: number) => Grouping, masks: readonly number[]): [mask: number, Counts][] {
+export function tallyByScanning(
+  job: Job,
+  groupings: (mask: number) => Grouping,
+  masks: readonly number[],
+): [mask: number, Counts][] {
   const { measure, steps } = job
   const scale = measure.kind === 'sum' ? measure.scale : measure.kind === 'median' ? measure.scale + 1 : 0
   const counted = masks.map(mask => {
@@ -47,7 +51,13 @@ function candidatesOf({ tie, rows }: Job): Candidates {
   }
 }
 
-function measureRows(measure: CompiledMeasure, { of, size }: Grouping, rows: number[], frame: Frame, into: Float64Array): void {
+function measureRows(
+  measure: CompiledMeasure,
+  { of, size }: Grouping,
+  rows: number[],
+  frame: Frame,
+  into: Float64Array,
+): void {
   const counting = rows.filter(row => of[row] !== -1)
   switch (measure.kind) {
     case 'rows':
@@ -75,10 +85,15 @@ function measureRows(measure: CompiledMeasure, { of, size }: Grouping, rows: num
 }
 
 /** The middle value of each group, doubled to stay whole and kept at one decimal more: units × 5. */
-function medians(rows: number[], valueOf: (row: number) => number, groupOf: Int32Array, into: Float64Array): void {
+function medians(
+  rows: number[],
+  valueAt: (row: number) => number,
+  groupOf: Int32Array,
+  into: Float64Array,
+): void {
   const byGroup = new Map<number, number[]>()
   for (const row of rows) {
-    const value = valueOf(row)
+    const value = valueAt(row)
     if (Number.isNaN(value)) continue
     const group = byGroup.get(groupOf[row])
     if (group) group.push(value)

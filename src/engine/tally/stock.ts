@@ -1,9 +1,9 @@
 import { NEVER } from '../conditions/window.ts'
 import type { Grouping } from '../grid.ts'
-import { firstAtLeast, groupRows, type Groups, orderByDay } from '../tables/order.ts'
+import { firstAtLeast, type Groups, groupRows, orderByDay } from '../tables/order.ts'
 import { rowsWhere } from '../tables/select.ts'
-import type { Counts, Job } from './tally.ts'
 import { checkedSum } from './measure.ts'
+import type { Counts, Job } from './tally.ts'
 
 /** Runs of days on which something is open, sorted by group: open on a day = begun by then − over by then. */
 interface Runs {
@@ -24,10 +24,19 @@ export function tallyStock(job: Job, starts: Int32Array, until: Int32Array, grou
     measure.kind === 'distinct'
       ? joinedRuns(grouping, rows, starts, until, measure.ids)
       : plainRuns(job, grouping, starts, until)
-  return { values: openOnDays(job, runs, grouping.size), size: grouping.size, scale: measure.kind === 'sum' ? measure.scale : 0 }
+  return {
+    values: openOnDays(job, runs, grouping.size),
+    size: grouping.size,
+    scale: measure.kind === 'sum' ? measure.scale : 0,
+  }
 }
 
-function plainRuns({ rows, measure, steps }: Job, grouping: Grouping, starts: Int32Array, until: Int32Array): Runs {
+function plainRuns(
+  { rows, measure, steps }: Job,
+  grouping: Grouping,
+  starts: Int32Array,
+  until: Int32Array,
+): Runs {
   const units = new Float64Array(rows.length).fill(1)
   if (measure.kind === 'sum')
     for (let i = 0; i < rows.length; i++) {
@@ -43,14 +52,23 @@ function plainRuns({ rows, measure, steps }: Job, grouping: Grouping, starts: In
 }
 
 /** The episodes of one child in one group, overlapping ones made into one. */
-function joinedRuns(grouping: Grouping, rows: Int32Array, starts: Int32Array, until: Int32Array, ids: Int32Array): Runs {
+function joinedRuns(
+  grouping: Grouping,
+  rows: Int32Array,
+  starts: Int32Array,
+  until: Int32Array,
+  ids: Int32Array,
+): Runs {
   const order = byGroupThenId(grouping, rows, ids)
   const runs = { group: [] as number[], starts: [] as number[], until: [] as number[] }
   let last = -1
   for (const row of order) {
     const n = runs.group.length - 1
     const joins =
-      last !== -1 && ids[last] === ids[row] && runs.group[n] === grouping.of[row] && starts[row] <= runs.until[n]
+      last !== -1 &&
+      ids[last] === ids[row] &&
+      runs.group[n] === grouping.of[row] &&
+      starts[row] <= runs.until[n]
     if (joins) runs.until[n] = Math.max(runs.until[n], until[row])
     else {
       runs.group.push(grouping.of[row])
@@ -96,7 +114,8 @@ function totalsByDay(runs: Runs, days: Int32Array, size: number): TotalsByDay {
   const finite = rowsWhere(days.length, i => days[i] !== NEVER)
   const groups = groupRows(orderByDay(days, finite), runs.group, size)
   const totals = new Float64Array(groups.rows.length + 1)
-  for (let i = 0; i < groups.rows.length; i++) totals[i + 1] = checkedSum(totals[i] + runs.units[groups.rows[i]])
+  for (let i = 0; i < groups.rows.length; i++)
+    totals[i + 1] = checkedSum(totals[i] + runs.units[groups.rows[i]])
   return { groups, days: groups.rows.map(i => days[i]), totals }
 }
 

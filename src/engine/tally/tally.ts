@@ -1,14 +1,14 @@
 import type { Condition, Measure, Scope } from '../../indicators/definition.ts'
-import { type Compiled, compileCondition, type Frame, type Scene, type Test } from '../conditions/compile.ts'
 import { filledTest } from '../conditions/compare-values.ts'
+import { type Compiled, compileCondition, type Frame, type Scene, type Test } from '../conditions/compile.ts'
 import { episodesOf } from '../conditions/window.ts'
 import { type Grid, type Grouping, groupingsOf, masksOf } from '../grid.ts'
-import { afterTheExtract, eventDays } from './event-days.ts'
 import { columnOf, type Table } from '../tables/table.ts'
+import { afterTheExtract, eventDays } from './event-days.ts'
 import { tallyEvents } from './events.ts'
 import { type CompiledMeasure, compileMeasure } from './measure.ts'
-import { tallyByScanning } from './scan.ts'
 import { rowsThatMatter } from './rows.ts'
+import { tallyByScanning } from './scan.ts'
 import { tallyStock } from './stock.ts'
 
 /** Counts for every window and every group of one grouping: `values[step * size + group]`. */
@@ -57,17 +57,26 @@ export interface TallyOptions {
   leftOut?: boolean
 }
 
-export function makeTally(scope: Scope, measure: Measure, scene: Scene, grid: Grid, options: TallyOptions = {}): Tally {
+export function makeTally(
+  scope: Scope,
+  measure: Measure,
+  scene: Scene,
+  grid: Grid,
+  options: TallyOptions = {},
+): Tally {
   const { table } = scene
   const compiled = compileMeasure(measure, scene)
   const conditions = [compileCondition(scope.where, scene), compileCondition(options.also, scene)]
   const needs = needsTest(scope, table, options.lacking === true)
   const late = afterTheExtract(scope, scene, grid)
-  const due: Test | undefined = late && ((row, asker, frame) => late(row, asker, frame) === (options.leftOut === true))
+  const due: Test | undefined =
+    late && ((row, asker, frame) => late(row, asker, frame) === (options.leftOut === true))
   const fixed = every([needs, due, ...conditions.filter(c => !c.windowed).map(c => c.test)])
   const { tie, when } = tieOf(scope, scene, grid, options.ignoreAge === true)
   const inWindow = options.onlyInWindow ? [{ test: options.onlyInWindow, windowed: true }] : []
-  const windowed = [...(when ? [when] : []), ...conditions, ...inWindow].filter(c => c.windowed).map(c => c.test)
+  const windowed = [...(when ? [when] : []), ...conditions, ...inWindow]
+    .filter(c => c.windowed)
+    .map(c => c.test)
   let job: Job | undefined
   const known = new Map<number, Counts>()
   return {
@@ -79,16 +88,23 @@ export function makeTally(scope: Scope, measure: Measure, scene: Scene, grid: Gr
         rows: rowsThatMatter(tie, table.rows.count, grid.steps, fixed),
         windowed: windowed.length === 0 ? undefined : every(windowed),
       }
-      if (!known.has(mask)) for (const [m, counts] of count(job, mask, grid, groupingsOf(table, grid))) known.set(m, counts)
+      if (!known.has(mask))
+        for (const [m, counts] of count(job, mask, grid, groupingsOf(table, grid))) known.set(m, counts)
       return known.get(mask) as Counts
     },
   }
 }
 
 /** The cheapest way that is right: halving sorted events or stocks, or looking at each row for each window. */
-function count(job: Job, mask: number, grid: Grid, groupings: (mask: number) => Grouping): [mask: number, Counts][] {
+function count(
+  job: Job,
+  mask: number,
+  grid: Grid,
+  groupings: (mask: number) => Grouping,
+): [mask: number, Counts][] {
   const { measure, tie } = job
-  const plain = job.windowed === undefined && measure.kind !== 'median' && !(measure.kind === 'sum' && measure.windowed)
+  const plain =
+    job.windowed === undefined && measure.kind !== 'median' && !(measure.kind === 'sum' && measure.windowed)
   if (plain && tie.by === 'event') return [[mask, tallyEvents(job, tie.days, groupings(mask))]]
   if (plain && tie.by === 'stock') return [[mask, tallyStock(job, tie.starts, tie.until, groupings(mask))]]
   return tallyByScanning(job, groupings, masksOf(grid))
