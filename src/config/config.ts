@@ -96,8 +96,8 @@ function plainSettings(raw: Raw) {
 function localData(raw: Raw, locate: Locate) {
   const under =
     (key: string): Locate =>
-    path =>
-      locate([key, ...path])
+    (path, part) =>
+      locate([key, ...path], part)
   return {
     localIndicators:
       raw.indicators === undefined ? undefined : { value: raw.indicators, locate: under('indicators') },

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
-import { nestingDepth } from './nesting.ts'
+import { shapeOf } from './shape.ts'
 
 /** A YAML file as plain data; every value can be asked where it stands. */
 export interface YamlFile {
@@ -13,6 +13,7 @@ export interface YamlFile {
 const LARGEST = 256 * 1024
 const DEEPEST = 60
 const MOST_ALIASES = 100
+const MOST_PROPERTIES = 1000
 
 /**
  * Reads YAML 1.2. What YAML takes for something else than it looks like is a problem, not a guess:
@@ -83,7 +84,15 @@ function unreadable(text: string): { code: string; found: string; advice: string
   if (text.length > LARGEST) {
     return { code: 'file-too-large', found: 'a configuration of more than 256 KiB', advice: 'split it' }
   }
-  if (nestingDepth(text) > DEEPEST) {
+  const { depth, properties } = shapeOf(text)
+  if (properties > MOST_PROPERTIES) {
+    return {
+      code: 'too-many-aliases',
+      found: 'more than a thousand anchors and tags',
+      advice: 'write it out',
+    }
+  }
+  if (depth > DEEPEST) {
     return { code: 'too-deep', found: `values nested more than ${DEEPEST} deep`, advice: 'write it flatter' }
   }
   return undefined

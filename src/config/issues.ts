@@ -26,10 +26,7 @@ function unknownKey(path: (string | number)[], key: string, locate: Locate): Pro
 }
 
 function wrongValue(issue: Issue, path: (string | number)[], value: unknown, locate: Locate): Problem {
-  const content = path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | null)?.[key],
-    value,
-  )
+  const content = path.reduce(inside, value)
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const advice = typeof content === 'string' ? didYouMean(content, allowed) : undefined
   const name = path.filter(key => typeof key === 'string').join('.')
@@ -50,6 +47,12 @@ function innermost(issue: Issue): Issue {
     undefined,
   )
   return furthest === undefined ? issue : { ...furthest, path: [...issue.path, ...furthest.path] }
+}
+
+/** A single value may stand for a list of one. */
+function inside(value: unknown, key: string | number): unknown {
+  if (typeof key === 'number' && !Array.isArray(value)) return value
+  return (value as Record<string | number, unknown> | null)?.[key]
 }
 
 function kindOf(value: unknown): string {

@@ -1,11 +1,16 @@
 import { Lexer } from 'yaml'
 
-/**
- * How deep a YAML text nests, at most: brackets, steps of indentation, and `- - -` on one line.
- * Read from its tokens, without recursion, so that a hostile file is known before it is parsed.
- */
-export function nestingDepth(text: string): number {
-  const state: State = { most: 0, brackets: 0, marks: 0, indents: [], lineStart: true }
+/** What makes a YAML text slow or impossible to parse. */
+export interface Shape {
+  /** How deep it nests, at most: brackets, steps of indentation, and `- - -` on one line. */
+  depth: number
+  /** How many anchors and tags it has. */
+  properties: number
+}
+
+/** Read from the tokens, without recursion, so that a hostile file is known before it is parsed. */
+export function shapeOf(text: string): Shape {
+  const state: State = { most: 0, properties: 0, brackets: 0, marks: 0, indents: [], lineStart: true }
   let scalarNext = false
   for (const token of new Lexer().lex(text)) {
     if (scalarNext || token === SCALAR) scalarNext = token === SCALAR && !scalarNext
@@ -13,11 +18,12 @@ export function nestingDepth(text: string): number {
     if (!isLineEnd(token)) settleIndent(state, token)
     state.most = Math.max(state.most, state.brackets + state.marks + state.indents.length)
   }
-  return state.most
+  return { depth: state.most, properties: state.properties }
 }
 
 interface State {
   most: number
+  properties: number
   brackets: number
   marks: number
   /** The indents that are open at this line, the outermost first. */
@@ -41,6 +47,7 @@ function step(state: State, token: string): void {
     state.marks = 0
     state.lineStart = true
   } else if (Object.hasOwn(CHANGES, token)) CHANGES[token](state)
+  else if (/^[&!]/.test(token)) state.properties += 1
 }
 
 function isLineEnd(token: string): boolean {

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config/config.ts'
+import type { Config } from '../../src/config/settings.ts'
+import { dayOfCivil } from '../../src/foundations/day.ts'
+import { problemText } from '../../src/foundations/problem.ts'
+
+const PLACE = { file: 'per10k.yaml', folder: '/county/performance', workingFolder: '/county/performance' }
+
+function config(text: string, place = PLACE): Config {
+  const read = readConfig(text, place)
+  if ('problems' in read) throw new Error(read.problems.map(problemText).join('\n'))
+  return read.config
+}
+
+function problems(text: string): string[] {
+  const read = readConfig(text, PLACE)
+  return 'problems' in read ? read.problems.map(problemText) : []
+}
+
+test('every key, as a council would write it', () => {
+  const text = `
+area: Kent
+data: [extracts, referrals=extracts/old.csv]
+targets: plan.csv
+period: 2024/25
+every: quarter
+window: rolling-12m
+by: area
+areas: [Dartford, "Bristol, City of"]
+trajectory: linear
+format: json
+output: out/figures.json
+allow-rejects: 0.5%
+fail-on: [red, amber]
+quiet: true
+color: false
+encoding: windows-1252
+amber: [floor, improving]
+`
+  expect(config(text)).toEqual({
+    file: 'per10k.yaml',
+    whole: 'Kent',
+    data: ['extracts', 'referrals=extracts/old.csv'],
+    targets: 'plan.csv',
+    period: '2024/25',
+    every: 'quarter',
+    window: 'rolling-12m',
+    by: ['area'],
+    areas: ['Dartford', 'Bristol, City of'],
+    trajectory: 'linear',
+    format: 'json',
+    output: 'out/figures.json',
+    allowRejects: { percent: 0.5 },
+    failOn: ['red', 'amber'],
+    quiet: true,
+    color: false,
+    encoding: 'windows-1252',
+    amber: ['floor', 'improving'],
+  })
+})
+
+test('an empty file, and a key without a value, say nothing', () => {
+  expect(config('')).toEqual({ file: 'per10k.yaml' })
+  expect(config('# nothing yet\nperiod:\n')).toEqual({ file: 'per10k.yaml' })
+})
+
+test('coverage is two days, or periods; for all extracts or for each', () => {
+  const [start, end] = [dayOfCivil(2019, 4, 1), dayOfCivil(2025, 3, 31)]
+  expect(config('coverage: 2019-04-01..2025-03-31').coverage).toEqual({ '*': { start, end } })
+  expect(config('coverage: { cic: 2019/20..2024/25 }').coverage).toEqual({ cic: { start, end } })
+})
+
+test('columns are named for one dataset or for all', () => {
+  expect(config('columns: { area: Town, referrals: { child_id: Client ref } }').columns).toEqual({
+    '*': { area: 'Town' },
+    referrals: { child_id: 'Client ref' },
+  })
+})
+
+test("rows of a plan are named in the plan's own words", () => {
+  const expected = { 'protect / Sessions a week': 'protect-sessions-per-week' }
+  expect(
+    config('plan:\n  indicators:\n    protect / Sessions a week: protect-sessions-per-week').planMapping,
+  ).toEqual(expected)
+  expect(
+    config('plan.indicators:\n  protect / Sessions a week: protect-sessions-per-week').planMapping,
+  ).toEqual(expected)
+})
+
+test("a council's own definitions are handed on with their places", () => {
+  const { localIndicators } = config(
+    'area: Kent\nindicators:\n  my-rate:\n    of: cp_plans\n    count: rows\n',
+  )
+  expect(localIndicators?.value).toEqual({ 'my-rate': { of: 'cp_plans', count: 'rows' } })
+  expect(localIndicators?.locate(['my-rate', 'count'])).toEqual({ file: 'per10k.yaml', line: 5, column: 12 })
+  expect(localIndicators?.locate(['my-rate', 'count'], 'key')).toEqual({
+    file: 'per10k.yaml',
+    line: 5,
+    column: 5,
+  })
+})
+
+describe('Paths are from the folder of the configuration and stay in it', () => {
+  test('they become paths from the working folder', () => {
+    const below = { ...PLACE, workingFolder: '/county/performance/2025' }
+    expect(config('data: extracts', below).data).toEqual(['../extracts'])
+    expect(config('data: .', { ...PLACE, workingFolder: '/county' }).data).toEqual(['performance'])
+    expect(config('data: .').data).toEqual(['.'])
+  })
+
+  test.each(['../other', '/etc/passwd', 'a/../../b', 'referrals=../x.csv', '..'])('%s is refused', path => {
+    expect(problems(`area: Kent\ndata:\n  - ${path}`)).toEqual([
+      expect.stringMatching(/^per10k\.yaml:3:5: error\[path-outside\]/),
+    ])
+  })
+
+  test('so are targets and output', () => {
+    expect(problems('targets: ../plan.csv\noutput: /tmp/x.csv')).toHaveLength(2)
+  })
+
+  test('a name that only begins with dots is inside', () => {
+    expect(config('data: ..extracts').data).toEqual(['..extracts'])
+  })
+})
+
+describe('What is wrong is told with line and column, all at once', () => {
+  test('unknown keys name the nearest known one', () => {
+    expect(problems('aera: Kent\nplan:\n  indcators: {}\n')).toEqual([
+      'per10k.yaml:1:1: error[unknown-key]: the key "aera", which means nothing here; did you mean area?',
+      'per10k.yaml:3:3: error[unknown-key]: the key "plan.indcators", which means nothing here; did you mean indicators?',
+    ])
+  })
+
+  test.each([
+    ['every: weekly', '1:8', 'every: "weekly"; expected month, quarter or year'],
+    ['format: xslx', '1:9', 'format: "xslx"; expected table, csv, json or md'],
+    [
+      'fail-on:\n  - red\n  - ambr',
+      '3:5',
+      'fail-on: "ambr"; expected red, amber, grey or none; did you mean amber?',
+    ],
+    ['quiet: maybe', '1:8', 'quiet: "maybe"; expected true or false'],
+    ['area: [Kent]', '1:7', 'area: a list; expected the name of the whole'],
+    ['data: { a: b }', '1:7', 'data: keys and values; expected the path of a file'],
+    ['columns: { cic: { area: [1] } }', '1:25', 'columns.cic.area: a list; expected a word'],
+    ['coverage: soon', '1:11', 'coverage: "soon"; expected its first and its last day'],
+    ['coverage: 2025-03-31..2019-04-01', '1:11', 'which ends before it starts'],
+    ['allow-rejects: some', '1:16', 'allow-rejects: "some"; expected a whole number of rows'],
+    ['indicators: 5', '1:13', 'indicators: 5; expected definitions'],
+    ['- area', '1:1', 'a list; expected keys and their values'],
+  ])('%s', (text, place, words) => {
+    const [told, ...others] = problems(text)
+    expect(told).toContain(`per10k.yaml:${place}: error[`)
+    expect(told).toContain(words)
+    expect(others).toEqual([])
+  })
+})
