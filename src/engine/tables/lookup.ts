@@ -43,7 +43,7 @@ function keyedDay(
   if (keys === undefined) return undefined
   const sourceKeys = codes(source, key)
   if (sourceKeys === undefined) return undefined
-  const groups = groupsByDay(source, sourceKeys, taken)
+  const groups = groupsByDay(sourceKeys, taken)
   const children = codes(rows, 'child_id')?.codes
   const sourceChildren = codes(source, 'child_id')?.codes
   return row => {
@@ -70,7 +70,7 @@ function latestDay(
   const sourceKeys = codes(source, spec.same)
   const limits = rows.columns.get(spec.upTo)
   if (!keys || !sourceKeys || (limits?.kind !== 'day' && limits?.kind !== 'moment')) return undefined
-  const groups = groupsByDay(source, sourceKeys, taken)
+  const groups = groupsByDay(sourceKeys, taken)
   return row => {
     const code = keys.codes[row]
     const limit = limits.days[row]
@@ -92,7 +92,7 @@ function latestUpTo(groups: Groups, code: number, days: Int32Array, limit: numbe
   return low === first ? NO_DAY : days[groups.rows[low - 1]]
 }
 
-function groupsByDay(source: Rows, keys: CodeColumn, taken: DayColumn): Groups {
+function groupsByDay(keys: CodeColumn, taken: DayColumn): Groups {
   return groupRows(orderByDay(taken.days), keys.codes, keys.dictionary.size)
 }
 
