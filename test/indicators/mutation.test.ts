@@ -4,16 +4,10 @@ import { indicators } from '../../src/indicators/all.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { disagreements, figuresOfExample } from './run-example.ts'
 
-/** Changes that change nothing, and why. */
-const EQUAL_IN_MEANING: Record<string, string> = {}
-
 describe('a worked example breaks when its definition changes by one', () => {
   test.each(indicators.filter(indicator => mutantsOf(indicator).length > 0))('$id', async indicator => {
     const survivors: string[] = []
-    for (const mutant of mutantsOf(indicator)) {
-      const name = `${indicator.id} ${mutant.change}`
-      if (!(name in EQUAL_IN_MEANING) && (await survives(mutant))) survivors.push(mutant.change)
-    }
+    for (const mutant of mutantsOf(indicator)) if (await survives(mutant)) survivors.push(mutant.change)
     expect(survivors).toEqual([])
   })
 })

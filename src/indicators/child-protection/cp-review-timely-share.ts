@@ -66,6 +66,7 @@ export const cpReviewTimelyShare = {
         G,        2023-01-15,
         H,        2022-10-01,
         I,        2022-10-01,
+        J,        2022-10-01, 2023-09-30
       `,
       // B is not 3 months on a plan. Late: C's first by a day, D's and E's last, I's second by a day.
       cp_reviews: `

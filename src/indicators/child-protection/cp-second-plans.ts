@@ -28,7 +28,7 @@ export const cpSecondPlans = {
   sources: [{ document: 'Kent commissioning measures', place: 'Putting Children First, measure 4' }],
   example: {
     given: {
-      // Second: A after 20 years, B the day after, C by its number. Not D; nor F, whose earlier one was another authority's.
+      // Second: A after 20 years, B the day after, C by its number. Not D, nor F, whose earlier one was another authority's.
       cp_plans: `
         child_id, start_date, end_date,   previous_plans, other_authority
         A,        2003-04-01, 2004-04-01, ,               no
@@ -37,6 +37,7 @@ export const cpSecondPlans = {
         B,        2023-06-02, ,           ,               no
         C,        2023-07-01, ,           1,              no
         D,        2024-03-31, ,           0,              no
+        E,        2023-03-31, ,           1,              no
         F,        2019-05-01, 2020-05-01, ,               yes
         F,        2023-07-01, ,           ,               no
       `,

@@ -43,6 +43,7 @@ export const cicPermanenceShare = {
         B,        2023-04-10,  yes
         B,        2023-04-11,  no
         C,        2021-02-01,  no
+        C,        2021-06-01,  yes
         C,        2023-07-01,  yes
         D,        2023-07-01,  yes
       `,

@@ -34,13 +34,15 @@ export const cicReoffendingShare = {
     given: {
       // A is 10 on the day and in care for 12 months to the day; B is 10 the day after; C came a day too late.
       cic: `
-        child_id, start_date, end_date, date_of_birth, legal_status
-        A,        2023-03-31, ,         2014-03-31,    C2
-        B,        2023-03-31, ,         2014-04-01,    C2
-        C,        2023-04-01, ,         2010-01-01,    C2
-        D,        2020-01-01, ,         2010-01-01,    C2
-        E,        2020-01-01, ,         2010-01-01,    C2
-        F,        2020-01-01, ,         2010-01-01,    C2
+        child_id, start_date, end_date,   date_of_birth, legal_status
+        A,        2023-03-31, ,           2014-03-31,    C2
+        B,        2023-03-31, ,           2014-04-01,    C2
+        C,        2023-04-01, ,           2010-01-01,    C2
+        D,        2020-01-01, ,           2010-01-01,    C2
+        E,        2020-01-01, ,           2010-01-01,    C2
+        F,        2020-01-01, ,           2010-01-01,    C2
+        G,        2020-01-01, ,           ,              C2
+        H,        2020-01-01, 2024-03-31, 2010-01-01,    C2
       `,
       // The 12 months begin on 1 April 2023: A offended before and in them, D before only, E in them only, F before and after.
       youth_justice: `
@@ -54,6 +56,8 @@ export const cicReoffendingShare = {
         D,        2023-03-31
         E,        2023-04-01
         F,        2022-06-01
+        G,        2022-06-01
+        H,        2022-06-01
         F,        2024-04-01
       `,
     },

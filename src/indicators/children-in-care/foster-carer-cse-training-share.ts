@@ -19,13 +19,14 @@ export const fosterCarerCseTrainingShare = {
     given: {
       // Trained: A on the day itself, B the day before. Not: C the day after, D never. E takes younger children only.
       foster_carers: `
-        carer_id, approved_date, end_date, oldest_age, cse_training_date
-        A,        2020-01-01,    ,         10,         2024-03-31
-        B,        2020-01-01,    ,         17,         2024-03-30
-        C,        2020-01-01,    ,         12,         2024-04-01
-        D,        2020-01-01,    ,         17,
-        E,        2020-01-01,    ,         9,          2022-01-01
-        F,        2020-01-01,    ,         11,         2022-01-01
+        carer_id, approved_date, end_date,   oldest_age, cse_training_date
+        A,        2020-01-01,    ,           10,         2024-03-31
+        B,        2020-01-01,    ,           17,         2024-03-30
+        C,        2020-01-01,    ,           12,         2024-04-01
+        D,        2020-01-01,    ,           17,
+        E,        2020-01-01,    ,           9,          2022-01-01
+        F,        2020-01-01,    ,           11,         2022-01-01
+        G,        2020-01-01,    2024-03-31, 11,         2022-01-01
       `,
     },
     period: '2023/24',

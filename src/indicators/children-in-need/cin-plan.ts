@@ -29,8 +29,9 @@ export const cinPlan = {
         D,        2023-05-01,
         E,        2023-05-01,
         F,        2023-05-01,
+        G,        2023-05-01, 2024-03-31
       `,
-      // C's plan ended on the day; D is on a protection plan, E looked after; F is no longer on a protection plan.
+      // C's plan ended on the day; D is on a protection plan, E looked after; F no longer either; G's need is over.
       cin_plans: `
         child_id, start_date, end_date
         A,        2023-05-01,
@@ -38,6 +39,7 @@ export const cinPlan = {
         D,        2023-05-01,
         E,        2023-05-01,
         F,        2024-03-31, 2024-04-01
+        G,        2023-05-01,
       `,
       cp_plans: `
         child_id, start_date, end_date
@@ -45,8 +47,9 @@ export const cinPlan = {
         F,        2023-07-01, 2024-03-31
       `,
       cic: `
-        child_id, start_date, end_date, date_of_birth, legal_status
-        E,        2023-07-01, ,         2015-01-01,    C2
+        child_id, start_date, end_date,   date_of_birth, legal_status
+        E,        2023-07-01, ,           2015-01-01,    C2
+        F,        2023-07-01, 2024-03-31, 2015-01-01,    C2
       `,
     },
     period: '2023/24',

@@ -43,8 +43,9 @@ export const cinSeenShare = {
         F,        2024-01-02,
         G,        2024-01-02,
         H,        2024-01-02,
+        I,        2024-01-02, 2024-03-31
       `,
-      // 3 March is 28 days before the end. B's plan began later; H's is over.
+      // 3 March is 28 days before the end. B's plan began later; H's is over, and so is I's need.
       cin_plans: `
         child_id, start_date, end_date
         A,        2024-03-03,
@@ -55,14 +56,17 @@ export const cinSeenShare = {
         F,        2024-02-01,
         G,        2024-02-01,
         H,        2024-02-01, 2024-03-31
+        I,        2024-02-01,
       `,
       cp_plans: `
         child_id, start_date, end_date
+        A,        2023-03-01, 2024-03-31
         F,        2024-03-01,
       `,
       cic: `
-        child_id, start_date, end_date, date_of_birth, legal_status
-        G,        2024-03-01, ,         2015-01-01,    C2
+        child_id, start_date, end_date,   date_of_birth, legal_status
+        C,        2023-03-01, 2024-03-31, 2015-01-01,    C2
+        G,        2024-03-01, ,           2015-01-01,    C2
       `,
       // Seen: A. Not: C a day too long ago, D after the end, E not found at home.
       cin_visits: `

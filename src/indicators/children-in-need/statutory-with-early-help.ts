@@ -41,11 +41,13 @@ export const statutoryWithEarlyHelp = {
       cin: `
         child_id, start_date, end_date
         B,        2023-05-01,
+        D,        2023-05-01, 2024-03-31
         E,        2023-05-01,
       `,
       cic: `
-        child_id, start_date, end_date, date_of_birth, legal_status
-        C,        2023-05-01, ,         2015-01-01,    C2
+        child_id, start_date, end_date,   date_of_birth, legal_status
+        C,        2023-05-01, ,           2015-01-01,    C2
+        D,        2023-05-01, 2024-03-31, 2015-01-01,    C2
       `,
     },
     period: '2023/24',

@@ -40,6 +40,7 @@ export const bmeShare = {
         2023, 0-17,     White Other,   50
         2023, 0-17,     Asian,         150
         2023, 0-17,     Black,         50
+        2023, 0-17,     ,              5000
         2023, 18,       Asian,         900
       `,
     },

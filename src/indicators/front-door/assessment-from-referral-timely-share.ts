@@ -23,6 +23,7 @@ export const assessmentFromReferralTimelyShare = {
         A,        2023-09-04
         B,        2023-09-04
         D,        2023-09-04
+        E,        2023-03-24
       `,
       // The 45th working day after 4 September is 6 November; C has no referral and is left out.
       assessments: `
@@ -31,9 +32,15 @@ export const assessmentFromReferralTimelyShare = {
         B,        single, 2023-09-08, 2023-11-07
         C,        single, 2023-09-08, 2023-09-11
         D,        core,   2023-09-08, 2023-09-11
+        E,        single, 2023-03-24, 2023-03-31
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 2, value: '50.0' },
+    expect: {
+      numerator: 1,
+      denominator: 2,
+      value: '50.0',
+      note: '1 row of assessments without referral_date left out',
+    },
   },
 } satisfies Indicator

@@ -28,6 +28,7 @@ export const initialAssessmentTimelyShare = {
         B,        2023-05-25
         C,        2023-06-07
         E,        2023-06-07
+        F,        2023-03-24
       `,
       // A on the 7th, B on the 8th, C on the Saturday after the 7th; D has no referral, E's is a core one.
       assessments: `
@@ -37,9 +38,15 @@ export const initialAssessmentTimelyShare = {
         C,        initial, 2023-06-07, 2023-06-17
         D,        initial, 2023-06-07, 2023-06-08
         E,        core,    2023-06-07, 2023-06-08
+        F,        initial, 2023-03-24, 2023-03-31
       `,
     },
     period: '2023/24',
-    expect: { numerator: 2, denominator: 3, value: '66.7' },
+    expect: {
+      numerator: 2,
+      denominator: 3,
+      value: '66.7',
+      note: '1 row of assessments without referral_date left out',
+    },
   },
 } satisfies Indicator

@@ -23,6 +23,7 @@ export const referralToAnyAssessmentShare = {
         C,        2023-06-01,    r3
         C,        2023-07-01,    r4
         D,        2024-03-31,    r5
+        E,        2023-03-31,    r6
       `,
       // A single, B core; C's starts on the day of the second referral and belongs to it; D's by its id, after the year.
       assessments: `
@@ -31,6 +32,7 @@ export const referralToAnyAssessmentShare = {
         B,        2023-05-02, core,
         C,        2023-07-01, initial,
         D,        2024-04-20, single,  r5
+        E,        2023-04-05, single,
       `,
     },
     period: '2023/24',

@@ -28,6 +28,7 @@ export const referralToAssessmentShare = {
         C,        2023-06-01,    r3
         C,        2023-07-01,    r4
         D,        2024-03-31,    r5
+        E,        2023-03-31,    r6
       `,
       // A on the day itself; B only a core one; C's belongs to the second referral; D's by its id, after the year.
       assessments: `
@@ -36,6 +37,7 @@ export const referralToAssessmentShare = {
         B,        2023-05-02, core,
         C,        2023-07-01, initial,
         D,        2024-04-20, initial, r5
+        E,        2023-04-05, initial,
       `,
     },
     period: '2023/24',

@@ -18,16 +18,16 @@ export const contributionShare = {
     given: {
       // As published: 373,791 pounds in 2008/09.
       contributions: `
-        period,  agency,      amount
-        2007/08, CFE,         202907
-        2008/09, CFE,         202907
-        2008/09, EKPCT,       39664
-        2008/09, WKPCT,       50710
-        2008/09, Police,      56484
-        2008/09, Probation,   6276
-        2008/09, Connexions,  10000
-        2008/09, CAFCASS,     750
-        2008/09, YOS,         7000
+        period,  agency,     amount
+        2007/08, CFE,        202907
+        2008/09, CFE,        202907
+        2008/09, EKPCT,      39664
+        2008/09, WKPCT,      50710
+        2008/09, Police,     56484
+        2008/09, Probation,  6276
+        2008/09, Connexions, 10000
+        2008/09, CAFCASS,    750
+        2008/09, YOS,        7000
       `,
     },
     period: '2008/09',

@@ -40,6 +40,7 @@ export const auditsReauditedShare = {
         2023-06-01, case,        F,        good
         2023-06-01, case,        G,        inadequate
         2023-06-02, supervision, G,        good
+        2023-06-02, supervision, H,        inadequate
       `,
     },
     period: '2023/24',

@@ -40,15 +40,16 @@ export const nqswSupervisionTimelyShare = {
     given: {
       // To 30 September, A, B and G are in the first half year, C and D past it to the day, E in its last day, F past it.
       workers: `
-        worker_id, start_date, end_date, practice_start_date, newly_qualified
-        A,         2023-04-01, ,         ,                    yes
-        B,         2023-04-01, ,         ,                    yes
-        C,         2023-04-01, ,         2023-03-30,          yes
-        D,         2023-04-01, ,         2023-03-30,          yes
-        E,         2023-04-01, ,         2022-10-01,          yes
-        F,         2023-04-01, ,         2022-09-30,          yes
-        G,         2023-04-01, ,         ,                    yes
-        H,         2023-04-01, ,         ,                    no
+        worker_id, start_date, end_date,   practice_start_date, newly_qualified
+        A,         2023-04-01, ,           ,                    yes
+        B,         2023-04-01, ,           ,                    yes
+        C,         2023-04-01, ,           2023-03-30,          yes
+        D,         2023-04-01, ,           2023-03-30,          yes
+        E,         2023-04-01, ,           2022-10-01,          yes
+        F,         2023-04-01, ,           2022-09-30,          yes
+        G,         2023-04-01, ,           ,                    yes
+        H,         2023-04-01, ,           ,                    no
+        I,         2023-04-01, 2023-09-30, ,                    yes
       `,
       // In time: A after 14 days, C and E after 21. Late: B after 15, D after 22, G after the end.
       supervisions: `

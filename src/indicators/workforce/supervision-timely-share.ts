@@ -35,8 +35,10 @@ export const supervisionTimelyShare = {
         D,         2020-01-01, ,           Team Manager
         E,         2020-01-01, ,           Administrator
         F,         2020-01-01, 2024-03-31, Social Worker
+        G,         2020-01-01, ,           Manager
+        H,         2020-01-01, ,           Service Manager
       `,
-      // A to the day; C a day too long ago; D after the end.
+      // A to the day; C a day too long ago; D after the end; G and H never.
       supervisions: `
         worker_id, supervision_date
         A,         2024-02-18
@@ -48,6 +50,6 @@ export const supervisionTimelyShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 1, denominator: 5, value: '20.0' },
   },
 } satisfies Indicator

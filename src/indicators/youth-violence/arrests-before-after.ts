@@ -57,6 +57,7 @@ export const arrestsBeforeAfter = {
         A,         2023-03-31, arrest
         A,         2023-04-01, arrest
         A,         2022-01-01, other
+        A,         2022-06-01, other
         B,         2022-01-01, arrest
         C,         2022-04-01, arrest
       `,

@@ -57,6 +57,7 @@ export const intelligenceBeforeAfter = {
         A,         2023-03-31, intelligence
         A,         2023-04-01, intelligence
         A,         2022-01-01, other
+        A,         2022-06-01, other
         B,         2022-01-01, intelligence
         C,         2022-04-01, intelligence
       `,

@@ -57,6 +57,7 @@ export const missingBeforeAfter = {
         A,         2023-03-31, missing
         A,         2023-04-01, missing
         A,         2022-01-01, other
+        A,         2022-06-01, other
         B,         2022-01-01, missing
         C,         2022-04-01, missing
       `,

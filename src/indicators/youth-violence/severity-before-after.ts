@@ -57,6 +57,7 @@ export const severityBeforeAfter = {
         A,         2023-03-31, offence, 2
         A,         2023-04-01, offence, 9
         A,         2022-01-01, other,   9
+        A,         2022-06-01, other,   9
         B,         2022-01-01, offence, 9
         C,         2022-04-01, offence, 9
       `,
