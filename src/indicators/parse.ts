@@ -10,7 +10,7 @@ import type {
 } from './definition.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
-import { parseCondition, parseWhen, type Reader } from './parse-condition.ts'
+import { column, parseCondition, parseWhen, type Reader } from './parse-condition.ts'
 import { parseValue } from './parse-value.ts'
 import { ABOUT_WORDS, FIGURE_WORDS, SCOPE_WORDS } from './vocabulary.ts'
 import { choices, fault, isMap, listOf, unknownWords } from './words.ts'
@@ -76,7 +76,7 @@ function parseScope(
     return undefined
   }
   const reader: Reader = { dataset, known, faults }
-  const needs = raw.needs === undefined ? [] : listOf(raw.needs, [...path, 'needs'], faults)
+  const needs = raw.needs === undefined ? [] : columnsOf(raw.needs, [...path, 'needs'], reader)
   return {
     of: dataset.id,
     needs,
@@ -132,6 +132,10 @@ function parseOver(raw: unknown, reader: Reader): Measure | ScopedMeasure | unde
   return scope && count && { scope, count }
 }
 
+function columnsOf(raw: unknown, path: Fault['path'], reader: Reader): string[] {
+  return listOf(raw, path, reader.faults).map(name => column(name, path, reader))
+}
+
 function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measure | undefined {
   if (raw === 'rows' || raw === 'supplied') return { measure: raw }
   if (typeof raw === 'string') {
@@ -156,7 +160,7 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
   }
   unknownWords(raw, [word], path, reader.faults)
   if (word === 'distinct')
-    return { measure: 'distinct', columns: listOf(raw.distinct, [...path, word], reader.faults) }
+    return { measure: 'distinct', columns: columnsOf(raw.distinct, [...path, word], reader) }
   const value = parseValue(raw[word], [...path, word], reader)
   return value && { measure: word, value }
 }
