@@ -38,7 +38,8 @@ export class BlockScan {
   /** Called when a row follows upon empty lines. */
   onRowAfter: (empty: { commas: EmptyLines; blanks: EmptyLines }) => void = () => {}
   /** Where the last row of the block lies, and whether it breaks off. */
-  lastRow: RecordBytes | undefined
+  lastFrom = 0
+  lastTo = 0
   cutShort = false
   private readonly fields: number
   private readonly places: Int32Array
@@ -56,7 +57,6 @@ export class BlockScan {
   fill(window: ByteWindow, block: Block): RecordOutcome {
     block.clear()
     this.intricate = []
-    this.lastRow = undefined
     const outcome = this.takeRecords(window, block)
     this.layIntricate(window, block)
     block.bytes = window.bytes
@@ -95,7 +95,8 @@ export class BlockScan {
     if (scan.intricate || this.all) this.intricate.push({ row, from, to: scan.end })
     else if (scan.fields !== this.fields) block.setRagged(row, scan.fields)
     else this.split(bytes, from, row, block)
-    this.lastRow = { from, to: scan.end }
+    this.lastFrom = from
+    this.lastTo = scan.end
     this.cutShort = scan.lineEnd === NO_LINE_END && scan.fields < this.fields
   }
 

@@ -2,6 +2,14 @@ import type { Dictionary } from './column.ts'
 
 const FIRST_SLOTS = 64
 const FIRST_BYTES = 1024
+/** Above this many slots the table doubles instead of growing fourfold, for memory's sake. */
+const MANY_SLOTS = 1 << 20
+/** The table is widened when more than this part of its slots is taken. */
+const FULL = 0.7
+/** Below this many slots the table lies in the processor's cache. */
+const CACHED_SLOTS = 1 << 14
+/** How many texts are looked up together. */
+export const TOGETHER = 512
 
 /**
  * Different texts, numbered as they are met, found by their bytes: open addressing over one table of
@@ -14,7 +22,9 @@ export class ByteDictionary implements Dictionary {
   private mask = FIRST_SLOTS - 1
   private arena = Buffer.allocUnsafe(FIRST_BYTES)
   /** Where each text starts in the arena; one more than there are texts. */
-  private starts = new Float64Array(FIRST_SLOTS)
+  private starts = new Uint32Array(FIRST_SLOTS)
+  private widenAt = Math.floor(FIRST_SLOTS * FULL)
+  private readonly hashes = new Int32Array(TOGETHER)
 
   code(text: string): number {
     const bytes = Buffer.from(text)
@@ -33,7 +43,31 @@ export class ByteDictionary implements Dictionary {
 
   /** The number of the text in these bytes; a new one where it has none yet. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end)
+    return this.codeByHash(hashOf(bytes, start, end), bytes, start, end)
+  }
+
+  /**
+   * The numbers of up to `TOGETHER` texts. A large table lies outside the processor's cache; a first pass
+   * that only touches what will be needed lets the memory answer for many texts at the same time.
+   */
+  codesOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, count: number, codes: Int32Array): void {
+    const { hashes } = this
+    for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i])
+    if (this.mask >= CACHED_SLOTS) this.touch(count)
+    for (let i = 0; i < count; i++) codes[i] = this.codeByHash(hashes[i], bytes, starts[i], ends[i])
+  }
+
+  private touch(count: number): void {
+    const { hashes, mask, slots, starts, arena } = this
+    const found = TOUCHED
+    for (let i = 0; i < count; i++) found[i] = slots[2 * (hashes[i] & mask) + 1]
+    for (let i = 0; i < count; i++) found[i] = starts[found[i]]
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += arena[found[i]]
+    found[0] = sum
+  }
+
+  private codeByHash(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const slot = this.slotOf(hash, bytes, start, end)
     const known = this.slots[slot + 1]
     return known !== 0 ? known - 1 : this.add(slot, hash, bytes, start, end)
@@ -68,7 +102,7 @@ export class ByteDictionary implements Dictionary {
     this.slots[slot] = hash
     this.slots[slot + 1] = code + 1
     this.keep(code, bytes, start, end)
-    if (this.size * 2 > this.mask) this.widen()
+    if (this.size > this.widenAt) this.widen()
     return code
   }
 
@@ -78,7 +112,7 @@ export class ByteDictionary implements Dictionary {
     if (to > this.arena.length) this.arena = longer(this.arena, to)
     for (let i = start, at = from; i < end; i++) this.arena[at++] = bytes[i]
     if (code + 2 > this.starts.length) {
-      const starts = new Float64Array(this.starts.length * 2)
+      const starts = new Uint32Array(this.starts.length * 2)
       starts.set(this.starts)
       this.starts = starts
     }
@@ -87,8 +121,8 @@ export class ByteDictionary implements Dictionary {
 
   private widen(): void {
     const old = this.slots
-    const slots = new Int32Array(old.length * 2)
-    const mask = this.mask * 2 + 1
+    const slots = new Int32Array(old.length * (old.length < MANY_SLOTS ? 4 : 2))
+    const mask = slots.length / 2 - 1
     for (let from = 0; from < old.length; from += 2) {
       if (old[from + 1] === 0) continue
       let slot = old[from] & mask
@@ -98,8 +132,12 @@ export class ByteDictionary implements Dictionary {
     }
     this.slots = slots
     this.mask = mask
+    this.widenAt = Math.floor(mask * FULL)
   }
 }
+
+/** Holds what is only touched, so that the touching is not taken for idle work and left out. */
+const TOUCHED = new Uint32Array(TOGETHER)
 
 /** A dictionary that extracts can share, so that equal ids have equal numbers in all of them. */
 export function makeDictionary(): Dictionary {

@@ -34,17 +34,13 @@ export class FileEnd {
   }
 
   /** `lastRefused`: the last row of the block that was refused. */
-  sawBlock(
-    { bytes, lines, rows }: Block,
-    lastRefused: number,
-    { lastRow, cutShort: isCutShort }: BlockScan,
-  ): void {
-    if (lastRow === undefined) return
-    const column = columnOfTotal(bytes, lastRow.from, lastRow.to)
+  sawBlock({ bytes, lines, rows }: Block, lastRefused: number, scan: BlockScan): void {
+    if (rows === 0) return
+    const column = columnOfTotal(bytes, scan.lastFrom, scan.lastTo)
     const isId = this.requests.some(({ at, kind }) => at === column && kind === 'id')
     this.lastLine = lines[rows - 1]
     this.isTotal = column >= 0 && (isId || lastRefused === rows - 1)
-    this.isCutShort = isCutShort
+    this.isCutShort = scan.cutShort
   }
 
   faults(): Problem[] {

@@ -6,7 +6,7 @@ import { decodingWarnings, recordTooLong } from './extract-problems.ts'
 import { foreignFile } from './foreign.ts'
 import { equalNames, firstLineFault, titleRow, unnamedColumns } from './header-checks.ts'
 import { spotOf } from './place.ts'
-import { FOUND, RecordScan } from './record.ts'
+import { FOUND, type LineEnd, RecordScan } from './record.ts'
 import type { Encoding, Source } from './source.ts'
 import { LONGEST_RECORD, whyStopped } from './stopped.ts'
 import { cleaned } from './values/invisible.ts'
@@ -40,14 +40,15 @@ export async function readHeader(source: Source, options: { encoding: Encoding }
   const decoding = newDecoding()
   const window = new ByteWindow(asUtf8(source.chunks(), options.encoding, decoding))
   try {
-    return await takeHeader({ window, decoding, file: source.name })
+    const { header, problems } = await takeHeader({ window, decoding, file: source.name })
+    return { header, problems }
   } finally {
     await window.close()
   }
 }
 
-/** The same at the start of a window, which then stands at the first row. */
-export async function takeHeader(opened: Opened): Promise<Opening> {
+/** The same at the start of a window, which then stands at the first row; and how the header's line ends. */
+export async function takeHeader(opened: Opened): Promise<Opening & { lineEnd?: LineEnd }> {
   const { window, decoding, file } = opened
   await window.more()
   const foreign = foreignFile(window.bytes.subarray(0, window.to), file)
@@ -57,7 +58,7 @@ export async function takeHeader(opened: Opened): Promise<Opening> {
   if ('code' in scan) return { header: EMPTY, problems: [...notes, scan] }
   const opening = judge(window, scan, file)
   window.advance(scan.next, window.line + 1 + scan.breaks)
-  return { ...opening, problems: [...notes, ...opening.problems] }
+  return { ...opening, problems: [...notes, ...opening.problems], lineEnd: scan.lineEnd }
 }
 
 /** Goes to the first record that is no blank line; the window then begins with it. */

@@ -60,12 +60,13 @@ async function readOpened(
   requests: readonly ColumnRequest[],
   options: ReadOptions,
 ): Promise<Extract> {
-  const { header, problems } = await takeHeader(opened)
+  const { header, problems, lineEnd } = await takeHeader(opened)
   const fields = header.names.length
-  const rows = new RowReader(opened.file, fields, requests, options.order)
+  const rows = new RowReader(opened.file, header.names, requests, options.order)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return finished(rows, errors, [])
   const scan = new BlockScan(fields, requests, options.everyRecordByCsvParse ?? false)
+  if (lineEnd !== undefined) scan.lineEnds[lineEnd]++
   const end = new FileEnd(opened.file, requests, rows)
   const fault = await readRows(opened, scan, rows, end)
   const faults = fault ? [fault] : end.faults()

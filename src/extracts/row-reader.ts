@@ -4,7 +4,7 @@ import type { Column, Rows } from './column.ts'
 import type { ColumnBuilder } from './columns/builder.ts'
 import { builderFor } from './columns/make.ts'
 import { withRoom } from './columns/room.ts'
-import { endsBeforeStarts } from './end-before-start.ts'
+import { before, endBeforeStart } from './end-before-start.ts'
 import type { ColumnRequest, ReadOptions } from './extract.ts'
 import { invisibleCharacters, monthFirst, shown } from './extract-problems.ts'
 import { spotOf } from './place.ts'
@@ -22,15 +22,20 @@ export class RowReader {
   count = 0
   refused = 0
   private readonly file: string
-  private readonly fields: number
+  private readonly names: readonly string[]
   private readonly requests: readonly ColumnRequest[]
   private readonly order: ReadOptions['order']
   private readonly builders: ColumnBuilder[]
   private lines = new Uint32Array(0)
 
-  constructor(file: string, fields: number, requests: readonly ColumnRequest[], order: ReadOptions['order']) {
+  constructor(
+    file: string,
+    names: readonly string[],
+    requests: readonly ColumnRequest[],
+    order: ReadOptions['order'],
+  ) {
     this.file = file
-    this.fields = fields
+    this.names = names
     this.requests = requests
     this.order = order
     this.block = new Block(requests.length)
@@ -45,7 +50,7 @@ export class RowReader {
     })
     this.lines = withRoom(this.lines, count + block.rows)
     this.lines.set(block.lines.subarray(0, block.rows), count)
-    if (this.order) endsBeforeStarts(block, this.requests, builders, this.order, count)
+    if (this.order) this.checkOrder(this.order)
     this.tellNotices()
     const refused = this.refuseRows()
     this.takeOut(refused, count, count + block.rows)
@@ -75,7 +80,7 @@ export class RowReader {
     if (!orders?.has('month first') || orders.has('day first')) return []
     const first = this.problems.withdraw(MONTH_FIRST_DAY, request)
     const { line = 1, column = 1 } = first ?? {}
-    return [monthFirst(this.requests[request].name, { file: this.file, line, column })]
+    return [monthFirst(this.nameOf(request), { file: this.file, line, column })]
   }
 
   private refuseUnheld(): void {
@@ -96,7 +101,7 @@ export class RowReader {
 
   private tellNotices(): void {
     for (const { row, request } of this.block.notices)
-      this.warnings.push(invisibleCharacters(this.requests[request].name, this.placeOf(row, request)))
+      this.warnings.push(invisibleCharacters(this.nameOf(request), this.placeOf(row, request)))
   }
 
   /** Counts what is wrong with the rows of the block; the rows of the column that go, in order. */
@@ -115,18 +120,32 @@ export class RowReader {
     return [...rows].sort((a, b) => a - b)
   }
 
+  private checkOrder({ earlier, later }: NonNullable<ReadOptions['order']>): void {
+    const [from, to] = [earlier, later].map(wanted => this.requests.findIndex(({ name }) => name === wanted))
+    if (from < 0 || to < 0) return
+    const { block, builders, count } = this
+    const isBefore = before(builders[to].arrays(), builders[from].arrays())
+    const why = endBeforeStart(this.nameOf(from))
+    for (let row = 0; row < block.rows; row++) if (isBefore(count + row)) block.refuse(row, to, why)
+  }
+
+  /** The column's name as the extract has it. */
+  private nameOf(request: number): string {
+    return this.names[this.requests[request].at] ?? this.requests[request].name
+  }
+
   private raggedRow(row: number, values: number): Problem {
     const found = values === 1 ? 'a row of 1 value' : `a row of ${values} values`
     return error('ragged-row', EXIT.data, found, {
-      expected: `${this.fields}, as the header has`,
-      ...this.placeOfField(row, Math.min(values, this.fields)),
+      expected: `${this.names.length}, as the header has`,
+      ...this.placeOfField(row, Math.min(values, this.names.length)),
     })
   }
 
   private cellProblem(why: Unreadable, request: number, place: Partial<Problem>): Problem {
     const { code, found, expected, advice } = why
     const rest = { expected, ...(advice !== undefined && { advice }) }
-    return error(code, EXIT.data, `${found} in ${shown(this.requests[request].name)}`, {
+    return error(code, EXIT.data, `${found} in ${shown(this.nameOf(request))}`, {
       ...rest,
       file: this.file,
       ...place,

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import { type Column, NONE } from '../column.ts'
-import type { ByteDictionary } from '../dictionary.ts'
+import { type ByteDictionary, TOGETHER } from '../dictionary.ts'
 import { isBlank, LONGEST_BLANK } from '../values/blank.ts'
 import { type ColumnBuilder, MISSING } from './builder.ts'
 import { type Numbers, withRoom } from './room.ts'
@@ -12,6 +12,7 @@ const NOT_ASCII = 0x80
 export class IdColumn implements ColumnBuilder {
   private readonly dictionary: ByteDictionary
   private readonly required: boolean
+  private readonly strip = new Strip()
   private codes = new Int32Array(0)
 
   constructor(dictionary: ByteDictionary, required: boolean) {
@@ -21,19 +22,21 @@ export class IdColumn implements ColumnBuilder {
 
   fill(block: Block, request: number, base: number): void {
     this.codes = withRoom(this.codes, base + block.rows)
-    const { codes, dictionary, required } = this
+    const { codes, required, strip } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {
       const span = 2 * (row * width + request)
       const start = spans[span]
       const end = spans[span + 1]
-      const code =
-        end - start > LONGEST_BLANK && isTrimmed(bytes, start, end)
-          ? dictionary.codeOf(bytes, start, end)
-          : this.codeOfText(bytes.toString('utf8', start, end).trim())
-      codes[base + row] = code
-      if (code === NONE && required) block.refuse(row, request, MISSING)
+      if (end - start > LONGEST_BLANK && isTrimmed(bytes, start, end)) {
+        if (strip.add(base + row, start, end)) strip.lookUp(bytes, this.dictionary, codes)
+      } else {
+        const code = this.codeOfText(bytes.toString('utf8', start, end).trim())
+        codes[base + row] = code
+        if (code === NONE && required) block.refuse(row, request, MISSING)
+      }
     }
+    strip.lookUp(bytes, this.dictionary, codes)
   }
 
   private codeOfText(text: string): number {
@@ -56,4 +59,29 @@ function isTrimmed(bytes: Uint8Array, start: number, end: number): boolean {
 
 function isPlain(byte: number): boolean {
   return byte > SPACE && byte < NOT_ASCII
+}
+
+/** Ids that wait to be looked up together. */
+class Strip {
+  private readonly rows = new Int32Array(TOGETHER)
+  private readonly starts = new Int32Array(TOGETHER)
+  private readonly ends = new Int32Array(TOGETHER)
+  private readonly found = new Int32Array(TOGETHER)
+  private count = 0
+
+  /** Says whether the strip is full. */
+  add(row: number, start: number, end: number): boolean {
+    const at = this.count++
+    this.rows[at] = row
+    this.starts[at] = start
+    this.ends[at] = end
+    return this.count === TOGETHER
+  }
+
+  lookUp(bytes: Uint8Array, dictionary: ByteDictionary, codes: Int32Array): void {
+    const { rows, starts, ends, found, count } = this
+    dictionary.codesOf(bytes, starts, ends, count, found)
+    for (let i = 0; i < count; i++) codes[rows[i]] = found[i]
+    this.count = 0
+  }
 }

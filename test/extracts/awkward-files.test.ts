@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { problemText } from '../../src/foundations/problem.ts'
+import { told } from './reading.ts'
+
+const HEADER = 'child_id,referral_date,area\n'
+const BOM = '\uFEFF'
+
+/** What a file holds, and what must come of it: every one is a file that somebody has sent. */
+interface Case {
+  rows?: string[]
+  lines?: number[]
+  errors?: string[]
+  warnings?: string[]
+  refused?: number
+  fatal?: boolean
+}
+
+const THREE = ['C1|2024-01-02|Ashford', 'C2|2024-03-31|Dover', 'C3|2024-02-29|']
+
+/** Two lanes, and chunks that cut everything everywhere: the result is always the same. */
+const WAYS = [{}, { chunk: 1 }, { chunk: 7 }, { everyRecordByCsvParse: true }, { everyRecordByCsvParse: true, chunk: 3 }]
+
+function check(name: string, content: string | Uint8Array, expected: Case): void {
+  it(name, async () => {
+    for (const way of WAYS) {
+      const { rows, lines, errors, warnings, refused, fatal } = await told(content, way)
+      expect({ errors, warnings, fatal }, JSON.stringify(way)).toEqual({
+        errors: expected.errors ?? [],
+        warnings: expected.warnings ?? [],
+        fatal: expected.fatal ?? false,
+      })
+      if (expected.rows) expect(rows, JSON.stringify(way)).toEqual(expected.rows)
+      if (expected.lines) expect(lines).toEqual(expected.lines)
+      if (!fatal) expect(refused).toBe(expected.refused ?? 0)
+    }
+  })
+}
+
+function accepted(name: string, content: string | Uint8Array, expected: Case = {}): void {
+  check(name, content, { rows: THREE, lines: [2, 3, 4], ...expected })
+}
+
+function fatal(name: string, content: string | Uint8Array, ...problems: string[]): void {
+  const warnings = problems.filter(problem => /^(invisible|rows-of|utf-16)/.test(problem))
+  const errors = problems.filter(problem => !warnings.includes(problem))
+  check(name, content, { errors, warnings, fatal: true })
+}
+
+describe('read with the same result', () => {
+  const body = 'C1,2024-01-02,Ashford\nC2,31/03/2024,Dover\nC3,29-Feb-2024,\n'
+  const plain = HEADER + body
+  accepted('plain', plain)
+  accepted('with a byte order mark', BOM + plain)
+  accepted('with CRLF', plain.replaceAll('\n', '\r\n'))
+  accepted('without a line end at the end', plain.trimEnd())
+  accepted('everything quoted', plain.replace(/[^,\n]+/g, '"$&"'))
+  accepted('everything quoted, with CRLF and a mark', BOM + plain.replace(/[^,\n]+/g, '"$&"').replaceAll('\n', '\r\n'))
+  accepted('with blank lines under the data', `${plain}\n\n  \n`)
+  accepted('with blank lines above the header', `\n\r\n${plain}`, { lines: [4, 5, 6] })
+  accepted('with blanks around values', plain.replaceAll(',', ' , '))
+  accepted('with words for no value', plain.replace('29-Feb-2024,', '29-Feb-2024,#N/A'))
+  accepted('with times of day', plain.replace('2024-01-02', '2024-01-02T09:30:00').replace('2024,Dover', '2024 00:00,Dover'))
+  accepted('a column more that nobody asked for', plain.replace(/$/gm, ',"x, ""y"""').replace(/\n,"x.*$/, '\n'), {
+    lines: [2, 3, 4],
+  })
+  check('quoted line breaks count as lines of the file', `${HEADER}C1,2024-01-02,"Ash\nford"\nC2,2024-01-03,"a\r\nb"\nC3,2024-01-04,c\n`, {
+    rows: ['C1|2024-01-02|Ash ford', 'C2|2024-01-03|a b', 'C3|2024-01-04|c'],
+    lines: [2, 4, 6],
+  })
+  check('quotes inside a value', `${HEADER}"C ""1""",2024-01-02,""""\n`, { rows: ['C "1"|2024-01-02|"'] })
+  check('a header without rows', HEADER, { rows: [] })
+  check('a header without rows or a line end', HEADER.trimEnd(), { rows: [] })
+  check('a header without rows, quoted, with a mark', `${BOM}"child_id","referral_date","area"\r\n`, { rows: [] })
+})
+
+describe('read with a warning', () => {
+  const body = 'C1,2024-01-02,Ashford\nC2,31/03/2024,Dover\nC3,29-Feb-2024,\n'
+  const plain = HEADER + body
+  accepted('mixed line ends', plain.replace('\n', '\r\n'), { warnings: ['mixed-line-ends 1'], lines: [2, 3, 4] })
+  accepted('line ends of CR alone', plain.replaceAll('\n', '\r'), { warnings: ['cr-line-ends 1'] })
+  accepted('UTF-16', Buffer.from(BOM + plain, 'utf16le'), { warnings: ['utf-16 1'] })
+  accepted('UTF-16, the other way round', Buffer.from(BOM + plain, 'utf16le').swap16(), { warnings: ['utf-16 1'] })
+  accepted('a zero width space in the header', plain.replace('area', 'ar\u200bea'), {
+    warnings: ['invisible-characters 1:24'],
+  })
+  accepted('no-break spaces around a name', plain.replace('Ashford', '\u00a0Ashford\u00a0'), {
+    warnings: ['invisible-characters 2:15'],
+  })
+  accepted('soft hyphens and marks of direction in names, told once', plain.replace('Dover', 'Do\u00adver').replace('Ashford', '\u202aAshford\u202c'), {
+    warnings: ['invisible-characters 2:15'],
+  })
+  accepted('rows of commas under the data', `${plain},,\n"",,\n`, { warnings: ['rows-of-commas 5'] })
+  accepted('a blank line among the rows', plain.replace('C2', '\nC2'), { warnings: ['blank-lines 3'], lines: [2, 4, 5] })
+  accepted('a column without a name', plain.replace('area', 'area,').replace(/(Ashford|Dover|Feb-2024,)$/gm, '$1,x'), {
+    warnings: ['unnamed-column 1:29'],
+  })
+})
+
+describe('rows that are refused', () => {
+  const row = 'C9,2024-01-02,Dover\n'
+  const rows = (bad: string, ...errors: string[]) =>
+    check(JSON.stringify(bad), `${HEADER}${row}${bad}\n${row}`, {
+      rows: ['C9|2024-01-02|Dover', 'C9|2024-01-02|Dover'],
+      errors,
+      refused: 1,
+    })
+  rows('C1,2024-01-02', 'ragged-row 3:14')
+  rows('C1,2024-01-02,a,b', 'ragged-row 3:17')
+  rows('C1,2024-01-02,"a","b"', 'ragged-row 3:19')
+  rows('C1,2024-01-02,"a ""b""",b', 'ragged-row 3:25')
+  rows(',,', 'blank-row 3')
+  rows(',2024-01-02,Dover', 'missing-value 3:1')
+  rows('C1,NULL,Dover', 'missing-value 3:4')
+  rows('"é",31/02/2024,Dover', 'unreadable-day 3:5')
+  rows(' - ,1/1/24,', 'missing-value 3:1', 'unreadable-day 3:5')
+  check('a cell behind a quoted line break', `${HEADER}C1,2024-01-02,a\n"C\r\n2","2024-13-01",x\n`, {
+    rows: ['C1|2024-01-02|a'],
+    errors: ['unreadable-day 4:4'],
+    refused: 1,
+  })
+  check('a row of commas among the rows, twice', `${HEADER},,\n,,\nC1,2024-01-02,a\n,,\n`, {
+    rows: ['C1|2024-01-02|a'],
+    errors: ['blank-row 2', 'blank-row 3'],
+    warnings: ['rows-of-commas 5'],
+    refused: 2,
+  })
+})
+
+describe('files that cannot be trusted', () => {
+  const row = 'C1,2024-01-02,Dover\n'
+  fatal('an unclosed quote', `${HEADER}${row}C2,"2024-01-02,Dover\n${row}${row}`, 'unclosed-quote 3:4')
+  fatal('an unclosed quote in the header', `child_id,"referral_date,area\n${row}`, 'unclosed-quote 1:10')
+  fatal('a quote that only another quote ends', `${HEADER}C1,2024-01-02,"Dover\nC2,2024-01-02,"Dover"\n`, 'unclosed-quote 2:15')
+  fatal('text after a closing quote', `${HEADER}C1,"2024-01-02"x,Dover\n`, 'text-after-quote 2:16')
+  fatal('a blank after a closing quote', `${HEADER}C1,"2024-01-02" ,Dover\n`, 'text-after-quote 2:16')
+  fatal('a stray quote', `${HEADER}${row}C1,2024-01-02,the "old" town\n`, 'stray-quote 3:19')
+  fatal('a blank before a quote', `${HEADER}C1, "2024-01-02",Dover\n`, 'stray-quote 2:5')
+  fatal("Excel's sep= line", `sep=,\n${HEADER}${row}`, 'sep-line 1:1')
+  fatal('equal headers', `child_id,area,referral_date,"area"\n`, 'equal-headers 1:29')
+  fatal('equal headers after cleaning', `child_id,referral_date,area,\u200barea \n${row}`, 'equal-headers 1:29', 'invisible-characters 1:29')
+  fatal('a NUL byte', `${HEADER}${row}C2,2024-01-02,Do\0ver\n`, 'nul-byte 3:17')
+  fatal('a NUL byte inside quotes', `${HEADER}${row}"C\n2",2024-01-02,"Do\0ver"\n`, 'nul-byte 4:18')
+  fatal('UTF-16 without its mark', Buffer.from(HEADER + row, 'utf16le'), 'nul-byte 1:2')
+  fatal('windows-1252 without being told', Buffer.from(`${HEADER}C1,2024-01-02,Caf\xe9\n`, 'latin1'), 'broken-encoding 2:18')
+  fatal('a character cut off at the end', Buffer.concat([Buffer.from(HEADER + row.trimEnd()), Buffer.from([0xe2, 0x82])]), 'broken-encoding 2:20')
+  fatal('semicolons', (HEADER + row).replaceAll(',', ';'), 'wrong-separator 1:9')
+  fatal('semicolons and decimal commas', 'a;b;c,d\n1;2;3,5\n', 'wrong-separator 1:2')
+  fatal('tabs', (HEADER + row).replaceAll(',', '\t'), 'wrong-separator 1:9')
+  fatal('a title above the header', `Referrals 2023/24\n${HEADER}${row}`, 'title-row 1:1')
+  fatal('a title with its commas', `\nReferrals 2023/24,,\n${HEADER}${row}`, 'title-row 2:1')
+  fatal('a title and a date of printing', `Referrals,printed 1 April\n${HEADER}${row}`, 'title-row 1:1')
+  fatal('a title, a blank and a date', `Referrals,,1 April\n${HEADER}${row}`, 'title-row 1:1')
+  fatal('rows of commas above the header', `,,\n${HEADER}${row}`, 'title-row 1:1')
+  fatal('a row of totals', `${HEADER}${row}Total,2024-01-02,1\n`, 'totals-row 3:1')
+  fatal('a row of totals that is refused anyhow', `${HEADER}${row},"Grand Total:",24\n\n,,\n`, 'totals-row 3:1', 'missing-value 3:1', 'unreadable-day 3:2', 'rows-of-commas 5')
+  fatal('a file cut short', `${HEADER}${row}C2,2024-0`, 'cut-short 3:1', 'ragged-row 3:10')
+  fatal('a workbook', 'PK\u0003\u0004\0\0\0\0rest', 'workbook 1:1')
+  fatal('an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'workbook 1:1')
+  fatal('a web page', '\n<!DOCTYPE html><html><body>Sign in</body></html>', 'web-page 1:1')
+  fatal('a table saved as .csv', '<HTML><table><tr><td>child_id,area</td></tr></table>', 'web-page 1:1')
+  fatal('nothing', '', 'empty-file')
+  fatal('only a mark', BOM, 'empty-file')
+  fatal('blank lines only', '\r\n \n\n  ', 'empty-file')
+  fatal('days that only make sense month first', `${HEADER}C1,01/02/2024,a\nC2,03/31/2024,b\n`, 'month-first 3:4')
+})
+
+describe('files that only look odd', () => {
+  const row = 'C1,2024-01-02,Dover\n'
+  check('one month-first day among day-first ones is that row alone', `${HEADER}C1,31/01/2024,a\nC2,03/31/2024,b\n`, {
+    rows: ['C1|2024-01-31|a'],
+    errors: ['month-first-day 3:4'],
+    refused: 1,
+  })
+  check('an area called Total in a last row that can be read', `${HEADER.replace('child_id', 'area').replace(/,area\n/, ',child_id\n')}Total,2024-01-02,C1\n`, {
+    rows: ['C1|2024-01-02|Total'],
+  })
+  check('a last row without a line end', `${HEADER}${row.trimEnd()}`, { rows: ['C1|2024-01-02|Dover'] })
+  check('rows that all end in a comma too much', `${HEADER}${row.replace('\n', ',\n').repeat(3)}`, {
+    rows: [],
+    errors: ['ragged-row 2:21', 'ragged-row 3:21', 'ragged-row 4:21'],
+    refused: 3,
+  })
+  check('semicolons inside a value of the header', `child_id,referral_date,area,"notes; a;b;c"\n${row.replace('\n', ',x\n')}`, {
+    rows: ['C1|2024-01-02|Dover'],
+  })
+})
+
+describe('messages', () => {
+  it('name the child by file and line alone', async () => {
+    const secret = 'C7734,14/02/1066,Nowhere\nC7734,1066-02-14 25:00,Nowhere,C7734\nC7734,xx"C7734",a\n'
+    const { problems } = await told(HEADER + secret)
+    expect(problems).toHaveLength(3)
+    for (const problem of problems) expect(problemText(problem)).not.toMatch(/7734|1066|Nowhere|xx/)
+  })
+
+  it('repeat no more of a column name than fits a line', async () => {
+    const name = 'x'.repeat(5000)
+    const { problems } = await told(`${name},${name}\n`)
+    expect(problemText(problems[0]).length).toBeLessThan(300)
+  })
+
+  it('count every bad row and show the first twenty of each kind', async () => {
+    const { extract, errors } = await told(`${HEADER}${'C1,soon,Dover\nC1\n'.repeat(1000)}`)
+    expect(extract.refused).toBe(2000)
+    expect(Object.fromEntries(extract.rowProblems)).toEqual({ 'unreadable-day': 1000, 'ragged-row': 1000 })
+    expect(errors).toHaveLength(40)
+    expect(errors.slice(0, 2)).toEqual(['unreadable-day 2:4', 'ragged-row 3:3'])
+  })
+})
