@@ -1,10 +1,11 @@
+import type { Column } from '../../extracts/column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, Condition, Point, Related } from '../../indicators/definition.ts'
 import { comparable } from '../tables/equal-rows.ts'
 import { type Groups, groupRows, orderByDay } from '../tables/order.ts'
 import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { dayTest } from './compare-time.ts'
-import { HOLDS } from './compare-values.ts'
+import { filledTest, HOLDS } from './compare-values.ts'
 import { type Compiled, compileCondition, type Frame, type Scene } from './compile.ts'
 
 type HasCondition = Extract<Condition, { is: 'has' }>
@@ -62,9 +63,9 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
   const where = compileCondition(related.where, { ...scene, table, asker: scene.table })
   if (key === undefined) return { table, each: () => {}, windowed: where.windowed }
   const limits = limitsOf(related.where, table, scene.table)
-  const groups = groupedByKey(table, key.name, limits?.own)
+  const { groups, codeOf } = groupedByKey(table, key.name, limits?.own)
   const each: EachRelated = (row, frame, visit) => {
-    const code = key.of(row)
+    const code = key.filled(row) ? codeOf(key.of(row)) : -1
     if (code < 0 || code + 1 >= groups.starts.length) return
     const range = limits
       ? limits.within(groups, code, row)
@@ -85,6 +86,7 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
 interface Key {
   name: string
   of: (row: number) => number
+  filled: (row: number) => boolean
   equal: (row: number, candidate: number) => boolean
 }
 
@@ -95,24 +97,24 @@ function keysOf(same: string[], asker: Table, table: Table): Key[] {
     if (mine === undefined || theirs === undefined) return []
     const [a] = comparable(mine)
     const [b] = comparable(theirs)
-    const none = mine.kind === 'day' ? NO_DAY : -1
-    return [
-      {
-        name,
-        coded: 'codes' in mine,
-        of: a,
-        equal: (row: number, candidate: number) => a(row) !== none && a(row) === b(candidate),
-      },
-    ]
+    const filled = filledTest(mine)
+    const equal = (row: number, candidate: number) => filled(row) && a(row) === b(candidate)
+    return [{ name, coded: 'codes' in mine, of: a, filled, equal }]
   })
   if (keys.length < same.length) return []
   return keys.sort((a, b) => Number(b.coded) - Number(a.coded))
 }
 
-const grouped = new WeakMap<Table, Map<string, Groups>>()
+interface GroupedTable {
+  groups: Groups
+  /** The group of a value of the key; -1 where no row has it. */
+  codeOf: (value: number) => number
+}
 
-function groupedByKey(table: Table, key: string, sortedBy: string | undefined): Groups {
-  const known = grouped.get(table) ?? new Map<string, Groups>()
+const grouped = new WeakMap<Table, Map<string, GroupedTable>>()
+
+function groupedByKey(table: Table, key: string, sortedBy: string | undefined): GroupedTable {
+  const known = grouped.get(table) ?? new Map<string, GroupedTable>()
   grouped.set(table, known)
   const name = `${key}|${sortedBy ?? ''}`
   const found = known.get(name) ?? groupNow(table, key, sortedBy)
@@ -120,13 +122,34 @@ function groupedByKey(table: Table, key: string, sortedBy: string | undefined): 
   return found
 }
 
-function groupNow(table: Table, key: string, sortedBy: string | undefined): Groups {
+function groupNow(table: Table, key: string, sortedBy: string | undefined): GroupedTable {
   const column = columnOf(table, key)
-  if (column === undefined || !('codes' in column))
-    return { starts: new Int32Array(1), rows: new Int32Array(0) }
+  if (column === undefined)
+    return { groups: { starts: new Int32Array(1), rows: new Int32Array(0) }, codeOf: () => -1 }
   const days = sortedBy === undefined ? undefined : daysOf(table, sortedBy)
   const order = days ? orderByDay(days) : Int32Array.from({ length: table.rows.count }, (_, row) => row)
-  return groupRows(order, column.codes, column.dictionary.size)
+  if ('codes' in column)
+    return { groups: groupRows(order, column.codes, column.dictionary.size), codeOf: code => code }
+  const { codes, codeOf, size } = codesOfValues(column, table.rows.count)
+  return { groups: groupRows(order, codes, size), codeOf }
+}
+
+/** Numbers for the values of a day, a year or a number, which have no dictionary of their own. */
+function codesOfValues(
+  column: Column,
+  count: number,
+): { codes: Int32Array; codeOf: (value: number) => number; size: number } {
+  const [numberOf] = comparable(column)
+  const filled = filledTest(column)
+  const numbering = new Map<number, number>()
+  const codes = new Int32Array(count).fill(-1)
+  for (let row = 0; row < count; row++) {
+    if (!filled(row)) continue
+    const value = numberOf(row)
+    if (!numbering.has(value)) numbering.set(value, numbering.size)
+    codes[row] = numbering.get(value) ?? -1
+  }
+  return { codes, codeOf: value => numbering.get(value) ?? -1, size: numbering.size }
 }
 
 interface Limits {
