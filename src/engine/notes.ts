@@ -1,6 +1,7 @@
 import type { MissingSymbol } from '../figures/figure.ts'
 import { isoDay, NO_DAY } from '../foundations/day.ts'
 import type { Window } from '../foundations/period.ts'
+import { columnsRead } from '../indicators/columns-read.ts'
 import type { Condition, Definition, Scope } from '../indicators/definition.ts'
 import { durationText, readDuration } from '../indicators/points.ts'
 import { filledTest } from './conditions/compare-values.ts'
@@ -118,13 +119,20 @@ type CellNote = (step: number, places: Places) => string[]
 
 function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
   if (scope.needs.length === 0) return undefined
-  const lacking = makeTally(scope, { measure: 'rows' }, scene, grid, { lacking: true })
+  const lacking = makeTally(apartFromNeeds(scope), { measure: 'rows' }, scene, grid, { lacking: true })
   return (step, places) => {
     const n = at(lacking, grid, step, places)
     return n === 0
       ? []
       : [`${n} ${n === 1 ? 'row' : 'rows'} of ${scope.of} without ${scope.needs.join(', ')} left out`]
   }
+}
+
+/** The scope without the conditions that hang on what it needs: a row that lacks it can meet none of them. */
+function apartFromNeeds({ where, when, ...scope }: Scope): Scope {
+  const hangs = (condition: Condition) => columnsRead(condition).some(column => scope.needs.includes(column))
+  const kept = (where?.is === 'all' ? where.of : where ? [where] : []).filter(condition => !hangs(condition))
+  return { ...scope, where: { is: 'all', of: kept }, ...(when && !hangs(when) && { when }) }
 }
 
 function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {

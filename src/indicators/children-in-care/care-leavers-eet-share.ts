@@ -30,6 +30,11 @@ export const careLeaversEetShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 2, denominator: 4, value: '50.0' },
+    expect: {
+      numerator: 2,
+      denominator: 4,
+      value: '50.0',
+      note: '1 row of care_leavers without date_of_birth left out',
+    },
   },
 } satisfies Indicator

@@ -49,6 +49,11 @@ export const cicOffendingShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: {
+      numerator: 1,
+      denominator: 3,
+      value: '33.3',
+      note: '1 row of cic without date_of_birth left out',
+    },
   },
 } satisfies Indicator

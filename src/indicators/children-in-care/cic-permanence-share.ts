@@ -49,6 +49,11 @@ export const cicPermanenceShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 2, value: '50.0' },
+    expect: {
+      numerator: 1,
+      denominator: 2,
+      value: '50.0',
+      note: '1 row of cic_reviews without care_start_date left out',
+    },
   },
 } satisfies Indicator

@@ -56,6 +56,11 @@ export const cinPlanTimelyShare = {
       `,
     },
     period: '2023-11',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: {
+      numerator: 1,
+      denominator: 3,
+      value: '33.3',
+      note: '1 row of cin without referral_date left out',
+    },
   },
 } satisfies Indicator
