@@ -11,7 +11,8 @@ const MOST_BYTES = 1024 * 1024
 
 /**
  * The configuration named on the command line, or the nearest `per10k.yaml` from the working folder
- * upwards; neither where there is none. Its faults are problems (exit usage, or files).
+ * upwards; neither where there is none. Its faults are problems (exit usage, or files), and with any
+ * of them nothing of it holds.
  */
 export async function configuration(
   named: string | undefined,
@@ -24,7 +25,8 @@ export async function configuration(
   const place = { file, folder: dirname(resolve(file)), workingFolder: process.cwd() }
   const read = readConfig(text, place)
   if ('problems' in read) return read
-  return { config: read.config, problems: linksOut(read.config, place.folder) }
+  const problems = linksOut(read.config, place.folder)
+  return problems.length > 0 ? { problems } : { config: read.config, problems }
 }
 
 function nearestFile(from: string): string | undefined {

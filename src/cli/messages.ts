@@ -10,20 +10,26 @@ const LONGEST = 1000
 export function messagesText(problems: readonly Problem[], quiet: boolean): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = quiet ? [] : problems.filter(({ severity }) => severity === 'warning')
-  const all = [...errors, ...warnings]
-  const told = all.slice(0, MOST_TOLD).map(messageLine)
-  if (all.length > MOST_TOLD)
-    told.push(`in all ${totals(errors.length, warnings.length)}, the first ${MOST_TOLD} shown`)
-  return told.map(line => `${line}\n`).join('')
+  const told = [...errors, ...warnings].slice(0, MOST_TOLD)
+  const lines = told.map(messageLine)
+  const found = [howMany(errors), howMany(warnings)]
+  if (found[0] + found[1] > told.length) lines.push(totalLine(found, told.length))
+  return lines.map(line => `${line}\n`).join('')
+}
+
+/** Some problems stand for others of their kind. */
+function howMany(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { unlisted = 0 }) => sum + 1 + unlisted, 0)
+}
+
+function totalLine([errors, warnings]: number[], told: number): string {
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(part => part !== '')
+  return `${counts.join(' and ')} in all, the first ${told} shown`
 }
 
 function messageLine(problem: Problem): string {
   const letters = [...visibleLine(problemText(problem))]
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')
-}
-
-function totals(errors: number, warnings: number): string {
-  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(part => part !== '').join(' and ')
 }
 
 function counted(count: number, word: string): string {

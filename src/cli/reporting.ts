@@ -26,13 +26,16 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   '': 'csv',
 }
 
+const STANDARD_OUTPUT = '-'
+
 /** -f, else the ending of -o, else a table for a terminal and CSV for anything else. */
 export function destinationOf(
   settings: Settings,
   formats: readonly Format[],
   problems: Problem[],
 ): Destination {
-  const { output: file, color = true } = settings
+  const { color = true } = settings
+  const file = settings.output === STANDARD_OUTPUT ? undefined : settings.output
   return {
     format:
       settings.format ?? (file === undefined ? formatOfStream() : formatOfFile(file, formats, problems)),

@@ -54,7 +54,7 @@ function allowedRejects(text: string | undefined, problems: Problem[]): Settings
 function blankValues(typed: Typed): Problem[] {
   return named(typed)
     .filter(([, values]) => values.some(value => value.trim() === ''))
-    .map(([name]) => badUsage(`${longName(name)} with a blank value`, OPTIONS[name].help))
+    .map(([name]) => badUsage(`${longName(name)} with a blank value`, `a value, or no ${longName(name)}`))
 }
 
 function repeatedOptions(typed: Typed): Problem[] {

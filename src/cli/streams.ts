@@ -24,7 +24,11 @@ export function endOnBug(): void {
   })
 }
 
-/** Ctrl-C ends the run at once; a file being written is whole or as it was. */
+/** 128 and the number of the signal, as shells count. */
+const TERMINATED = 143
+
+/** Ctrl-C ends the run at once, and so does a kill; a file being written is whole or as it was. */
 export function endOnInterrupt(): void {
   process.once('SIGINT', () => process.exit(EXIT.interrupted))
+  process.once('SIGTERM', () => process.exit(TERMINATED))
 }

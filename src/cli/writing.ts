@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import {
-  chmodSync,
+  accessSync,
   closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   lstatSync,
   openSync,
   readlinkSync,
   renameSync,
+  rmSync,
+  type Stats,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
 
@@ -22,36 +26,46 @@ import { systemWords } from './system-words.ts'
  */
 export function writeWhole(file: string, text: string): void {
   try {
-    const target = linkTarget(resolve(file))
-    const before = statSync(target, { throwIfNoEntry: false })
-    if (before !== undefined && !before.isFile() && !before.isDirectory()) writeFileSync(target, text)
-    else replace(target, text, before?.mode)
+    const before = statSync(file, { throwIfNoEntry: false })
+    if (before !== undefined) accessSync(file, constants.W_OK)
+    if (before !== undefined && !before.isFile() && !before.isDirectory()) writeFileSync(file, text)
+    else replace(linkTarget(resolve(file)), text, before)
   } catch (cause) {
-    throw new Refusal(
-      error('cannot-write', EXIT.files, systemWords(cause), { file, advice: 'the file is as it was before' }),
-    )
+    const advice = 'nothing was written; name another file with -o'
+    throw new Refusal(error('cannot-write', EXIT.files, systemWords(cause), { file, advice }))
   }
 }
 
-function replace(target: string, text: string, mode: number | undefined): void {
-  const beside = join(
-    dirname(target),
-    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
-  const handle = openSync(beside, 'wx')
+function replace(target: string, text: string, before: Stats | undefined): void {
+  const beside = join(dirname(target), `.per10k-${randomBytes(8).toString('hex')}.tmp`)
   try {
-    try {
-      writeFileSync(handle, text)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    if (mode !== undefined) chmodSync(beside, mode & 0o7777)
+    writeNew(beside, text, before)
     renameSync(beside, target)
   } catch (cause) {
-    unlinkSync(beside)
+    rmSync(beside, { force: true })
     throw cause
   }
+}
+
+/** Never more readable, even for a moment, than the file whose place it takes. */
+function writeNew(path: string, text: string, before: Stats | undefined): void {
+  const handle = openSync(path, 'wx', before?.mode ?? 0o666)
+  try {
+    writeFileSync(handle, text)
+    if (before !== undefined) keepOwner(handle, before)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function keepOwner(handle: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(handle, uid, gid)
+  } catch {
+    // a file of another owner, in a folder of ours: it becomes ours
+  }
+  fchmodSync(handle, mode & 0o7777)
 }
 
 const MOST_LINKS = 40
