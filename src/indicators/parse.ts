@@ -33,6 +33,7 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
   faults.push(...faultsOfAbout(raw))
   const scope = raw.of === undefined ? undefined : parseScope(raw, [], known, faults)
   if (raw.of === undefined) refuseScopeWords(raw, faults)
+  checkReach(raw, known, faults)
   const figure = parseFigure(raw, scope, known, faults)
   if (faults.length > 0 || figure === undefined) return { faults }
   const about = raw as unknown as About
@@ -50,6 +51,26 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
     ...(scope && { scope }),
   }
   return { definition, faults }
+}
+
+/** `history` and `matures` speak of datasets and columns that must be there. */
+function checkReach(raw: Record<string, unknown>, known: Known, faults: Fault[]): void {
+  if (isMap(raw.history)) {
+    const dataset = known.datasets.get(String(raw.history.of))
+    if (dataset === undefined)
+      faults.push(
+        fault(
+          ['history', 'of'],
+          `an unknown dataset "${raw.history.of}"`,
+          ...choices(String(raw.history.of), [...known.datasets.keys()]),
+        ),
+      )
+    else if (raw.history.unless !== undefined)
+      column(String(raw.history.unless), ['history', 'unless'], { dataset, known, faults })
+  }
+  const dataset = known.datasets.get(String(raw.of))
+  if (isMap(raw.matures) && dataset !== undefined)
+    column(String(raw.matures.from), ['matures', 'from'], { dataset, known, faults })
 }
 
 function refuseScopeWords(raw: Record<string, unknown>, faults: Fault[]): void {
