@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 /**
@@ -48,7 +48,7 @@ describe.concurrent('The program does as it did', () => {
 /** In a copy of its folder, so that what it writes is gone afterwards; `fixtures` lies beside. */
 async function runCase(name: string): Promise<Run> {
   const folder = join(scratch, name)
-  cpSync(join(CASES, name), folder, { recursive: true })
+  cpSync(join(CASES, name), folder, { recursive: true, filter: path => !/^expected\./.test(basename(path)) })
   symlinkSync(resolve('fixtures'), join(folder, 'fixtures'))
   const script = `per10k() { "${process.execPath}" "${resolve('bin/per10k.js')}" "$@"; }\n${readFileSync(join(folder, 'cmd'), 'utf8')}`
   const { PATH = '' } = process.env

@@ -22,9 +22,23 @@ const NO_LINES = Object.fromEntries(
     .map(name => [name, '']),
 )
 
+/** Rows drawn at a time: the cost of drawing grows faster than their number. */
+const AT_A_TIME = 100
+
 /** A table without boxes for a terminal of so many columns: a header, a rule, rows under their headings. */
 export function gridText(columns: GridColumn[], rows: GridRow[], width: number, paint: Paint): string {
   const widths = fitted(columns, rows, width)
+  const head = columns.map(column => paint.heading(column.name))
+  const rule = spanning(columns, paint.faint('─'.repeat(total(widths) - GAP)))
+  const body = rows.map(row => ('heading' in row ? spanning(columns, row.heading) : row.cells))
+  const lines = [head, rule, ...body]
+  const parts = Array.from({ length: Math.ceil(lines.length / AT_A_TIME) }, (_, at) =>
+    drawn(lines.slice(at * AT_A_TIME, (at + 1) * AT_A_TIME), columns, widths),
+  )
+  return parts.join('\n')
+}
+
+function drawn(lines: CliTable.Cell[][], columns: GridColumn[], widths: number[]): string {
   const table = new CliTable({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
@@ -32,9 +46,7 @@ export function gridText(columns: GridColumn[], rows: GridRow[], width: number, 
     colAligns: columns.map(column => (column.right ? 'right' : 'left')),
     wordWrap: true,
   })
-  table.push(columns.map(column => paint.heading(column.name)))
-  table.push(spanning(columns, paint.faint('─'.repeat(total(widths) - GAP))))
-  for (const row of rows) table.push('heading' in row ? spanning(columns, row.heading) : row.cells)
+  table.push(...lines)
   return table
     .toString()
     .split('\n')
