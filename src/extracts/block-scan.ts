@@ -72,8 +72,7 @@ export class BlockScan {
       outcome = scan.scan(bytes, from, limit, last)
       if (outcome !== FOUND || scan.end - from > LONGEST_RECORD) break
       lineEnds[scan.lineEnd]++
-      if (bytes[from] <= COMMA && !scan.intricate && isBlankRecord(bytes, from, scan.end))
-        this.takeEmpty(line)
+      if (bytes[from] <= COMMA && isBlankRecord(bytes, from, scan.end)) this.takeEmpty(line)
       else this.takeRow(bytes, from, line, block)
       from = scan.next
       line += 1 + scan.breaks

@@ -1,6 +1,6 @@
-import { isAscii } from 'node:buffer'
 import type { Encoding } from './source.ts'
-import { readsAsUtf8, UNDECODABLE, utf8OfWindows1252 } from './windows1252.ts'
+import { Utf8Watch } from './utf8.ts'
+import { UNDECODABLE, utf8OfWindows1252 } from './windows1252.ts'
 
 /** What the first bytes and the decoding told of a file. */
 export interface Decoding {
@@ -82,18 +82,16 @@ function decoderFor(head: Uint8Array, encoding: Encoding, decoding: Decoding): D
 }
 
 function windows1252Decoder(decoding: Decoding): Decoder {
-  let wide = false
-  let utf8 = true
+  const watch = new Utf8Watch()
   return {
     decode(bytes) {
-      if (!isAscii(bytes)) {
-        wide = true
-        utf8 &&= readsAsUtf8(bytes)
-        decoding.readsAsUtf8 = wide && utf8
-      }
+      watch.see(bytes)
       return utf8OfWindows1252(bytes)
     },
-    end: () => NOTHING,
+    end() {
+      decoding.readsAsUtf8 = watch.readsAsUtf8()
+      return NOTHING
+    },
   }
 }
 

@@ -2,11 +2,15 @@ const QUOTE = 34
 const COMMA = 44
 const BLANKS = [9, 10, 13, 32]
 
-/** Does a record hold nothing but commas, blanks and quotes? Its quotes must be plain ones. */
+/** Does a record hold no value: nothing but blanks between its commas, or between quotes? */
 export function isBlankRecord(bytes: Uint8Array, from: number, to: number): boolean {
+  let quoted = false
   for (let i = from; i < to; i++) {
     const byte = bytes[i]
-    if (byte !== COMMA && byte !== QUOTE && !BLANKS.includes(byte)) return false
+    if (byte === QUOTE) {
+      if (!quoted && i > from && bytes[i - 1] === QUOTE) return false
+      quoted = !quoted
+    } else if (byte === COMMA ? quoted : !BLANKS.includes(byte)) return false
   }
   return true
 }

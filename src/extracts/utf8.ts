@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 /** Where the first byte lies that is no UTF-8, or -1. The bytes must begin with a whole character. */
 export function brokenUtf8At(bytes: Uint8Array, from: number, to: number): number {
@@ -40,4 +40,24 @@ function isSecond(lead: number, byte: number): boolean {
   const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
   const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
   return byte >= lowest && byte <= highest
+}
+
+/** Watches whether bytes that are taken for something else would read as UTF-8 with more than plain letters. */
+export class Utf8Watch {
+  private wide = false
+  private valid = true
+  private half: Uint8Array = new Uint8Array(0)
+
+  see(bytes: Uint8Array): void {
+    if (!this.valid || (this.half.length === 0 && isAscii(bytes))) return
+    const all = this.half.length === 0 ? bytes : Buffer.concat([this.half, bytes])
+    const end = endOfWholeCharacters(all, 0, all.length)
+    this.wide = true
+    this.valid = isUtf8(all.subarray(0, end))
+    this.half = Uint8Array.from(all.subarray(end))
+  }
+
+  readsAsUtf8(): boolean {
+    return this.wide && this.valid && this.half.length === 0
+  }
 }

@@ -1,5 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
-import { endOfWholeCharacters } from './utf8.ts'
+import { isAscii } from 'node:buffer'
 
 /**
  * What the bytes 0x80 to 0x9f mean in windows-1252 (Unicode's CP1252.TXT); elsewhere a byte is its own
@@ -21,13 +20,6 @@ export function utf8OfWindows1252(bytes: Uint8Array): Uint8Array {
   let at = 0
   for (const byte of bytes) at = byte < 0x80 ? plain(utf8, at, byte) : wide(utf8, at, meaningOf(byte))
   return utf8.subarray(0, at)
-}
-
-/** Do these bytes, somewhere in a text, read as UTF-8 with more than plain letters in it? */
-export function readsAsUtf8(bytes: Uint8Array): boolean {
-  let start = 0
-  while (start < 3 && (bytes[start] & 0xc0) === 0x80) start++
-  return isUtf8(bytes.subarray(start, endOfWholeCharacters(bytes, start, bytes.length)))
 }
 
 function meaningOf(byte: number): number {

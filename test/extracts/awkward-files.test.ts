@@ -18,7 +18,13 @@ interface Case {
 const THREE = ['C1|2024-01-02|Ashford', 'C2|2024-03-31|Dover', 'C3|2024-02-29|']
 
 /** Two lanes, and chunks that cut everything everywhere: the result is always the same. */
-const WAYS = [{}, { chunk: 1 }, { chunk: 7 }, { everyRecordByCsvParse: true }, { everyRecordByCsvParse: true, chunk: 3 }]
+const WAYS = [
+  {},
+  { chunk: 1 },
+  { chunk: 7 },
+  { everyRecordByCsvParse: true },
+  { everyRecordByCsvParse: true, chunk: 3 },
+]
 
 function check(name: string, content: string | Uint8Array, expected: Case): void {
   it(name, async () => {
@@ -54,46 +60,78 @@ describe('read with the same result', () => {
   accepted('with CRLF', plain.replaceAll('\n', '\r\n'))
   accepted('without a line end at the end', plain.trimEnd())
   accepted('everything quoted', plain.replace(/[^,\n]+/g, '"$&"'))
-  accepted('everything quoted, with CRLF and a mark', BOM + plain.replace(/[^,\n]+/g, '"$&"').replaceAll('\n', '\r\n'))
+  accepted(
+    'everything quoted, with CRLF and a mark',
+    BOM + plain.replace(/[^,\n]+/g, '"$&"').replaceAll('\n', '\r\n'),
+  )
   accepted('with blank lines under the data', `${plain}\n\n  \n`)
   accepted('with blank lines above the header', `\n\r\n${plain}`, { lines: [4, 5, 6] })
   accepted('with blanks around values', plain.replaceAll(',', ' , '))
   accepted('with words for no value', plain.replace('29-Feb-2024,', '29-Feb-2024,#N/A'))
-  accepted('with times of day', plain.replace('2024-01-02', '2024-01-02T09:30:00').replace('2024,Dover', '2024 00:00,Dover'))
-  accepted('a column more that nobody asked for', plain.replace(/$/gm, ',"x, ""y"""').replace(/\n,"x.*$/, '\n'), {
-    lines: [2, 3, 4],
-  })
-  check('quoted line breaks count as lines of the file', `${HEADER}C1,2024-01-02,"Ash\nford"\nC2,2024-01-03,"a\r\nb"\nC3,2024-01-04,c\n`, {
-    rows: ['C1|2024-01-02|Ash ford', 'C2|2024-01-03|a b', 'C3|2024-01-04|c'],
-    lines: [2, 4, 6],
-  })
+  accepted(
+    'with times of day',
+    plain.replace('2024-01-02', '2024-01-02T09:30:00').replace('2024,Dover', '2024 00:00,Dover'),
+  )
+  accepted(
+    'a column more that nobody asked for',
+    plain.replace(/$/gm, ',"x, ""y"""').replace(/\n,"x.*$/, '\n'),
+    {
+      lines: [2, 3, 4],
+    },
+  )
+  check(
+    'quoted line breaks count as lines of the file',
+    `${HEADER}C1,2024-01-02,"Ash\nford"\nC2,2024-01-03,"a\r\nb"\nC3,2024-01-04,c\n`,
+    {
+      rows: ['C1|2024-01-02|Ash ford', 'C2|2024-01-03|a b', 'C3|2024-01-04|c'],
+      lines: [2, 4, 6],
+    },
+  )
   check('quotes inside a value', `${HEADER}"C ""1""",2024-01-02,""""\n`, { rows: ['C "1"|2024-01-02|"'] })
   check('a header without rows', HEADER, { rows: [] })
   check('a header without rows or a line end', HEADER.trimEnd(), { rows: [] })
-  check('a header without rows, quoted, with a mark', `${BOM}"child_id","referral_date","area"\r\n`, { rows: [] })
+  check('a header without rows, quoted, with a mark', `${BOM}"child_id","referral_date","area"\r\n`, {
+    rows: [],
+  })
 })
 
 describe('read with a warning', () => {
   const body = 'C1,2024-01-02,Ashford\nC2,31/03/2024,Dover\nC3,29-Feb-2024,\n'
   const plain = HEADER + body
-  accepted('mixed line ends', plain.replace('\n', '\r\n'), { warnings: ['mixed-line-ends 1'], lines: [2, 3, 4] })
+  accepted('mixed line ends', plain.replace('\n', '\r\n'), {
+    warnings: ['mixed-line-ends 1'],
+    lines: [2, 3, 4],
+  })
   accepted('line ends of CR alone', plain.replaceAll('\n', '\r'), { warnings: ['cr-line-ends 1'] })
   accepted('UTF-16', Buffer.from(BOM + plain, 'utf16le'), { warnings: ['utf-16 1'] })
-  accepted('UTF-16, the other way round', Buffer.from(BOM + plain, 'utf16le').swap16(), { warnings: ['utf-16 1'] })
+  accepted('UTF-16, the other way round', Buffer.from(BOM + plain, 'utf16le').swap16(), {
+    warnings: ['utf-16 1'],
+  })
   accepted('a zero width space in the header', plain.replace('area', 'ar\u200bea'), {
     warnings: ['invisible-characters 1:24'],
   })
   accepted('no-break spaces around a name', plain.replace('Ashford', '\u00a0Ashford\u00a0'), {
     warnings: ['invisible-characters 2:15'],
   })
-  accepted('soft hyphens and marks of direction in names, told once', plain.replace('Dover', 'Do\u00adver').replace('Ashford', '\u202aAshford\u202c'), {
-    warnings: ['invisible-characters 2:15'],
-  })
+  accepted(
+    'soft hyphens and marks of direction in names, told once',
+    plain.replace('Dover', 'Do\u00adver').replace('Ashford', '\u202aAshford\u202c'),
+    {
+      warnings: ['invisible-characters 2:15'],
+    },
+  )
   accepted('rows of commas under the data', `${plain},,\n"",,\n`, { warnings: ['rows-of-commas 5'] })
-  accepted('a blank line among the rows', plain.replace('C2', '\nC2'), { warnings: ['blank-lines 3'], lines: [2, 4, 5] })
-  accepted('a column without a name', plain.replace('area', 'area,').replace(/(Ashford|Dover|Feb-2024,)$/gm, '$1,x'), {
-    warnings: ['unnamed-column 1:29'],
+  accepted('a blank line among the rows', plain.replace('C2', '\nC2'), {
+    warnings: ['blank-lines 3'],
+    lines: [2, 4, 5],
   })
+  accepted(
+    'a column without a name',
+    plain.replace('area', 'area,').replace(/(Ashford|Dover|Feb-2024,)$/gm, '$1,x'),
+    {
+      warnings: ['unnamed-column 1:29'],
+    },
+  )
 })
 
 describe('rows that are refused', () => {
@@ -107,6 +145,7 @@ describe('rows that are refused', () => {
   rows('C1,2024-01-02', 'ragged-row 3:14')
   rows('C1,2024-01-02,a,b', 'ragged-row 3:17')
   rows('C1,2024-01-02,"a","b"', 'ragged-row 3:19')
+  rows('","', 'ragged-row 3:4')
   rows('C1,2024-01-02,"a ""b""",b', 'ragged-row 3:25')
   rows(',,', 'blank-row 3')
   rows(',2024-01-02,Dover', 'missing-value 3:1')
@@ -130,19 +169,36 @@ describe('files that cannot be trusted', () => {
   const row = 'C1,2024-01-02,Dover\n'
   fatal('an unclosed quote', `${HEADER}${row}C2,"2024-01-02,Dover\n${row}${row}`, 'unclosed-quote 3:4')
   fatal('an unclosed quote in the header', `child_id,"referral_date,area\n${row}`, 'unclosed-quote 1:10')
-  fatal('a quote that only another quote ends', `${HEADER}C1,2024-01-02,"Dover\nC2,2024-01-02,"Dover"\n`, 'unclosed-quote 2:15')
+  fatal(
+    'a quote that only another quote ends',
+    `${HEADER}C1,2024-01-02,"Dover\nC2,2024-01-02,"Dover"\n`,
+    'unclosed-quote 2:15',
+  )
   fatal('text after a closing quote', `${HEADER}C1,"2024-01-02"x,Dover\n`, 'text-after-quote 2:16')
   fatal('a blank after a closing quote', `${HEADER}C1,"2024-01-02" ,Dover\n`, 'text-after-quote 2:16')
   fatal('a stray quote', `${HEADER}${row}C1,2024-01-02,the "old" town\n`, 'stray-quote 3:19')
   fatal('a blank before a quote', `${HEADER}C1, "2024-01-02",Dover\n`, 'stray-quote 2:5')
   fatal("Excel's sep= line", `sep=,\n${HEADER}${row}`, 'sep-line 1:1')
   fatal('equal headers', `child_id,area,referral_date,"area"\n`, 'equal-headers 1:29')
-  fatal('equal headers after cleaning', `child_id,referral_date,area,\u200barea \n${row}`, 'equal-headers 1:29', 'invisible-characters 1:29')
+  fatal(
+    'equal headers after cleaning',
+    `child_id,referral_date,area,\u200barea \n${row}`,
+    'equal-headers 1:29',
+    'invisible-characters 1:29',
+  )
   fatal('a NUL byte', `${HEADER}${row}C2,2024-01-02,Do\0ver\n`, 'nul-byte 3:17')
   fatal('a NUL byte inside quotes', `${HEADER}${row}"C\n2",2024-01-02,"Do\0ver"\n`, 'nul-byte 4:18')
   fatal('UTF-16 without its mark', Buffer.from(HEADER + row, 'utf16le'), 'nul-byte 1:2')
-  fatal('windows-1252 without being told', Buffer.from(`${HEADER}C1,2024-01-02,Caf\xe9\n`, 'latin1'), 'broken-encoding 2:18')
-  fatal('a character cut off at the end', Buffer.concat([Buffer.from(HEADER + row.trimEnd()), Buffer.from([0xe2, 0x82])]), 'broken-encoding 2:20')
+  fatal(
+    'windows-1252 without being told',
+    Buffer.from(`${HEADER}C1,2024-01-02,Caf\xe9\n`, 'latin1'),
+    'broken-encoding 2:18',
+  )
+  fatal(
+    'a character cut off at the end',
+    Buffer.concat([Buffer.from(HEADER + row.trimEnd()), Buffer.from([0xe2, 0x82])]),
+    'broken-encoding 2:20',
+  )
   fatal('semicolons', (HEADER + row).replaceAll(',', ';'), 'wrong-separator 1:9')
   fatal('semicolons and decimal commas', 'a;b;c,d\n1;2;3,5\n', 'wrong-separator 1:2')
   fatal('tabs', (HEADER + row).replaceAll(',', '\t'), 'wrong-separator 1:9')
@@ -152,7 +208,14 @@ describe('files that cannot be trusted', () => {
   fatal('a title, a blank and a date', `Referrals,,1 April\n${HEADER}${row}`, 'title-row 1:1')
   fatal('rows of commas above the header', `,,\n${HEADER}${row}`, 'title-row 1:1')
   fatal('a row of totals', `${HEADER}${row}Total,2024-01-02,1\n`, 'totals-row 3:1')
-  fatal('a row of totals that is refused anyhow', `${HEADER}${row},"Grand Total:",24\n\n,,\n`, 'totals-row 3:1', 'missing-value 3:1', 'unreadable-day 3:2', 'rows-of-commas 5')
+  fatal(
+    'a row of totals that is refused anyhow',
+    `${HEADER}${row},"Grand Total:",24\n\n,,\n`,
+    'totals-row 3:1',
+    'missing-value 3:1',
+    'unreadable-day 3:2',
+    'rows-of-commas 5',
+  )
   fatal('a file cut short', `${HEADER}${row}C2,2024-0`, 'cut-short 3:1', 'ragged-row 3:10')
   fatal('a workbook', 'PK\u0003\u0004\0\0\0\0rest', 'workbook 1:1')
   fatal('an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'workbook 1:1')
@@ -161,28 +224,44 @@ describe('files that cannot be trusted', () => {
   fatal('nothing', '', 'empty-file')
   fatal('only a mark', BOM, 'empty-file')
   fatal('blank lines only', '\r\n \n\n  ', 'empty-file')
-  fatal('days that only make sense month first', `${HEADER}C1,01/02/2024,a\nC2,03/31/2024,b\n`, 'month-first 3:4')
+  fatal(
+    'days that only make sense month first',
+    `${HEADER}C1,01/02/2024,a\nC2,03/31/2024,b\n`,
+    'month-first 3:4',
+  )
 })
 
 describe('files that only look odd', () => {
   const row = 'C1,2024-01-02,Dover\n'
-  check('one month-first day among day-first ones is that row alone', `${HEADER}C1,31/01/2024,a\nC2,03/31/2024,b\n`, {
-    rows: ['C1|2024-01-31|a'],
-    errors: ['month-first-day 3:4'],
-    refused: 1,
-  })
-  check('an area called Total in a last row that can be read', `${HEADER.replace('child_id', 'area').replace(/,area\n/, ',child_id\n')}Total,2024-01-02,C1\n`, {
-    rows: ['C1|2024-01-02|Total'],
-  })
+  check(
+    'one month-first day among day-first ones is that row alone',
+    `${HEADER}C1,31/01/2024,a\nC2,03/31/2024,b\n`,
+    {
+      rows: ['C1|2024-01-31|a'],
+      errors: ['month-first-day 3:4'],
+      refused: 1,
+    },
+  )
+  check(
+    'an area called Total in a last row that can be read',
+    `${HEADER.replace('child_id', 'area').replace(/,area\n/, ',child_id\n')}Total,2024-01-02,C1\n`,
+    {
+      rows: ['C1|2024-01-02|Total'],
+    },
+  )
   check('a last row without a line end', `${HEADER}${row.trimEnd()}`, { rows: ['C1|2024-01-02|Dover'] })
   check('rows that all end in a comma too much', `${HEADER}${row.replace('\n', ',\n').repeat(3)}`, {
     rows: [],
     errors: ['ragged-row 2:21', 'ragged-row 3:21', 'ragged-row 4:21'],
     refused: 3,
   })
-  check('semicolons inside a value of the header', `child_id,referral_date,area,"notes; a;b;c"\n${row.replace('\n', ',x\n')}`, {
-    rows: ['C1|2024-01-02|Dover'],
-  })
+  check(
+    'semicolons inside a value of the header',
+    `child_id,referral_date,area,"notes; a;b;c"\n${row.replace('\n', ',x\n')}`,
+    {
+      rows: ['C1|2024-01-02|Dover'],
+    },
+  )
 })
 
 describe('messages', () => {

@@ -7,7 +7,11 @@ import { isoDay, NO_DAY } from '../../src/foundations/day.ts'
 import type { Problem } from '../../src/foundations/problem.ts'
 
 /** A file in memory, in chunks of so many bytes. */
-export function sourceOf(content: string | Uint8Array, chunk = Number.POSITIVE_INFINITY, name = 'referrals.csv'): Source {
+export function sourceOf(
+  content: string | Uint8Array,
+  chunk = Number.POSITIVE_INFINITY,
+  name = 'referrals.csv',
+): Source {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return {
     name,
@@ -49,7 +53,12 @@ export async function told(content: string | Uint8Array, asked: Asked = {}): Pro
   const { header, problems } = await readHeader(source, { encoding })
   const requests: ColumnRequest[] = Object.entries(kinds)
     .filter(([name]) => header.names.includes(name))
-    .map(([name, kind]) => ({ name, kind, at: header.names.indexOf(name), required: required.includes(name) }))
+    .map(([name, kind]) => ({
+      name,
+      kind,
+      at: header.names.indexOf(name),
+      required: required.includes(name),
+    }))
   const extract = await readExtract(source, requests, {
     encoding,
     ...(asked.order && { order: asked.order }),
@@ -75,7 +84,9 @@ export function brief({ code, line, column }: Problem): string {
 
 export function rowTexts(rows: Rows): string[] {
   const columns = [...rows.columns.values()]
-  return Array.from({ length: rows.count }, (_, row) => columns.map(column => cellText(column, row)).join('|'))
+  return Array.from({ length: rows.count }, (_, row) =>
+    columns.map(column => cellText(column, row)).join('|'),
+  )
 }
 
 function cellText(column: Column, row: number): string {
