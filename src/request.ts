@@ -37,9 +37,9 @@ export type Locate = (
   part?: 'key' | 'value',
 ) => { file: string; line: number; column: number }
 
-/** A council's own definitions or datasets: plain data, to be parsed by whoever knows the language. */
+/** A council's own definitions or datasets: a list of plain data, to be parsed by whoever knows the language. */
 export interface LocalData {
-  value: unknown
+  value: unknown[]
   locate: Locate
 }
 

@@ -1,6 +1,9 @@
-import { type Catalogue, makeCatalogue } from '../indicators/catalogue.ts'
+import type { Config } from '../config/settings.ts'
+import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { namedIn, needsOf } from '../indicators/needs.ts'
+import { openCatalogue } from '../stages/open-catalogue.ts'
+import { localOf } from './settle.ts'
 
 /** The datasets without which an indicator cannot be counted, those of the definitions that it names included. */
 export function datasetsNeeded(definition: Definition, catalogue: Catalogue): string[] {
@@ -21,7 +24,7 @@ function isSupplied({ figure }: Definition): boolean {
   return figure.shape !== 'change' && figure.count.measure === 'supplied'
 }
 
-/** Every definition that the program knows. */
-export function knownCatalogue(): Catalogue {
-  return makeCatalogue().catalogue
+/** Every definition that the program knows, the council's own among them; its faults are a refusal (exit usage). */
+export function knownCatalogue(config: Config | undefined): Catalogue {
+  return openCatalogue(localOf(config))
 }

@@ -105,7 +105,8 @@ function everyOf(every: Step | undefined): { every?: Step } {
   return every === undefined ? {} : { every }
 }
 
-function localOf(config: Config | undefined): Pick<Request, 'localIndicators' | 'localDatasets'> {
+/** The council's own definitions and datasets. */
+export function localOf(config: Config | undefined): Pick<Request, 'localIndicators' | 'localDatasets'> {
   const { localIndicators, localDatasets } = config ?? {}
   return {
     ...(localIndicators === undefined ? {} : { localIndicators }),

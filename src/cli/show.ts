@@ -22,8 +22,8 @@ export async function show(invocation: Invocation): Promise<number> {
   const { problems } = around
   const own = withOwnOutput(around)
   const destination = destinationOf({ ...asText(own), ...own }, invocation.formats, problems)
-  const shown = shownDefinition(invocation.words[0], knownCatalogue(), problems)
-  if (shown === undefined || problems.length > 0) throw new Refusal(problems)
+  if (problems.length > 0) throw new Refusal(problems)
+  const shown = shownDefinition(invocation.words[0], knownCatalogue(around.config))
   deliver(await textOf(shown, destination), destination)
   return EXIT.done
 }
@@ -33,16 +33,9 @@ function asText({ output }: Settings): Settings {
   return output === undefined ? { format: 'table' } : {}
 }
 
-function shownDefinition(
-  name: string,
-  catalogue: Catalogue,
-  problems: Problem[],
-): ShownDefinition | undefined {
+function shownDefinition(name: string, catalogue: Catalogue): ShownDefinition {
   const definition = catalogue.find(name)
-  if (definition === undefined) {
-    problems.push(unknownIndicator(name, catalogue))
-    return undefined
-  }
+  if (definition === undefined) throw new Refusal(unknownIndicator(name, catalogue))
   return { indicator: definition.about as Indicator, datasets: datasetsNeeded(definition, catalogue) }
 }
 

@@ -5,6 +5,7 @@ import type { Locate } from '../request.ts'
 import { coverageOf } from './coverage.ts'
 import { readYaml } from './document.ts'
 import { issueProblems } from './issues.ts'
+import { localList } from './local-list.ts'
 import { configPath } from './paths.ts'
 import { configSchema } from './schema.ts'
 import type { Config } from './settings.ts'
@@ -94,15 +95,9 @@ function plainSettings(raw: Raw) {
 }
 
 function localData(raw: Raw, locate: Locate) {
-  const under =
-    (key: string): Locate =>
-    (path, part) =>
-      locate([key, ...path], part)
   return {
-    localIndicators:
-      raw.indicators === undefined ? undefined : { value: raw.indicators, locate: under('indicators') },
-    localDatasets:
-      raw.datasets === undefined ? undefined : { value: raw.datasets, locate: under('datasets') },
+    localIndicators: localList(raw.indicators, 'indicators', locate),
+    localDatasets: localList(raw.datasets, 'datasets', locate),
   }
 }
 

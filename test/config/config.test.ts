@@ -91,13 +91,19 @@ test("a council's own definitions are handed on with their places", () => {
   const { localIndicators } = config(
     'area: Kent\nindicators:\n  my-rate:\n    of: cp_plans\n    count: rows\n',
   )
-  expect(localIndicators?.value).toEqual({ 'my-rate': { of: 'cp_plans', count: 'rows' } })
-  expect(localIndicators?.locate(['my-rate', 'count'])).toEqual({ file: 'per10k.yaml', line: 5, column: 12 })
-  expect(localIndicators?.locate(['my-rate', 'count'], 'key')).toEqual({
+  expect(localIndicators?.value).toEqual([{ id: 'my-rate', of: 'cp_plans', count: 'rows' }])
+  expect(localIndicators?.locate([0, 'count'])).toEqual({ file: 'per10k.yaml', line: 5, column: 12 })
+  expect(localIndicators?.locate([0, 'count'], 'key')).toEqual({
     file: 'per10k.yaml',
     line: 5,
     column: 5,
   })
+})
+
+test('definitions may also be a list', () => {
+  const { localIndicators } = config('indicators:\n  - id: my-rate\n    of: cp_plans\n')
+  expect(localIndicators?.value).toEqual([{ id: 'my-rate', of: 'cp_plans' }])
+  expect(localIndicators?.locate([0, 'of'])).toMatchObject({ line: 3, column: 9 })
 })
 
 describe('Paths are from the folder of the configuration and stay in it', () => {

@@ -3,7 +3,7 @@ import { amount } from '../../src/foundations/amount.ts'
 import { financialYearFrom } from '../../src/foundations/period-kinds.ts'
 import type { Judged } from '../../src/plans/judged.ts'
 
-export const PLAN_RATE: IndicatorInfo = {
+const PLAN_RATE: IndicatorInfo = {
   id: 'cp-plan-rate',
   codes: ['CH01'],
   title: 'Children subject to a child protection plan per 10,000 under-18s',
@@ -36,7 +36,7 @@ export const REFERRALS: IndicatorInfo = {
   nature: 'flow',
 }
 
-export const WHOLE: Cell = { kind: 'whole', label: 'All areas' }
+const WHOLE: Cell = { kind: 'whole', label: 'All areas' }
 
 /** A figure of the financial year that starts in April of `year`. */
 export function figure(indicator: IndicatorInfo, year: number, rest: Partial<Figure> = {}): Figure {
