@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'

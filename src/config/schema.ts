@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALLOWED_REJECTS, parseAllowedRejects } from './allowed-rejects.ts'
 import {
   AMBER_REASONS,
