@@ -1,6 +1,5 @@
 import { parseRecords, type RecordBytes } from './authority.ts'
 import type { Block } from './block.ts'
-import type { ColumnRequest } from './extract.ts'
 import { FOUND, NO_LINE_END, type RecordOutcome, RecordScan } from './record.ts'
 import { isBlankRecord } from './record-kinds.ts'
 import { LONGEST_RECORD } from './stopped.ts'
@@ -46,10 +45,10 @@ export class BlockScan {
   private readonly all: boolean
   private intricate: Intricate[] = []
 
-  constructor(fields: number, requests: readonly ColumnRequest[], everyRecordByCsvParse: boolean) {
+  constructor(fields: number, cells: readonly { at: number }[], everyRecordByCsvParse: boolean) {
     this.fields = fields
     this.scan = new RecordScan(fields)
-    this.places = Int32Array.from(requests, ({ at }) => at)
+    this.places = Int32Array.from(cells, ({ at }) => at)
     this.all = everyRecordByCsvParse
   }
 

@@ -26,6 +26,8 @@ export class Block {
   readonly refusals: Refusal[] = []
   /** The first cells in which something invisible was taken out. */
   readonly notices: { row: number; request: number }[] = []
+  /** The last record of the block is no row of it any more. */
+  lastTakenOut = false
 
   constructor(width: number) {
     this.width = width
@@ -37,6 +39,7 @@ export class Block {
     this.ragged.clear()
     this.refusals.length = 0
     this.notices.length = 0
+    this.lastTakenOut = false
   }
 
   /** A new row; its cells are blank until they are set. */
@@ -51,6 +54,30 @@ export class Block {
   setRagged(row: number, values: number): void {
     this.ragged.set(row, values)
     this.spans.fill(0, row * this.width * 2, (row + 1) * this.width * 2)
+  }
+
+  /** Closes the ranks over some rows, given in order, before anything is read of them. */
+  takeOut(rows: readonly number[]): void {
+    if (rows.length === 0) return
+    this.lastTakenOut = rows[rows.length - 1] === this.rows - 1
+    const cells = 2 * this.width
+    let kept = rows[0]
+    let next = 0
+    for (let row = rows[0]; row < this.rows; row++) {
+      if (row === rows[next]) next++
+      else this.moveRow(row, kept++, cells)
+    }
+    this.rows = kept
+  }
+
+  private moveRow(from: number, to: number, cells: number): void {
+    this.spans.copyWithin(to * cells, from * cells, (from + 1) * cells)
+    this.starts[to] = this.starts[from]
+    this.lines[to] = this.lines[from]
+    const values = this.ragged.get(from)
+    if (values === undefined) return
+    this.ragged.delete(from)
+    this.ragged.set(to, values)
   }
 
   refuse(row: number, request: number, why: Unreadable): void {

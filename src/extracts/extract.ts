@@ -21,12 +21,26 @@ export interface ColumnRequest {
   required: boolean
   /** Ids of one name are numbered alike in every extract, so that they can be joined. */
   dictionary?: Dictionary
+  /** What a cell of words says without what a system writes around it (`a) Yes` is `Yes`). */
+  bare?: (text: string) => string
+  /** Further answers of a flag, in small letters: yes, no, or `undefined` for an answer that is none. */
+  answers?: ReadonlyMap<string, boolean | undefined>
+}
+
+/** Rows that are not meant here, told by one of their cells: neither read nor refused. */
+export interface PassOver {
+  /** The cell's place in the header. */
+  at: number
+  /** Asked with the text without blanks around it; without a value, with the empty text. */
+  when: (text: string) => boolean
 }
 
 export interface ReadOptions {
   encoding: Encoding
   /** A row whose `later` day is before its `earlier` day is refused. */
   order?: { earlier: string; later: string }
+  /** A row that meets any of these is passed over. */
+  passOver?: readonly PassOver[]
   /** Called after each chunk with the bytes read so far; for a progress line. */
   progress?: (bytes: number) => void
   /** Hash the bytes (for the JSON output). */
@@ -39,6 +53,8 @@ export interface Extract {
   rows: Rows
   /** Rows that were refused; the problems of the first of them are among `problems`. */
   refused: number
+  /** Rows that were passed over. */
+  passedOver: number
   /**
    * Faults of the file first, then row problems by line (`exit: EXIT.data`; the first 20 of each code), then
    * warnings. What the header shows is told by `readHeader`, and here only where it stops the reading.

@@ -34,8 +34,10 @@ export class FileEnd {
   }
 
   /** `lastRefused`: the last row of the block that was refused. */
-  sawBlock({ bytes, lines, rows }: Block, lastRefused: number, scan: BlockScan): void {
-    if (rows === 0) return
+  sawBlock(block: Block, lastRefused: number, scan: BlockScan): void {
+    const { bytes, lines, rows, lastTakenOut } = block
+    if (lastTakenOut) this.isTotal = this.isCutShort = false
+    if (rows === 0 || lastTakenOut) return
     const column = columnOfTotal(bytes, scan.lastFrom, scan.lastTo)
     const isId = this.requests.some(({ at, kind }) => at === column && kind === 'id')
     this.lastLine = lines[rows - 1]

@@ -62,10 +62,14 @@ async function readOpened(
 ): Promise<Extract> {
   const { header, problems, lineEnd } = await takeHeader(opened)
   const fields = header.names.length
-  const rows = new RowReader(opened.file, header.names, requests, options.order)
+  const rows = new RowReader(opened.file, header.names, requests, options)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return finished(rows, errors, [])
-  const scan = new BlockScan(fields, requests, options.everyRecordByCsvParse ?? false)
+  const scan = new BlockScan(
+    fields,
+    [...requests, ...(options.passOver ?? [])],
+    options.everyRecordByCsvParse ?? false,
+  )
   if (lineEnd !== undefined) scan.lineEnds[lineEnd]++
   const end = new FileEnd(opened.file, requests, rows)
   const fault = await readRows(opened, scan, rows, end)
@@ -105,6 +109,7 @@ function finished(rows: RowReader, faults: readonly Problem[], warnings: readonl
   return {
     rows: kept,
     refused: rows.refused,
+    passedOver: rows.passedOver,
     problems: [...allFaults, ...rows.problems.first(), ...rows.warnings, ...warnings],
     rowProblems: rows.problems.counts(),
     fatal: allFaults.length > 0,

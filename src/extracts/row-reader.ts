@@ -7,6 +7,7 @@ import { withRoom } from './columns/room.ts'
 import { before, endBeforeStart } from './end-before-start.ts'
 import type { ColumnRequest, ReadOptions } from './extract.ts'
 import { invisibleCharacters, monthFirst, shown } from './extract-problems.ts'
+import { PassingOver } from './passing-over.ts'
 import { spotOf } from './place.ts'
 import { RecordScan } from './record.ts'
 import { RowProblems } from './row-problems.ts'
@@ -26,25 +27,28 @@ export class RowReader {
   private readonly requests: readonly ColumnRequest[]
   private readonly order: ReadOptions['order']
   private readonly builders: ColumnBuilder[]
+  private readonly passingOver: PassingOver
   private lines = new Uint32Array(0)
 
   constructor(
     file: string,
     names: readonly string[],
     requests: readonly ColumnRequest[],
-    order: ReadOptions['order'],
+    { order, passOver = [] }: Pick<ReadOptions, 'order' | 'passOver'>,
   ) {
     this.file = file
     this.names = names
     this.requests = requests
     this.order = order
-    this.block = new Block(requests.length)
+    this.block = new Block(requests.length + passOver.length)
+    this.passingOver = new PassingOver(passOver, requests.length)
     this.builders = requests.map(builderFor)
   }
 
   /** Reads the rows of the block into the columns; says which row was refused last, or -1. */
   readBlock(): number {
     const { block, builders, count } = this
+    this.passingOver.takeOut(block)
     builders.forEach((builder, request) => {
       builder.fill(block, request, count)
     })
@@ -55,6 +59,10 @@ export class RowReader {
     const refused = this.refuseRows()
     this.takeOut(refused, count, count + block.rows)
     return refused.length === 0 ? -1 : refused[refused.length - 1] - count
+  }
+
+  get passedOver(): number {
+    return this.passingOver.count
   }
 
   /** A row of which nothing is read. */

@@ -16,13 +16,13 @@ import { NumberColumnBuilder } from './number.ts'
 import { SpelledColumn, SpelledPairColumn } from './spelled.ts'
 
 /** What reads the cells of a request. */
-export function builderFor({ kind, required, dictionary }: ColumnRequest): ColumnBuilder {
+export function builderFor({ kind, required, dictionary, bare, answers }: ColumnRequest): ColumnBuilder {
   const none = { first: NONE, none: true }
   switch (kind) {
     case 'id':
       return new IdColumn(byBytes(dictionary), required)
     case 'category':
-      return categories(byBytes(dictionary), required)
+      return categories(byBytes(dictionary), required, bare)
     case 'number':
       return new NumberColumnBuilder(required)
     case 'day':
@@ -30,7 +30,7 @@ export function builderFor({ kind, required, dictionary }: ColumnRequest): Colum
       return new DayColumnBuilder(kind, required)
     case 'flag':
       return new SpelledColumn({
-        read: readFlag,
+        read: text => readBareFlag(bare === undefined ? text : bare(text), answers),
         none,
         required,
         empty: new Int8Array(0),
@@ -63,9 +63,18 @@ export function builderFor({ kind, required, dictionary }: ColumnRequest): Colum
   }
 }
 
-function categories(dictionary: ByteDictionary, required: boolean): ColumnBuilder {
+/** What is left of `c) N/A` says that there is no value. */
+function readBareFlag(text: string, answers: ColumnRequest['answers']): CellReading {
+  return isBlank(text) ? { first: NONE, none: true } : readFlag(text, answers)
+}
+
+function categories(
+  dictionary: ByteDictionary,
+  required: boolean,
+  bare: ColumnRequest['bare'],
+): ColumnBuilder {
   return new SpelledColumn({
-    read: (_, raw) => readCategory(raw, dictionary),
+    read: (_, raw) => readCategory(raw, dictionary, bare),
     none: { first: NONE, none: true },
     required,
     empty: new Int32Array(0),
@@ -73,8 +82,9 @@ function categories(dictionary: ByteDictionary, required: boolean): ColumnBuilde
   })
 }
 
-function readCategory(raw: string, dictionary: ByteDictionary): CellReading {
-  const { text, changed } = cleaned(raw)
+function readCategory(raw: string, dictionary: ByteDictionary, bare: ColumnRequest['bare']): CellReading {
+  const { text: visible, changed } = cleaned(raw)
+  const text = bare === undefined ? visible : bare(visible)
   const none = isBlank(text)
   return { first: none ? NONE : dictionary.code(text), invisible: changed, none }
 }

@@ -13,7 +13,7 @@ const FORMS: [pattern: RegExp, band: Band][] = [
   [/^(?:under|<)\s?(\d{1,3})$/, age => [0, age - 1]],
 ]
 
-/** A band of ages, both ends included: `0-17`, `0 to 17`, `17`, `90+`, `85 and over`, `under 1`, `aged 0 to 4`. */
+/** A band of ages, both ends included: `0-17`, `0 to 17`, `17`, `90+`, `85 and over`, `under 1`, `Children aged 0 to 17 years`. */
 export function readAges(text: string): CellReading {
   const bare = bareAges(text)
   for (const [pattern, band] of FORMS) {
@@ -27,6 +27,7 @@ function bareAges(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‐‑–—]/g, '-')
+    .replace(/^(?:children|persons|people|residents)\s+/, '')
     .replace(/^(?:aged?|ages)\s+/, '')
     .replace(/\s*(?:years?(?: old)?|yrs?)$/, '')
     .replace(/\s+/g, ' ')

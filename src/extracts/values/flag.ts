@@ -7,9 +7,12 @@ const FLAGS: ReadonlyMap<string, number> = new Map([
   ['unknown', NONE],
 ])
 
+/** Further answers, in small letters; `undefined` for one that is none. */
+export type Answers = ReadonlyMap<string, boolean | undefined>
+
 /** 1 for yes, 0 for no, -1 for unknown. */
-export function readFlag(text: string): CellReading {
-  const flag = FLAGS.get(text.toLowerCase())
+export function readFlag(text: string, answers?: Answers): CellReading {
+  const flag = FLAGS.get(text.toLowerCase()) ?? further(text, answers)
   if (flag === undefined)
     return {
       code: 'unreadable-flag',
@@ -17,4 +20,11 @@ export function readFlag(text: string): CellReading {
       expected: 'yes or no, true or false, 1 or 0',
     }
   return flag === NONE ? { first: NONE, none: true } : { first: flag }
+}
+
+function further(text: string, answers: Answers | undefined): number | undefined {
+  const word = text.toLowerCase()
+  if (!answers?.has(word)) return undefined
+  const answer = answers.get(word)
+  return answer === undefined ? NONE : Number(answer)
 }
