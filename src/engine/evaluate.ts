@@ -113,8 +113,7 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
         return changeOf(measured(figure.from), measured(figure.to))
     }
   })()
-  const kindless =
-    scene === undefined || figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
+  const kindless = figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
     const found = parts(step, places)
     const told = [
@@ -123,7 +122,7 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
       ...(hoursAsDays ? [HOURS_AS_DAYS] : []),
       ...(kindless ? [kindless] : []),
     ]
-    const symbol = found.symbol ?? notes.symbol(step) ?? (kindless === undefined ? undefined : 'z')
+    const symbol = notes.symbol(step) ?? (kindless === undefined ? found.symbol : 'z')
     return { ...found, ...(symbol && { symbol }), notes: told }
   }
 }

@@ -1,5 +1,5 @@
 import type { Condition, Definition } from '../indicators/definition.ts'
-import { codesMeant } from './conditions/compare-values.ts'
+import { equalTest } from './conditions/compare-values.ts'
 import { columnOf, type Table, type Tables } from './tables/table.ts'
 
 /**
@@ -10,6 +10,9 @@ export function nothingOfThatKind({ scope, figure }: Definition, tables: Tables)
   const required = [
     ...(scope ? kindsIn(scope.where, scope.of) : []),
     ...(figure.shape === 'share' ? kindsOfRelated(figure.ofWhich) : []),
+    ...(figure.shape === 'ratio' && !('measure' in figure.over)
+      ? kindsIn(figure.over.scope.where, figure.over.scope.of)
+      : []),
   ]
   const absent = required.find(({ of, column, values }) => isAbsent(tables.get(of), column, values))
   return (
@@ -23,7 +26,7 @@ interface Kind {
   values: (string | number | boolean)[]
 }
 
-/** Categories that a row must have; what stands under `any` or `not` is no requirement. */
+/** Categories and ages that a row must have; what stands under `any` or `not` is no requirement. */
 function kindsIn(condition: Condition | undefined, of: string): Kind[] {
   if (condition?.is === 'all') return condition.of.flatMap(c => kindsIn(c, of))
   if (condition?.is === 'equal') return [{ of, column: condition.column, values: condition.values }]
@@ -36,8 +39,10 @@ function kindsOfRelated(condition: Condition | undefined): Kind[] {
 }
 
 function isAbsent(table: Table | undefined, name: string, values: Kind['values']): boolean {
-  const column = table && columnOf(table, name)
-  if (column?.kind !== 'category') return false
-  const meant = codesMeant(column, values)
-  return !column.codes.some(code => code !== -1 && meant[code] === 1)
+  if (table === undefined) return false
+  const column = columnOf(table, name)
+  if (column?.kind !== 'category' && column?.kind !== 'ages') return false
+  const meant = equalTest(column, values)
+  for (let row = 0; row < table.rows.count; row++) if (meant(row)) return false
+  return true
 }

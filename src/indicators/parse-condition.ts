@@ -1,5 +1,6 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import { AREA } from '../datasets/dataset.ts'
+import { faultOfUse, faultsOfLiterals, type Use } from './column-kinds.ts'
 import type { Bounded, ColumnRef, Condition, Duration, Fault, Point, Related } from './definition.ts'
 import type { Literal } from './language.ts'
 import type { Known } from './parse.ts'
@@ -14,6 +15,8 @@ export interface Reader {
   known: Known
   faults: Fault[]
   eachAllowed?: boolean
+  /** The dataset was named and is not known: that has been told, its columns cannot be checked. */
+  lost?: boolean
 }
 
 type Path = Fault['path']
@@ -82,7 +85,7 @@ function parseList(value: unknown, path: Path, reader: Reader): Condition[] {
 function parseEach(value: unknown, path: Path, reader: Reader): Condition {
   if (reader.eachAllowed !== true)
     reader.faults.push(fault(path, '"each" here', '"each" alone under "ofWhich"'))
-  return { is: 'each', column: column(String(value), path, reader) }
+  return { is: 'each', column: column(String(value), path, reader, 'category') }
 }
 
 function parseTime(raw: unknown, path: Path, reader: Reader): Condition {
@@ -102,7 +105,7 @@ function parseAge(raw: unknown, path: Path, reader: Reader): Condition {
     return all([])
   }
   unknownWords(raw, ['at', ...TEST_WORDS], path, reader.faults)
-  column('date_of_birth', path, reader)
+  column('date_of_birth', path, reader, 'day')
   return {
     is: 'age',
     at: point(raw.at, [...path, 'at'], reader),
@@ -152,6 +155,8 @@ export function parseRelated(raw: unknown, path: Path, reader: Reader, more: rea
     ...(reader.dataset && { asker: reader.dataset }),
     known: reader.known,
     faults: reader.faults,
+    ...(dataset === undefined && { lost: true }),
+    ...(reader.lost && { askerLost: true }),
   }
   const same = listOf(raw.same, [...path, 'same'], reader.faults)
   for (const name of same) {
@@ -166,14 +171,15 @@ export function parseRelated(raw: unknown, path: Path, reader: Reader, more: rea
 }
 
 function parseColumnEntry(word: string, value: unknown, path: Path, reader: Reader): Condition {
-  if (value === 'in the window') return { is: 'in the window', point: point(word, path, reader) }
+  if (value === 'in the window')
+    return { is: 'in the window', point: point(word, path, reader, 'day or period') }
   if (RESERVED.has(word))
     reader.faults.push(
       fault(path, `the word "${word}" here`, 'a column or one of ' + CONDITION_WORDS.join(', ')),
     )
-  const name = column(word, path, reader)
-  if (value === 'in force') return { is: 'in force', column: name }
+  if (value === 'in force') return { is: 'in force', column: column(word, path, reader, 'year') }
   if (isMap(value)) {
+    const name = column(word, path, reader, 'number or day')
     unknownWords(value, TEST_WORDS, path, reader.faults)
     return { is: 'compared', column: name, tests: tests(value, path, reader, columnBound) }
   }
@@ -182,6 +188,8 @@ function parseColumnEntry(word: string, value: unknown, path: Path, reader: Read
     reader.faults.push(
       fault(path, 'no value', 'a text, a number, true or false, a list of them, or a map of tests'),
     )
+  const name = column(word, path, reader)
+  if (reader.dataset) reader.faults.push(...faultsOfLiterals(name, values, reader.dataset, path))
   return { is: 'equal', column: name, values }
 }
 
@@ -224,12 +232,12 @@ function columnBound(raw: unknown, path: Path, reader: Reader): number | ColumnR
   if (typeof raw === 'number') return raw
   const ref = typeof raw === 'string' ? readColumnRef(raw) : undefined
   if (ref === undefined) reader.faults.push(fault(path, `"${String(raw)}"`, 'a number or a column'))
-  else refColumn(ref, path, reader)
+  else refColumn(ref, path, reader, 'number or day')
   return ref
 }
 
 /** A point in time, whose column must be one of the dataset. */
-export function point(raw: unknown, path: Path, reader: Reader): Point {
+export function point(raw: unknown, path: Path, reader: Reader, use: Use = 'day'): Point {
   const read = readPoint(raw)
   if (read === undefined) {
     reader.faults.push(
@@ -241,11 +249,12 @@ export function point(raw: unknown, path: Path, reader: Reader): Point {
     )
     return { point: 'the end' }
   }
-  if (read.point !== 'the end') refColumn(read, path, reader)
+  if (read.point === 'column') refColumn(read, path, reader, use)
+  if (read.point === 'after') refColumn(read, path, reader, 'day')
   return read
 }
 
-function refColumn(ref: ColumnRef, path: Path, reader: Reader): void {
+function refColumn(ref: ColumnRef, path: Path, reader: Reader, use: Use): void {
   if (ref.of === 'asker' && reader.asker === undefined) {
     reader.faults.push(
       fault(path, `"this.${ref.column}" outside a relation`, '"this" only under "has" or a related count'),
@@ -256,17 +265,22 @@ function refColumn(ref: ColumnRef, path: Path, reader: Reader): void {
     ref.column,
     path,
     ref.of === 'row' ? reader : { ...reader, ...(reader.asker && { dataset: reader.asker }) },
+    use,
   )
 }
 
-/** A column of the dataset; with an extract's own further columns anything goes, so only known ones are sure. */
-export function column(name: string, path: Path, reader: Reader): string {
+/** A column of the dataset, of a kind that serves its use. */
+export function column(name: string, path: Path, reader: Reader, use?: Use): string {
   const { dataset } = reader
+  if (dataset === undefined && reader.lost) return name
   if (dataset === undefined) {
     reader.faults.push(fault(path, `a column "${name}" without a dataset`, 'the word "of"'))
     return name
   }
-  if (name in dataset.columns || name === AREA) return name
+  if (name in dataset.columns || name === AREA) {
+    if (use) reader.faults.push(...faultOfUse(name, use, dataset, path))
+    return name
+  }
   const allowed = [...Object.keys(dataset.columns), AREA]
   reader.faults.push(fault(path, `an unknown column "${name}" of ${dataset.id}`, ...choices(name, allowed)))
   return name

@@ -6,7 +6,7 @@ type Path = Fault['path']
 
 /** What `sum` and `median` are of: a column, a time, the days open, a count of related rows. */
 export function parseValue(raw: unknown, path: Path, reader: Reader): Value | undefined {
-  if (typeof raw === 'string') return { value: 'column', column: column(raw, path, reader) }
+  if (typeof raw === 'string') return { value: 'column', column: column(raw, path, reader, 'number') }
   if (isMap(raw) && raw.time !== undefined) return parseTimeValue(raw.time, [...path, 'time'], reader)
   if (isMap(raw) && raw.daysOpen === 'in the window') return { value: 'days open' }
   if (isMap(raw) && raw.of !== undefined) return parseRelatedCount(raw, path, reader)
@@ -40,7 +40,7 @@ function parseRelatedCount(raw: Record<string, unknown>, path: Path, reader: Rea
     return {
       value: 'related',
       related,
-      count: { measure: 'sum', column: column(sum, path, { ...reader, dataset }) },
+      count: { measure: 'sum', column: column(sum, path, { ...reader, dataset }, 'number') },
     }
   reader.faults.push(fault([...path, 'count'], 'no count of related rows', 'rows or { sum: COLUMN }'))
   return undefined

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bmeShare } from '../../src/indicators/context/bme-share.ts'
 import { under18Population } from '../../src/indicators/context/under18-population.ts'
+import { under18Share } from '../../src/indicators/context/under18-share.ts'
 import type { Expected, Indicator } from '../../src/indicators/language.ts'
 import { disagreements, figuresOfExample } from '../indicators/run-example.ts'
 
@@ -52,4 +53,13 @@ test('estimates only by ethnicity are summed', async () => {
   expect(await disagreementsWith(under18Population, divided, [{ numerator: 1000, value: '1000' }])).toEqual(
     [],
   )
+})
+
+test('an extract of under-18s alone gives no share of all residents', async () => {
+  const children = `
+    year, population
+    2023, 1000
+  `
+  const expected = [{ numerator: 1000, value: '[z]', note: 'no populations of age_band 18+' }]
+  expect(await disagreementsWith(under18Share, children, expected)).toEqual([])
 })

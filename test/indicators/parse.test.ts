@@ -44,6 +44,26 @@ describe('a definition that cannot be right is refused with its place and the ne
       { where: { time: { from: 'this.start_date', to: 'the end', atMost: '1 day' } } },
       'where.time.from: "this.start_date" outside a relation',
     ],
+    [
+      'a window over a column that holds no days',
+      { when: { latest_category: 'in the window' } },
+      'when.latest_category: the column "latest_category" of cp_plans, which is no day or period',
+    ],
+    [
+      'a sum of a column that holds no numbers',
+      { count: { sum: 'initial_category' } },
+      'count.sum: the column "initial_category" of cp_plans, which is no number',
+    ],
+    [
+      'a text for a flag, which YAML makes of yes',
+      { where: { other_authority: 'yes' } },
+      'where.other_authority: the value "yes" for the column "other_authority", a flag',
+    ],
+    [
+      'a day that is equal to a text',
+      { where: { start_date: '2024-03-31' } },
+      'where.start_date: the value "2024-03-31" for the column "start_date", a day',
+    ],
     ['a unit that there is not', { unit: 'percents' }, 'unit: unit: percents: did you mean "percent"?'],
   ])('%s', (_, changes, told) => {
     expect(faultsOf(changes)[0]).toContain(told)

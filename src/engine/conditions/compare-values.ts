@@ -1,4 +1,6 @@
 import type { Column } from '../../extracts/column.ts'
+import { readAges } from '../../extracts/values/ages.ts'
+import { isUnreadable } from '../../extracts/values/value.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, ColumnRef } from '../../indicators/definition.ts'
 import type { Literal, TestWord } from '../../indicators/language.ts'
@@ -12,7 +14,8 @@ export function compileEqual(name: string, values: Literal[], scene: Scene): Com
   return { test: column === undefined ? () => false : equalTest(column, values), windowed: false }
 }
 
-function equalTest(column: Column, values: Literal[]): Test {
+/** Whether a row's value is one of these. */
+export function equalTest(column: Column, values: Literal[]): (row: number) => boolean {
   switch (column.kind) {
     case 'id':
     case 'category': {
@@ -30,10 +33,13 @@ function equalTest(column: Column, values: Literal[]): Test {
     case 'year':
       return row => values.includes(column.years[row])
     case 'ages': {
-      const bands = values.map(value => String(value).split('-').map(Number))
+      const bands = values.flatMap(value => {
+        const band = readAges(String(value))
+        return isUnreadable(band) ? [] : [band]
+      })
       return row =>
         column.from[row] !== -1 &&
-        bands.some(([from, to]) => column.from[row] >= from && column.to[row] <= (to ?? from))
+        bands.some(({ first, second }) => column.from[row] >= first && column.to[row] <= (second ?? first))
     }
     default:
       return () => false

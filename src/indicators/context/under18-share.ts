@@ -9,8 +9,14 @@ export const under18Share = {
   decimals: 1,
   polarity: 'none',
   count: 'under18-population',
-  over: { of: 'populations', when: { year: 'in force' }, count: { sum: 'population' } },
-  rules: ['population', 'share'],
+  // An extract of under-18s alone, as rates need it, has no residents to divide by.
+  over: {
+    of: 'populations',
+    when: { year: 'in force' },
+    where: { has: { of: 'populations', same: 'year', where: { age_band: '18+' } } },
+    count: { sum: 'population' },
+  },
+  rules: ['population', 'share', 'nothing-of-that-kind'],
   sources: [{ document: 'Kent safeguarding board report 2007-08', place: 'Kent context' }],
   example: {
     given: {
