@@ -31,7 +31,7 @@ export interface Surroundings {
 /** The command line over the configuration. */
 export async function surroundings({ typed, formats }: Invocation): Promise<Surroundings> {
   const { settings, problems } = typedSettings(typed, formats)
-  const { config, problems: ofConfig } = await configuration(typed.config?.[0])
+  const { config, problems: ofConfig } = await configuration(typed.config?.[0]?.trim() || undefined)
   return {
     config,
     typed: settings,
