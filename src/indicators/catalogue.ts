@@ -6,6 +6,7 @@ import type { Definition, Fault } from './definition.ts'
 import { natureOf } from './nature.ts'
 import { namedIn } from './needs.ts'
 import { type Known, parseDefinition } from './parse.ts'
+import { parseDataset } from './parse-dataset.ts'
 import { isMap } from './words.ts'
 
 /** Every definition that is known, in the order in which figures are printed, and the datasets they speak of. */
@@ -20,34 +21,46 @@ export interface Catalogue {
   nearest(name: string): string | undefined
 }
 
-/** A fault of a definition that is not ours, with the place of that definition among them. */
-export interface OwnFault extends Fault {
-  index: number
+/** A council's own definitions and datasets as they are written, each with its id. */
+export interface Own {
+  indicators: readonly unknown[]
+  datasets: readonly unknown[]
 }
 
-/** The built-in catalogue with a council's own definitions after it; one of its own ids replaces a built-in one. */
-export function makeCatalogue(
-  own: { indicators: readonly unknown[]; datasets: readonly Dataset[] } = { indicators: [], datasets: [] },
-): { catalogue: Catalogue; faults: OwnFault[] } {
-  const datasets = new Map([...builtInDatasets, ...own.datasets].map(dataset => [dataset.id, dataset]))
-  const ids = [...builtInIndicators.map(i => i.id), ...own.indicators.flatMap(idOf)]
+/** A fault of one of them; its path begins with the place among them. */
+export interface OwnFault extends Fault {
+  in: keyof Own
+}
+
+const NOTHING: Own = { indicators: [], datasets: [] }
+
+/** The built-in catalogue with a council's own definitions after it; an id of its own replaces a built-in one. */
+export function makeCatalogue(own: Own = NOTHING): { catalogue: Catalogue; faults: OwnFault[] } {
+  const { datasets, faults: datasetFaults } = ownDatasets(own)
+  const ids = [...builtInIndicators.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
   const known: Known = { datasets, indicators: new Set(ids) }
   const definitions = new Map<string, Definition>()
   for (const indicator of builtInIndicators) keep(parseDefinition(indicator, known).definition, definitions)
   const faults = own.indicators.flatMap((raw, index) => {
     const { definition, faults } = parseDefinition(raw, known)
     keep(definition, definitions)
-    return faults.map(fault => ({ ...fault, index }))
+    return faults.map((found): OwnFault => ({ ...found, in: 'indicators', path: [index, ...found.path] }))
   })
   for (const definition of definitions.values()) definition.nature = natureOf(definition, definitions)
   return {
     catalogue: { definitions, datasets, ...finders(definitions) },
-    faults: [...faults, ...circles(definitions, own.indicators)],
+    faults: [...datasetFaults, ...faults, ...circles(definitions, own)],
   }
 }
 
-function idOf(raw: unknown): string[] {
-  return isMap(raw) && typeof raw.id === 'string' ? [raw.id] : []
+function ownDatasets(own: Own): { datasets: Map<string, Dataset>; faults: OwnFault[] } {
+  const datasets = new Map<string, Dataset>(builtInDatasets.map(dataset => [dataset.id, dataset]))
+  const faults = own.datasets.flatMap((raw, index) => {
+    const { dataset, faults } = parseDataset(raw, datasets)
+    if (dataset) datasets.set(dataset.id, dataset)
+    return faults.map((found): OwnFault => ({ ...found, in: 'datasets', path: [index, ...found.path] }))
+  })
+  return { datasets, faults }
 }
 
 function keep(definition: Definition | undefined, definitions: Map<string, Definition>): void {
@@ -78,20 +91,23 @@ function nameKey(name: string): string {
 }
 
 /** A definition that names itself by way of others can never be counted. */
-function circles(definitions: ReadonlyMap<string, Definition>, own: readonly unknown[]): OwnFault[] {
-  return own.flatMap((raw, index) => {
-    const [id] = idOf(raw)
-    return id !== undefined && reaches(id, id, definitions, new Set())
-      ? [
-          {
-            index,
-            path: [],
-            found: `"${id}" names itself by way of the definitions that it names`,
-            expected: 'no circle',
-          },
-        ]
-      : []
-  })
+function circles(definitions: ReadonlyMap<string, Definition>, own: Own): OwnFault[] {
+  return own.indicators.flatMap((raw, index) =>
+    idOf(raw)
+      .filter(id => reaches(id, id, definitions, new Set()))
+      .map(
+        (id): OwnFault => ({
+          in: 'indicators',
+          path: [index],
+          found: `"${id}" names itself by way of the definitions that it names`,
+          expected: 'no circle',
+        }),
+      ),
+  )
+}
+
+function idOf(raw: unknown): string[] {
+  return isMap(raw) && typeof raw.id === 'string' ? [raw.id] : []
 }
 
 function reaches(

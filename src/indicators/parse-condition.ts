@@ -17,6 +17,8 @@ export interface Reader {
   eachAllowed?: boolean
   /** The dataset was named and is not known: that has been told, its columns cannot be checked. */
   lost?: boolean
+  /** The same of the row that asks. */
+  askerLost?: boolean
 }
 
 type Path = Fault['path']
@@ -255,6 +257,7 @@ export function point(raw: unknown, path: Path, reader: Reader, use: Use = 'day'
 }
 
 function refColumn(ref: ColumnRef, path: Path, reader: Reader, use: Use): void {
+  if (ref.of === 'asker' && reader.askerLost) return
   if (ref.of === 'asker' && reader.asker === undefined) {
     reader.faults.push(
       fault(path, `"this.${ref.column}" outside a relation`, '"this" only under "has" or a related count'),

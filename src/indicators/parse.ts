@@ -113,7 +113,8 @@ function parseFigure(
   faults: Fault[],
 ): FigureShape | undefined {
   const dataset = scope && known.datasets.get(scope.of)
-  const reader: Reader = { ...(dataset && { dataset }), known, faults }
+  const lost = raw.of !== undefined && dataset === undefined
+  const reader: Reader = { ...(dataset && { dataset }), known, faults, lost }
   if (raw.change !== undefined) return parseChange(raw.change, reader)
   if (raw.count === undefined) {
     faults.push(fault([], 'no figure', 'the word "count" or "change"'))

@@ -10,6 +10,9 @@ export function fault(path: Fault['path'], found: string, expected?: string, adv
   return { path, found, ...(expected !== undefined && { expected }), ...(advice !== undefined && { advice }) }
 }
 
+/** With a near word at hand, a longer list than this only hides it. */
+const MOST_LISTED = 15
+
 /** What is allowed, and the nearest word to what was written. */
 export function choices(
   written: string,
