@@ -1,5 +1,6 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import { AREA } from '../datasets/dataset.ts'
+import { nearest } from '../foundations/nearest.ts'
 import { faultOfUse, faultsOfLiterals, type Use } from './column-kinds.ts'
 import type { Bounded, ColumnRef, Condition, Duration, Fault, Point, Related } from './definition.ts'
 import type { Literal } from './language.ts'
@@ -210,7 +211,8 @@ function tests<B>(
     const value = bound(raw[word], [...path, word], reader)
     if (value !== undefined) found.push({ word, bound: value })
   }
-  if (required && found.length === 0)
+  const written = Object.keys(raw).some(word => nearest(word, [...TEST_WORDS]) !== undefined)
+  if (required && found.length === 0 && !written)
     reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
   return found
 }

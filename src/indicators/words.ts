@@ -20,8 +20,9 @@ export function choices(
   summary?: string,
 ): [expected: string, advice?: string] {
   const close = nearest(written, [...allowed])
+  const tooMany = allowed.length > MOST_LISTED && close !== undefined
   return [
-    summary ?? `one of ${allowed.join(', ')}`,
+    summary ?? (tooMany ? `one of ${allowed.length} known words` : `one of ${allowed.join(', ')}`),
     ...(close === undefined ? [] : [`did you mean "${close}"?`]),
   ] as [string, string?]
 }
