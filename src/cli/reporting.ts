@@ -44,7 +44,7 @@ export function destinationOf(
   }
 }
 
-export function tableOptions(color: boolean, onStream = true): TableOptions {
+function tableOptions(color: boolean, onStream = true): TableOptions {
   return {
     width: tableWidth(process.stdout),
     colour: onStream && wantsColour(color, process.stdout, process.env),

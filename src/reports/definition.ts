@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Indicator } from '../indicators/language.ts'
+import type { Example, Indicator } from '../indicators/language.ts'
 import { rules } from '../indicators/rules.ts'
 import type { Column, Sheet } from './sheet.ts'
 import { words } from './sheet.ts'
@@ -49,7 +49,16 @@ export function definitionText({ indicator, datasets }: ShownDefinition): string
 /** The definition as a local one, to copy into `per10k.yaml` and change. */
 export function definitionYaml({ indicator }: ShownDefinition): string {
   const { id, ...definition } = indicator
-  return yamlOf({ indicators: { [id]: definition } })
+  return yamlOf({ indicators: { [id]: { ...definition, example: flushExample(indicator.example) } } })
+}
+
+/** Its extracts flush left, so that YAML shows them as the lines that they are. */
+function flushExample(example: Example): Example {
+  const given = Object.entries(example.given).map(([dataset, text]) => [
+    dataset,
+    text.trim().replace(/^[ \t]+/gm, ''),
+  ])
+  return { ...example, given: Object.fromEntries(given) }
 }
 
 /** The definition as it is, for programs. */

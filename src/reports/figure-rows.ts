@@ -83,7 +83,7 @@ export function codesText(codes: readonly string[]): string {
   return codes.join('; ')
 }
 
-export function notesText(notes: readonly string[]): string {
+function notesText(notes: readonly string[]): string {
   return notes.join('; ')
 }
 
