@@ -48,7 +48,8 @@ export class FileEnd {
   faults(): Problem[] {
     const place = { file: this.file, line: this.lastLine, column: 1 }
     if (this.isTotal) return [totalsRow(place)]
-    return this.isCutShort ? [cutShort(place)] : []
+    const onlyRagged = this.rows.problems.counts().get('ragged-row') === 1
+    return this.isCutShort && onlyRagged ? [cutShort(place)] : []
   }
 
   warnings({ commas }: BlockScan): Problem[] {

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../src/extracts/header.ts'
+import { readExtract } from '../../src/extracts/read.ts'
+import type { Source } from '../../src/extracts/source.ts'
+import { sourceOf } from './reading.ts'
+
+const UTF8 = { encoding: 'utf-8' } as const
+
+/** A source that remembers how much of it was read and whether it was given back. */
+function watched(
+  chunk: string,
+  times: number,
+): { source: Source; read: () => number; closed: () => boolean } {
+  let read = 0
+  let closed = false
+  const bytes = Buffer.from(chunk)
+  const source: Source = {
+    name: 'referrals.csv',
+    async *chunks() {
+      try {
+        for (; read < times; read++) yield bytes
+      } finally {
+        closed = true
+      }
+    },
+  }
+  return { source, read: () => read * bytes.length, closed: () => closed }
+}
+
+describe('the header', () => {
+  it('is read as csv-parse reads it, and cleaned', async () => {
+    const text =
+      '\ufeff\n"Child\u00a0ID", "x'.replace(', "x', ',Referral  date ,"Area, of ""living"""') +
+      ',\u200b\n1,2,3,4\n'
+    const { header, problems } = await readHeader(sourceOf(text, 3), UTF8)
+    expect(header).toEqual({
+      names: ['Child ID', 'Referral date', 'Area, of "living"', ''],
+      line: 2,
+      empty: false,
+    })
+    expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning unnamed-column',
+      'warning invisible-characters',
+    ])
+  })
+
+  it('of nothing is empty', async () => {
+    const { header } = await readHeader(sourceOf('\n\n'), UTF8)
+    expect(header).toMatchObject({ names: [], empty: true })
+  })
+
+  it('needs only the start of a file, which is then given back', async () => {
+    const { source, read, closed } = watched('child_id,referral_date\n'.repeat(3000), 1000)
+    await readHeader(source, UTF8)
+    expect(read()).toBeLessThan(1 << 20)
+    expect(closed()).toBe(true)
+  })
+
+  it('names both places of an equal name', async () => {
+    const { problems } = await readHeader(sourceOf('a,b,a,b\n1,2,3,4\n'), UTF8)
+    expect(problems.map(({ found }) => found)).toEqual([
+      'columns 1 and 3 are both called "a"',
+      'columns 2 and 4 are both called "b"',
+    ])
+  })
+})
+
+describe('an extract', () => {
+  const text = 'child_id,referral_date\nC1,2024-01-02\n'
+  const requests = [{ name: 'child_id', at: 0, kind: 'id', required: true } as const]
+
+  it('is hashed and counted as its bytes pass', async () => {
+    const seen: number[] = []
+    const { sha256 } = await readExtract(sourceOf(text, 20), requests, {
+      ...UTF8,
+      hash: true,
+      progress: bytes => seen.push(bytes),
+    })
+    expect(sha256).toBe(createHash('sha256').update(text).digest('hex'))
+    expect(seen).toEqual([20, 37])
+  })
+
+  it('is given back where reading stops early, and has no hash', async () => {
+    const { source, read, closed } = watched('child_id,referral_date\nC1,a"b\n'.repeat(30_000), 10)
+    const extract = await readExtract(source, requests, { ...UTF8, hash: true })
+    expect(extract).toMatchObject({ fatal: true })
+    expect(extract).not.toHaveProperty('sha256')
+    expect(read()).toBeLessThan(2 << 20)
+    expect(closed()).toBe(true)
+  })
+
+  it('cannot be read where its header cannot', async () => {
+    const { problems, fatal, rows } = await readExtract(sourceOf('a;b\n1;2\n'), requests, UTF8)
+    expect(problems.map(({ code }) => code)).toEqual(['wrong-separator'])
+    expect({ fatal, count: rows.count }).toEqual({ fatal: true, count: 0 })
+  })
+})
