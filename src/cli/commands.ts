@@ -83,7 +83,7 @@ export const COMMANDS: CommandText[] = [
     name: 'demo',
     summary: 'run check on the built-in example and print the table',
     options: [],
-    examples: [['per10k demo', 'three years of a synthetic county against its plan']],
+    examples: [['per10k demo', 'two years of a synthetic county against its plan']],
     load: async () => (await import('./demo.ts')).demo,
   },
 ]

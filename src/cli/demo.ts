@@ -11,9 +11,9 @@ import { deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 const EXAMPLE = join('fixtures', 'suffolk', 'per10k.yaml')
-const YEARS = '2008/09..2010/11'
+const YEARS = '2009/10..2010/11'
 
-/** `per10k demo`: three years of the synthetic Suffolk against its published plan. */
+/** `per10k demo`: the two years after the baseline of the synthetic Suffolk, against its published plan. */
 export async function demo({ words, typed, formats }: Invocation): Promise<number> {
   const config = relative(process.cwd(), join(packageFolder(), EXAMPLE))
   const wanted = { ...typed, config: [config], period: [YEARS], format: ['table'] }
@@ -37,8 +37,8 @@ function isInPlan({ target, unmatched }: Judged): boolean {
 /** What `check` would have said to whoever runs it every month. */
 function ending(judged: readonly Judged[]): string {
   const red = failing(judged).length
-  if (red === 0) return 'check would exit 0: no verdict is red'
-  return `check would exit 1: ${red} ${red === 1 ? 'verdict is' : 'verdicts are'} red`
+  if (red === 0) return 'check would exit 0, because no verdict is red'
+  return `check would exit 1, because ${red} ${red === 1 ? 'verdict is' : 'verdicts are'} red`
 }
 
 /** Where the package lies, from wherever in it this runs. */

@@ -33,6 +33,11 @@ export const NUMBERS: LineColumn[] = [
   { name: 'Denominator', right: true, text: ({ figure }) => partText(figure?.denominator) },
 ]
 export const VALUE: LineColumn = { name: 'Value', right: true, text: ({ figure }) => valueText(figure) }
+export const BASELINE: LineColumn = {
+  name: 'Baseline',
+  right: true,
+  text: ({ judged }) => grouped(printed(judged?.baseline).text),
+}
 export const PLAN: LineColumn[] = [
   { name: 'Target', right: true, text: ({ judged }) => grouped(printed(judged?.target).text) },
   {

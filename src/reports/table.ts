@@ -6,6 +6,7 @@ import { type GridRow, gridText } from './grid.ts'
 import { MARKS, type Paint, paint } from './paint.ts'
 import type { Sheet } from './sheet.ts'
 import {
+  BASELINE,
   figureLine,
   judgedLine,
   type Line,
@@ -39,7 +40,7 @@ export function verdictTable(
   options: TableOptions,
 ): string {
   const lines = judged.map(judgedLine)
-  return linesTable(lines, breakdowns, [VALUE, ...PLAN, NOTES], options, [
+  return linesTable(lines, breakdowns, [BASELINE, VALUE, ...PLAN, NOTES], options, [
     tallyText(judged, paint(options.colour)),
   ])
 }
