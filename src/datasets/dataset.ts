@@ -35,9 +35,9 @@ export interface DatasetColumn {
   required?: boolean
   /** Blank means this. */
   default?: Literal
-  /** Blank means that column's value. */
+  /** Blank means that column's value, as far as it is one of `values`; for a day the one day found in its prose. */
   else?: string
-  /** Our word for the codes that systems write. */
+  /** Our word for the codes that systems write. Of several in one cell the one listed first counts: the worst first. */
   values?: Record<string, string[]>
   lookup?: Lookup
 }

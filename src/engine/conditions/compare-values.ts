@@ -4,7 +4,7 @@ import { isUnreadable } from '../../extracts/values/value.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, ColumnRef } from '../../indicators/definition.ts'
 import type { Literal, TestWord } from '../../indicators/language.ts'
-import { categoryKey } from '../tables/complete.ts'
+import { categoryKey } from '../tables/category-key.ts'
 import { columnOf, type Table } from '../tables/table.ts'
 import type { Compiled, Scene, Test } from './compile.ts'
 

@@ -2,6 +2,8 @@ import type { Dataset, DatasetColumn } from '../../datasets/dataset.ts'
 import type { CodeColumn, Column, Dictionary, Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
+import { inOurWords, onlyOurWords } from './our-words.ts'
+import { daysInProse } from './prose-days.ts'
 
 /** Codes of systems become our words, blanks become what the dataset says a blank means. */
 export function completeColumns(
@@ -25,35 +27,19 @@ function completeColumn(
   columns: ReadonlyMap<string, Column>,
   dictionary: () => Dictionary,
 ): Column | undefined {
-  const worded = column && spec.values ? inOurWords(column, spec.values) : column
-  const other = spec.else === undefined ? undefined : columns.get(spec.else)
-  if (other !== undefined) return worded === undefined ? sameKind(other, spec) : fillFrom(worded, other)
+  const worded = column?.kind === 'category' && spec.values ? inOurWords(column, spec.values) : column
+  const other = otherColumn(spec, columns)
+  if (other !== undefined) return worded === undefined ? other : fillFrom(worded, other)
   if (spec.default === undefined) return worded
   return fillWith(worded ?? emptyColumn(spec.kind, count, dictionary), spec.default)
 }
 
-/** The comparison key of a category: case, blanks, underscores and punctuation do not tell words apart. */
-export function categoryKey(text: string): string {
-  const key = text.toLowerCase().replace(/[\s_\-–.,;:'’()/]+/g, '')
-  return key === '' ? text.toLowerCase() : key
-}
-
-function inOurWords(column: Column, values: Record<string, string[]>): Column {
-  if (column.kind !== 'category') return column
-  const words = new Map<string, string>()
-  for (const [word, codes] of Object.entries(values))
-    for (const code of [word, ...codes]) words.set(categoryKey(code), word)
-  const { dictionary } = column
-  const ours = new Int32Array(dictionary.size)
-  for (let code = 0; code < ours.length; code++) {
-    const word = words.get(categoryKey(dictionary.text(code)))
-    ours[code] = word === undefined ? code : dictionary.code(word)
-  }
-  return { ...column, codes: column.codes.map(code => (code === -1 ? -1 : ours[code])) }
-}
-
-function sameKind(other: Column, spec: DatasetColumn): Column | undefined {
-  return other.kind === spec.kind ? other : undefined
+/** The column whose value a blank means, as far as it says something of that kind. */
+function otherColumn(spec: DatasetColumn, columns: ReadonlyMap<string, Column>): Column | undefined {
+  const other = spec.else === undefined ? undefined : columns.get(spec.else)
+  if (other?.kind === 'category' && spec.kind === 'day') return daysInProse(other)
+  if (other?.kind !== spec.kind) return undefined
+  return other.kind === 'category' && spec.values ? onlyOurWords(other, spec.values) : other
 }
 
 function fillFrom(column: Column, other: Column): Column {
