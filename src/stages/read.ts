@@ -143,9 +143,22 @@ function inputOf({ source, recognised }: FoundExtract, { rows, refused, sha256 }
 }
 
 /** Refused rows within what is allowed are told as warnings; beyond it the extract cannot be trusted. */
-function judgedProblems({ rows, refused, problems, fatal }: Extract, allowed: AllowedRejects): Problem[] {
+function judgedProblems(extract: Extract, allowed: AllowedRejects): Problem[] {
+  const { rows, refused, fatal } = extract
+  const problems = withTotals(extract)
   if (fatal || !isAllowed(refused, rows.count + refused, allowed)) return problems
   return problems.map(({ exit: _, ...problem }): Problem => ({ ...problem, severity: 'warning' }))
+}
+
+/** The reader keeps the first problems of each kind; the last of them tells how many more there were. */
+function withTotals({ problems, rowProblems }: Extract): Problem[] {
+  const listed = new Map<string, Problem[]>()
+  for (const problem of problems) listed.set(problem.code, [...(listed.get(problem.code) ?? []), problem])
+  return problems.map(problem => {
+    const alike = listed.get(problem.code) ?? []
+    const unlisted = (rowProblems.get(problem.code) ?? 0) - alike.length
+    return unlisted > 0 && problem === alike.at(-1) ? { ...problem, unlisted } : problem
+  })
 }
 
 function isAllowed(refused: number, rows: number, allowed: AllowedRejects): boolean {
