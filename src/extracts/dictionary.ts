@@ -1,4 +1,5 @@
 import type { Dictionary } from './column.ts'
+import { withRoom } from './columns/room.ts'
 
 const FIRST_SLOTS = 64
 const FIRST_BYTES = 1024
@@ -6,25 +7,29 @@ const FIRST_BYTES = 1024
 const MANY_SLOTS = 1 << 20
 /** The table is widened when more than this part of its slots is taken. */
 const FULL = 0.7
-/** Below this many slots the table lies in the processor's cache. */
-const CACHED_SLOTS = 1 << 14
+/** Up to this many slots the table lies in the processor's cache. */
+const CACHED_SLOTS = 1 << 15
 /** How many texts are looked up together. */
 export const TOGETHER = 512
 
 /**
- * Different texts, numbered as they are met, found by their bytes: open addressing over one table of
- * (hash, number) pairs, the texts end to end in one arena. No string is made until somebody asks for one.
+ * Different texts, numbered as they are met, found by their bytes: open addressing over one table of whole
+ * numbers, the texts end to end in one arena. No string is made until somebody asks for one.
  */
 export class ByteDictionary implements Dictionary {
   size = 0
-  /** Two cells a slot: the hash, and the number + 1 (0 is an empty slot). */
-  private slots = new Int32Array(FIRST_SLOTS * 2)
+  /**
+   * A slot holds a text's number + 1 in as many low bits as a number can have, and in the others the high
+   * bits of its hash, which tell nearly every other text apart at a glance; 0 is an empty slot.
+   */
+  private slots = new Int32Array(FIRST_SLOTS)
   private mask = FIRST_SLOTS - 1
-  private arena = Buffer.allocUnsafe(FIRST_BYTES)
-  /** Where each text starts in the arena; one more than there are texts. */
-  private starts = new Uint32Array(FIRST_SLOTS)
   private widenAt = Math.floor(FIRST_SLOTS * FULL)
-  private readonly hashes = new Int32Array(TOGETHER)
+  private arena = Buffer.allocUnsafe(FIRST_BYTES)
+  /** For each text: its hash, and where it starts in the arena (one more, for the end of the last). */
+  private hashes = new Int32Array(FIRST_SLOTS)
+  private starts = new Uint32Array(FIRST_SLOTS)
+  private readonly asked = new Int32Array(TOGETHER)
 
   code(text: string): number {
     const bytes = Buffer.from(text)
@@ -51,16 +56,16 @@ export class ByteDictionary implements Dictionary {
    * that only touches what will be needed lets the memory answer for many texts at the same time.
    */
   codesOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, count: number, codes: Int32Array): void {
-    const { hashes } = this
-    for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i])
+    const { asked } = this
+    for (let i = 0; i < count; i++) asked[i] = hashOf(bytes, starts[i], ends[i])
     if (this.mask >= CACHED_SLOTS) this.touch(count)
-    for (let i = 0; i < count; i++) codes[i] = this.codeByHash(hashes[i], bytes, starts[i], ends[i])
+    for (let i = 0; i < count; i++) codes[i] = this.codeByHash(asked[i], bytes, starts[i], ends[i])
   }
 
   private touch(count: number): void {
-    const { hashes, mask, slots, starts, arena } = this
+    const { asked, mask, slots, starts, arena } = this
     const found = TOUCHED
-    for (let i = 0; i < count; i++) found[i] = slots[2 * (hashes[i] & mask) + 1]
+    for (let i = 0; i < count; i++) found[i] = slots[asked[i] & mask] & mask
     for (let i = 0; i < count; i++) found[i] = starts[found[i]]
     let sum = 0
     for (let i = 0; i < count; i++) sum += arena[found[i]]
@@ -69,22 +74,23 @@ export class ByteDictionary implements Dictionary {
 
   private codeByHash(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const slot = this.slotOf(hash, bytes, start, end)
-    const known = this.slots[slot + 1]
-    return known !== 0 ? known - 1 : this.add(slot, hash, bytes, start, end)
+    const word = this.slots[slot]
+    return word !== 0 ? (word & this.mask) - 1 : this.add(slot, hash, bytes, start, end)
   }
 
   /** The number of the text in these bytes, or -1. */
   findIn(bytes: Uint8Array, start: number, end: number): number {
-    return this.slots[this.slotOf(hashOf(bytes, start, end), bytes, start, end) + 1] - 1
+    return (this.slots[this.slotOf(hashOf(bytes, start, end), bytes, start, end)] & this.mask) - 1
   }
 
+  /** The slot that holds a text, or the empty one in which it belongs. */
   private slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const { slots, mask } = this
     let slot = hash & mask
     for (;;) {
-      const known = slots[2 * slot + 1]
-      if (known === 0) return 2 * slot
-      if (slots[2 * slot] === hash && this.holds(known - 1, bytes, start, end)) return 2 * slot
+      const word = slots[slot]
+      if (word === 0) return slot
+      if (((word ^ hash) & ~mask) === 0 && this.holds((word & mask) - 1, bytes, start, end)) return slot
       slot = (slot + 1) & mask
     }
   }
@@ -99,40 +105,37 @@ export class ByteDictionary implements Dictionary {
 
   private add(slot: number, hash: number, bytes: Uint8Array, start: number, end: number): number {
     const code = this.size++
-    this.slots[slot] = hash
-    this.slots[slot + 1] = code + 1
-    this.keep(code, bytes, start, end)
+    this.slots[slot] = (hash & ~this.mask) | (code + 1)
+    this.keep(code, hash, bytes, start, end)
     if (this.size > this.widenAt) this.widen()
     return code
   }
 
-  private keep(code: number, bytes: Uint8Array, start: number, end: number): void {
+  private keep(code: number, hash: number, bytes: Uint8Array, start: number, end: number): void {
+    this.hashes = withRoom(this.hashes, code + 1)
+    this.starts = withRoom(this.starts, code + 2)
     const from = this.starts[code]
     const to = from + end - start
     if (to > this.arena.length) this.arena = longer(this.arena, to)
-    for (let i = start, at = from; i < end; i++) this.arena[at++] = bytes[i]
-    if (code + 2 > this.starts.length) {
-      const starts = new Uint32Array(this.starts.length * 2)
-      starts.set(this.starts)
-      this.starts = starts
-    }
+    const { arena } = this
+    for (let i = start, at = from; i < end; i++) arena[at++] = bytes[i]
+    this.hashes[code] = hash
     this.starts[code + 1] = to
   }
 
   private widen(): void {
-    const old = this.slots
-    const slots = new Int32Array(old.length * (old.length < MANY_SLOTS ? 4 : 2))
-    const mask = slots.length / 2 - 1
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue
-      let slot = old[from] & mask
-      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask
-      slots[2 * slot] = old[from]
-      slots[2 * slot + 1] = old[from + 1]
+    const { hashes, size } = this
+    const slots = new Int32Array(this.slots.length * (this.slots.length < MANY_SLOTS ? 4 : 2))
+    const mask = slots.length - 1
+    for (let code = 0; code < size; code++) {
+      const hash = hashes[code]
+      let slot = hash & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = (hash & ~mask) | (code + 1)
     }
     this.slots = slots
     this.mask = mask
-    this.widenAt = Math.floor(mask * FULL)
+    this.widenAt = Math.floor(slots.length * FULL)
   }
 }
 
