@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { terminalPicture } from './support/terminal-picture.ts'
+
+const README = readFileSync('README.md', 'utf8')
+const PICTURE = 'fixtures/suffolk/demo.svg'
+
+describe('The README', () => {
+  test('shows what the demo prints today', () => {
+    const { PATH = '' } = process.env
+    const printed = execFileSync(process.execPath, ['bin/per10k.js', 'demo'], {
+      encoding: 'utf8',
+      env: { PATH, FORCE_COLOR: '1' },
+    })
+    const picture = terminalPicture(printed)
+    if (process.env.PER10K_REWRITE === '1') writeFileSync(PICTURE, picture)
+    expect(readFileSync(PICTURE, 'utf8')).toBe(picture)
+    expect(README).toContain(`](${PICTURE})`)
+  })
+
+  test('links only to what is there', () => {
+    const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link)
+    expect(links.filter(link => !existsSync(link))).toEqual([])
+  })
+
+  test('names npm scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const named = [...README.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name)
+    expect(named.filter(name => !(name in scripts))).toEqual([])
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test']))
+  })
+})
