@@ -34,9 +34,9 @@ ${rows.join('\n')}
 function rowOf(line: string, y: number, style: Style): string {
   let column = 0
   const spans = line.split(/(\u001b\[\d+m)/).map(part => {
-    const escape = /^\u001b\[(\d+)m$/.exec(part)
-    if (escape) {
-      apply(style, Number(escape[1]))
+    const sgr = /^\u001b\[(\d+)m$/.exec(part)
+    if (sgr) {
+      apply(style, Number(sgr[1]))
       return ''
     }
     if (part === '') return ''
