@@ -41,7 +41,7 @@ export class BlockScan {
   lastTo = 0
   cutShort = false
   private readonly fields: number
-  private readonly places: Int32Array
+  private readonly places: readonly number[]
   private readonly all: boolean
   private intricate: Intricate[] = []
 
@@ -122,7 +122,7 @@ export class BlockScan {
     const { intricate, fields } = this
     if (intricate.length === 0) return
     const records = parseRecords(window.bytes, intricate)
-    const wanted = records.map(record => Array.from(this.places, place => record[place] ?? ''))
+    const wanted = records.map(record => this.places.map(place => record[place] ?? ''))
     const bytes = window.roomBehind(wanted.reduce((size, cells) => size + byteLengthOf(cells), 0))
     let at = window.to + 1
     intricate.forEach(({ row }, i) => {

@@ -26,8 +26,7 @@ export class ByteDictionary implements Dictionary {
   private mask = FIRST_SLOTS - 1
   private widenAt = Math.floor(FIRST_SLOTS * FULL)
   private arena = Buffer.allocUnsafe(FIRST_BYTES)
-  /** For each text: its hash, and where it starts in the arena (one more, for the end of the last). */
-  private hashes = new Int32Array(FIRST_SLOTS)
+  /** Where each text starts in the arena; one more than there are texts. */
   private starts = new Uint32Array(FIRST_SLOTS)
   private readonly asked = new Int32Array(TOGETHER)
 
@@ -106,29 +105,27 @@ export class ByteDictionary implements Dictionary {
   private add(slot: number, hash: number, bytes: Uint8Array, start: number, end: number): number {
     const code = this.size++
     this.slots[slot] = (hash & ~this.mask) | (code + 1)
-    this.keep(code, hash, bytes, start, end)
+    this.keep(code, bytes, start, end)
     if (this.size > this.widenAt) this.widen()
     return code
   }
 
-  private keep(code: number, hash: number, bytes: Uint8Array, start: number, end: number): void {
-    this.hashes = withRoom(this.hashes, code + 1)
+  private keep(code: number, bytes: Uint8Array, start: number, end: number): void {
     this.starts = withRoom(this.starts, code + 2)
     const from = this.starts[code]
     const to = from + end - start
     if (to > this.arena.length) this.arena = longer(this.arena, to)
     const { arena } = this
     for (let i = start, at = from; i < end; i++) arena[at++] = bytes[i]
-    this.hashes[code] = hash
     this.starts[code + 1] = to
   }
 
   private widen(): void {
-    const { hashes, size } = this
+    const { size, arena, starts } = this
     const slots = new Int32Array(this.slots.length * (this.slots.length < MANY_SLOTS ? 4 : 2))
     const mask = slots.length - 1
     for (let code = 0; code < size; code++) {
-      const hash = hashes[code]
+      const hash = hashOf(arena, starts[code], starts[code + 1])
       let slot = hash & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = (hash & ~mask) | (code + 1)
