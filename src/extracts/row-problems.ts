@@ -1,7 +1,7 @@
 import type { Problem } from '../foundations/problem.ts'
 
 /** How many problems of one code are kept to be shown; the others are counted. */
-export const HELD = 20
+const HELD = 20
 
 interface Kind {
   code: string

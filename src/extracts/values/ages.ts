@@ -1,7 +1,7 @@
 import type { CellReading } from './value.ts'
 
 /** The end of a band that is open above. */
-export const OPEN_AGE = 255
+const OPEN_AGE = 255
 const OLDEST = 130
 
 type Band = (first: number, second: number) => [from: number, to: number]
