@@ -48,7 +48,7 @@ export class BlockScan {
   constructor(fields: number, cells: readonly { at: number }[], everyRecordByCsvParse: boolean) {
     this.fields = fields
     this.scan = new RecordScan(fields)
-    this.places = Int32Array.from(cells, ({ at }) => at)
+    this.places = cells.map(({ at }) => at)
     this.all = everyRecordByCsvParse
   }
 
