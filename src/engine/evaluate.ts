@@ -320,7 +320,8 @@ function partsOfGiven(
   places: Places,
 ): Parts {
   const { figure } = definition
-  const notes = given.summedOver ? [`the sum of ${given.summedOver.length} areas supplied`] : []
+  const areas = given.summedOver?.length
+  const notes = areas === undefined ? [] : [`the sum of ${areas} ${areas === 1 ? 'area' : 'areas'} supplied`]
   const top: Parts = {
     numerator: given.numerator,
     notes,

@@ -8,6 +8,7 @@ import type {
   Scope,
   ScopedMeasure,
 } from './definition.ts'
+import { faultsOfFigure } from './figure-faults.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
 import { column, parseCondition, parseWhen, type Reader } from './parse-condition.ts'
@@ -35,6 +36,7 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
   if (raw.of === undefined) refuseScopeWords(raw, faults)
   checkReach(raw, known, faults)
   const figure = parseFigure(raw, scope, known, faults)
+  if (figure) faults.push(...faultsOfFigure(figure, raw.of !== undefined))
   if (faults.length > 0 || figure === undefined) return { faults }
   const about = raw as unknown as About
   const definition: Definition = {

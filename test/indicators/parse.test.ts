@@ -64,6 +64,26 @@ describe('a definition that cannot be right is refused with its place and the ne
       { where: { start_date: '2024-03-31' } },
       'where.start_date: the value "2024-03-31" for the column "start_date", a day',
     ],
+    [
+      'a count of rows without a dataset',
+      { of: undefined, when: undefined, where: undefined, ofWhich: undefined },
+      'count: rows without a dataset',
+    ],
+    [
+      'a share of a count that another definition makes',
+      { count: 'cp-plans' },
+      'ofWhich: "ofWhich" of a count that is made elsewhere',
+    ],
+    [
+      'a denominator that nobody supplies',
+      { count: 'supplied', ofWhich: undefined, over: 'rows' },
+      'over: a denominator that is counted under a supplied count',
+    ],
+    [
+      'rows that no figure looks at',
+      { count: 'cp-plans', ofWhich: undefined, over: 'under18-population' },
+      'of: "of" beside a figure that does not look at its rows',
+    ],
     ['a unit that there is not', { unit: 'percents' }, 'unit: unit: percents: did you mean "percent"?'],
   ])('%s', (_, changes, told) => {
     expect(faultsOf(changes)[0]).toContain(told)
