@@ -1,0 +1,53 @@
+import { AREA, type Dataset } from '../../datasets/dataset.ts'
+import type { ColumnKind } from '../../extracts/column.ts'
+import type { ColumnRef, Point } from '../definition.ts'
+import { durationText } from '../points.ts'
+
+/** Of which rows something is said, so that columns can be named and their kinds be known. */
+export interface AboutRows {
+  dataset: Dataset | undefined
+  datasets: ReadonlyMap<string, Dataset>
+  /** How many relations lead here: 0 for the rows that are counted. */
+  depth: number
+  /** Columns that every one of these rows has, beside the required ones. */
+  filled: readonly string[]
+}
+
+export function aboutRowsOf(
+  of: string,
+  datasets: ReadonlyMap<string, Dataset>,
+  filled: readonly string[] = [],
+): AboutRows {
+  return { dataset: datasets.get(of), datasets, depth: 0, filled }
+}
+
+/** The rows related to these. */
+export function related(about: AboutRows, of: string): AboutRows {
+  return { dataset: about.datasets.get(of), datasets: about.datasets, depth: about.depth + 1, filled: [] }
+}
+
+export function kindOf({ dataset }: AboutRows, column: string): ColumnKind | undefined {
+  return column === AREA ? 'category' : dataset?.columns[column]?.kind
+}
+
+/** Whether a row may have no value there: then a test on it fails, and its opposite holds. */
+export function mayBeBlank({ dataset, filled }: AboutRows, column: string): boolean {
+  const spec = dataset?.columns[column]
+  return !(filled.includes(column) || spec?.required === true || spec?.default !== undefined)
+}
+
+/** `start_date`, `this row's start_date`: the row that is counted is this one, the one related to it that one. */
+export function refText({ column, of }: ColumnRef, { depth }: AboutRows): string {
+  if (of === 'row') return column
+  if (depth === 1) return `this row's ${column}`
+  return depth === 2 ? `that row's ${column}` : `the ${column} of the row before`
+}
+
+export const THE_END = 'the end of the window'
+
+/** `end_date`, `the end of the window`, `the day 4 weeks after referral_date` */
+export function pointText(point: Point, about: AboutRows): string {
+  if (point.point === 'the end') return THE_END
+  const ref = refText(point, about)
+  return point.point === 'column' ? ref : `the day ${durationText(point.duration)} after ${ref}`
+}
