@@ -1,4 +1,5 @@
 import type { Dataset } from '../datasets/dataset.ts'
+import { namedFor } from '../datasets/file-name.ts'
 import { recognise } from '../datasets/recognise.ts'
 import type { Recognised } from '../datasets/recognition.ts'
 import { readHeader } from '../extracts/header.ts'
@@ -21,8 +22,11 @@ export async function recogniseExtracts(
   const problems: Problem[] = []
   for (const source of request.sources) {
     const { header, problems: faults } = await readHeader(source.source, { encoding: request.encoding })
+    if (faults.some(({ severity }) => severity === 'error')) {
+      problems.push(...(isMeant(source, datasets) ? faults : faults.map(passedOver)))
+      continue
+    }
     problems.push(...faults)
-    if (faults.some(({ severity }) => severity === 'error')) continue
     const recognition = recognise(
       {
         name: source.source.name,
@@ -48,6 +52,16 @@ export async function recogniseExtracts(
         ? [...problems, nothingFound()]
         : problems,
   }
+}
+
+/** Given as a file, or called by the name of a dataset: then it must be readable. */
+function isMeant({ source, explicit }: NamedSource, datasets: ReadonlyMap<string, Dataset>): boolean {
+  return explicit || namedFor(source.name, [...datasets.values()]).exactly !== undefined
+}
+
+/** A file of another kind that lies in the folder: left alone, and told. */
+function passedOver({ exit: _, ...problem }: Problem): Problem {
+  return { ...problem, severity: 'warning', advice: 'the file is passed over' }
 }
 
 function nothingFound(): Problem {
