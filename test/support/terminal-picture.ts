@@ -39,15 +39,25 @@ function rowOf(line: string, y: number, style: Style): string {
       apply(style, Number(sgr[1]))
       return ''
     }
-    if (part === '') return ''
-    const x = (MARGIN + column * CHARACTER).toFixed(1)
-    const width = ([...part].length * CHARACTER).toFixed(1)
+    const words = wordsOf(part).map(({ text, at }) => spanOf(text, column + at, style))
     column += [...part].length
-    return part.trim() === ''
-      ? ''
-      : `<tspan x="${x}" textLength="${width}"${attributes(style)}>${escaped(part)}</tspan>`
+    return words.join('')
   })
   return `<text y="${y}">${spans.join('')}</text>`
+}
+
+/** Words that stand together, and where: wider gaps would be drawn as one blank. */
+function wordsOf(part: string): { text: string; at: number }[] {
+  return [...part.matchAll(/\S+(?: \S+)*/g)].map(match => ({
+    text: match[0],
+    at: [...part.slice(0, match.index)].length,
+  }))
+}
+
+function spanOf(text: string, column: number, style: Style): string {
+  const x = (MARGIN + column * CHARACTER).toFixed(1)
+  const width = ([...text].length * CHARACTER).toFixed(1)
+  return `<tspan x="${x}" textLength="${width}"${attributes(style)}>${escaped(text)}</tspan>`
 }
 
 function apply(style: Style, code: number): void {
