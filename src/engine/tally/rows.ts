@@ -6,6 +6,17 @@ import type { Tie } from './tally.ts'
 
 const ANY_FRAME: Frame = { start: 0, end: 0, populationYear: 0 }
 
+/** Whether a row is an event of the window, or open at its end. */
+export function isTied(tie: Tie): Test {
+  if (tie.by === 'event')
+    return (row, _asker, { start, end }) =>
+      tie.days[row] >= start && tie.days[row] <= end && tie.days[row] !== NO_DAY
+  if (tie.by === 'stock')
+    return (row, _asker, { end }) =>
+      tie.starts[row] !== NO_DAY && tie.starts[row] <= end && tie.until[row] > end
+  return () => true
+}
+
 /**
  * Rows that meet the conditions which do not depend on the window. Of events only those within some
  * window, of episodes only those open at the end of one are asked; they come in the order of their days.

@@ -14,7 +14,7 @@ export function tallyByScanning(
   masks: readonly number[],
 ): [mask: number, Counts][] {
   const { measure, steps } = job
-  const scale = measure.kind === 'sum' ? measure.scale : measure.kind === 'median' ? measure.scale + 1 : 0
+  const scale = scaleOf(measure)
   const counted = masks.map(mask => {
     const grouping = groupings(mask)
     return { mask, grouping, values: new Float64Array(steps.length * grouping.size) }
@@ -51,7 +51,14 @@ function candidatesOf({ tie, rows }: Job): Candidates {
   }
 }
 
-function measureRows(
+/** The decimals at which values are counted: a median may lie halfway between two. */
+export function scaleOf(measure: CompiledMeasure): number {
+  if (measure.kind === 'sum') return measure.scale
+  return measure.kind === 'median' ? measure.scale + 1 : 0
+}
+
+/** Counts rows that are known to count, each group apart; the middle of no value is `NaN`. */
+export function measureRows(
   measure: CompiledMeasure,
   { of, size }: Grouping,
   rows: number[],

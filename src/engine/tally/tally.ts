@@ -1,3 +1,4 @@
+import { conjuncts } from '../../indicators/conjuncts.ts'
 import type { Condition, Measure, Scope } from '../../indicators/definition.ts'
 import { filledTest } from '../conditions/compare-values.ts'
 import { type Compiled, compileCondition, type Frame, type Scene, type Test } from '../conditions/compile.ts'
@@ -66,17 +67,10 @@ export function makeTally(
 ): Tally {
   const { table } = scene
   const compiled = compileMeasure(measure, scene)
-  const conditions = [compileCondition(scope.where, scene), compileCondition(options.also, scene)]
-  const needs = needsTest(scope, table, options.lacking === true)
-  const late = afterTheExtract(scope, scene, grid)
-  const due: Test | undefined =
-    late && ((row, asker, frame) => late(row, asker, frame) === (options.leftOut === true))
-  const fixed = every([needs, due, ...conditions.filter(c => !c.windowed).map(c => c.test)])
-  const { tie, when } = tieOf(scope, scene, grid, options.ignoreAge === true)
-  const inWindow = options.onlyInWindow ? [{ test: options.onlyInWindow, windowed: true }] : []
-  const windowed = [...(when ? [when] : []), ...conditions, ...inWindow]
-    .filter(c => c.windowed)
-    .map(c => c.test)
+  const { tie, when, requirements } = compileScope(scope, scene, grid, options)
+  const all = [...(when ? [when] : []), ...requirements]
+  const fixed = every(all.filter(c => !c.windowed).map(c => c.test))
+  const windowed = all.filter(c => c.windowed).map(c => c.test)
   let job: Job | undefined
   const known = new Map<number, Counts>()
   return {
@@ -108,6 +102,49 @@ function count(
   if (plain && tie.by === 'event') return [[mask, tallyEvents(job, tie.days, groupings(mask))]]
   if (plain && tie.by === 'stock') return [[mask, tallyStock(job, tie.starts, tie.until, groupings(mask))]]
   return tallyByScanning(job, groupings, masksOf(grid))
+}
+
+/** One thing that a row must meet to be counted, and why it stands there. */
+export interface Requirement extends Compiled {
+  why: 'needs' | 'limit' | 'where' | 'also' | 'window'
+  condition?: Condition
+}
+
+/** What makes rows count, compiled: how they are tied to the window, and everything else in its order. */
+export interface CompiledScope {
+  tie: Tie
+  /** The condition of the tie where it is no plain event or stock. */
+  when?: Compiled
+  requirements: Requirement[]
+}
+
+export function compileScope(
+  scope: Scope,
+  scene: Scene,
+  grid: Grid,
+  { also, lacking = false, ignoreAge = false, onlyInWindow, leftOut = false }: TallyOptions = {},
+): CompiledScope {
+  const needs = needsTest(scope, scene.table, lacking)
+  const late = afterTheExtract(scope, scene, grid)
+  const compiled = (why: Requirement['why']) => (condition: Condition) => ({
+    why,
+    condition,
+    ...compileCondition(condition, scene),
+  })
+  return {
+    ...tieOf(scope, scene, grid, ignoreAge),
+    requirements: [
+      ...(needs ? [{ why: 'needs' as const, test: needs, windowed: false }] : []),
+      ...(late ? [{ why: 'limit' as const, test: isLate(late, leftOut), windowed: false }] : []),
+      ...conjuncts(scope.where).map(compiled('where')),
+      ...conjuncts(also).map(compiled('also')),
+      ...(onlyInWindow ? [{ why: 'window' as const, test: onlyInWindow, windowed: true }] : []),
+    ],
+  }
+}
+
+function isLate(late: Test, wanted: boolean): Test {
+  return (row, asker, frame) => late(row, asker, frame) === wanted
 }
 
 function tieOf(scope: Scope, scene: Scene, grid: Grid, ignoreAge: boolean): { tie: Tie; when?: Compiled } {

@@ -1,3 +1,4 @@
+import { conjuncts } from '../conjuncts.ts'
 import type { Bounded, ColumnRef, Condition, Point, Related } from '../definition.ts'
 import type { Literal } from '../language.ts'
 import { type AboutRows, kindOf, mayBeBlank, pointText, refText, related } from './about-rows.ts'
@@ -7,12 +8,6 @@ import { ageText, opposite, rowsText, testsText } from './tests.ts'
 import { timeClause } from './time.ts'
 
 type Has = Extract<Condition, { is: 'has' }>
-
-/** The conditions that all have to hold, apart. */
-export function conjuncts(condition: Condition | undefined): Condition[] {
-  if (condition === undefined) return []
-  return condition.is === 'all' ? condition.of.flatMap(conjuncts) : [condition]
-}
 
 /** What a condition says of a row. */
 export function holds(condition: Condition, about: AboutRows): Clause {

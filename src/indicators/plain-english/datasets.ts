@@ -1,9 +1,10 @@
 import type { Dataset, DatasetColumn, Lookup } from '../../datasets/dataset.ts'
+import { conjuncts } from '../conjuncts.ts'
 import type { Condition } from '../definition.ts'
 import { parseKeep } from '../parse.ts'
 import { aboutRowsOf } from './about-rows.ts'
 import { alone } from './clause.ts'
-import { conjuncts, fails, holds } from './conditions.ts'
+import { fails, holds } from './conditions.ts'
 import { inOneLine, joined, type Passage, passage } from './passage.ts'
 import type { Use } from './uses.ts'
 
