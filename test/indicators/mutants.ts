@@ -16,16 +16,24 @@ const NEIGHBOUR: Record<string, TestWord> = {
   lessThan: 'atMost',
 }
 
-/** Every number of a definition one up and one down, every test word for its neighbour. */
+/** Conditions that may be left out one by one. */
+const CONDITIONS = ['where', 'ofWhich']
+
+/**
+ * Every number of a definition one up and one down, every test word for its neighbour, every true for false,
+ * and every condition left out.
+ */
 export function mutantsOf(indicator: Indicator): Mutant[] {
   return COUNTED.flatMap(word => {
     const value = (indicator as unknown as Record<string, unknown>)[word]
     return value === undefined
       ? []
-      : variantsOf(value).map(({ at, value }) => ({
-          change: [word, ...at].join('.'),
-          written: { ...indicator, [word]: value },
-        }))
+      : [...variantsOf(value), ...(CONDITIONS.includes(word) ? shortened(value) : [])].map(
+          ({ at, value }) => ({
+            change: [word, ...at].join('.'),
+            written: { ...indicator, [word]: value },
+          }),
+        )
   })
 }
 
@@ -36,6 +44,7 @@ interface Variant {
 }
 
 function variantsOf(value: unknown): Variant[] {
+  if (typeof value === 'boolean') return [{ at: [`${value} → ${!value}`], value: !value }]
   if (typeof value === 'number') return nudged(value).map(n => ({ at: [`${value} → ${n}`], value: n }))
   if (typeof value === 'string')
     return nudgedText(value).map(text => ({ at: [`${value} → ${text}`], value: text }))
@@ -58,6 +67,29 @@ function variantsOfMap(map: Record<string, unknown>): Variant[] {
       ? [{ at: [`${key} → ${NEIGHBOUR[key]}`], value: withEntry(i, NEIGHBOUR[key], value) }]
       : []),
   ])
+}
+
+/** A relation is no relation without these, a time no time. */
+const STRUCTURE = ['of', 'same', 'from', 'to', 'at']
+
+/** Without one of its conditions, one of the words of a list, or one of the columns that relate rows. */
+function shortened(value: unknown): Variant[] {
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value)
+  const inside = entries.flatMap(([key, part]) =>
+    shortened(part).map(v => ({ at: [key, ...v.at], value: withPart(value, key, v.value) })),
+  )
+  const free = entries.length < 2 ? [] : entries.filter(([key]) => !STRUCTURE.includes(key))
+  return [...inside, ...free.map(([key]) => ({ at: [`without ${key}`], value: withoutPart(value, key) }))]
+}
+
+function withPart(value: object, key: string, part: unknown): unknown {
+  return Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part }
+}
+
+function withoutPart(value: object, key: string): unknown {
+  if (Array.isArray(value)) return value.toSpliced(Number(key), 1)
+  return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key))
 }
 
 function nudged(n: number): number[] {

@@ -26,13 +26,14 @@ export const cicLeafletShare = {
         C,        2024-03-31,  2010-01-01,    no
         C,        2024-04-01,  2010-01-01,    yes
         D,        2023-05-01,  ,              yes
+        E,        2023-06-01,  2010-01-01,    yes
       `,
     },
     period: '2023/24',
     expect: {
-      numerator: 1,
-      denominator: 2,
-      value: '50.0',
+      numerator: 2,
+      denominator: 3,
+      value: '66.7',
       note: '1 row of cic_reviews without date_of_birth left out',
     },
   },

@@ -22,9 +22,10 @@ export const cicPackShare = {
         B,        2024-03-31, ,           2015-01-01,    C2,           no
         C,        2023-01-01, 2024-04-01, 2015-01-01,    C2,
         D,        2023-01-01, 2024-03-31, 2015-01-01,    C2,           yes
+        E,        2023-01-01, ,           2015-01-01,    C2,           yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 2, denominator: 4, value: '50.0' },
   },
 } satisfies Indicator

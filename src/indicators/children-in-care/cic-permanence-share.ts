@@ -33,6 +33,7 @@ export const cicPermanenceShare = {
         B,        2023-04-01, ,           2015-01-01,    C2
         C,        2021-01-01, 2021-12-31, 2015-01-01,    C2
         C,        2023-06-01, ,           2015-01-01,    C2
+        E,        2023-06-01, ,           2015-01-01,    C2
       `,
       // A's second and third, B's first and second a day apart, C's first of a new period; D's period is not known.
       cic_reviews: `
@@ -44,15 +45,17 @@ export const cicPermanenceShare = {
         B,        2023-04-11,  no
         C,        2021-02-01,  no
         C,        2021-06-01,  yes
-        C,        2023-07-01,  yes
+        C,        2023-07-01,  no
         D,        2023-07-01,  yes
+        E,        2023-08-01,  no
+        E,        2023-09-01,  yes
       `,
     },
     period: '2023/24',
     expect: {
-      numerator: 1,
-      denominator: 2,
-      value: '50.0',
+      numerator: 2,
+      denominator: 3,
+      value: '66.7',
       note: '1 row of cic_reviews without care_start_date left out',
     },
   },

@@ -16,7 +16,7 @@ export const fosterCarersInHouse = {
   sources: [{ document: 'Kent development action plan', place: 'action 4.2.1' }],
   example: {
     given: {
-      // Without a provider a carer is in-house. C left on the day; D takes neither; E is an agency's.
+      // Without a provider a carer is in-house. C left on the day; D and G take neither; E is an agency's.
       foster_carers: `
         carer_id, approved_date, end_date,   provider, adolescents, complex_needs
         A,        2020-01-01,    ,           in-house, yes,         no
@@ -25,6 +25,7 @@ export const fosterCarersInHouse = {
         D,        2020-01-01,    ,           in-house, no,          no
         E,        2020-01-01,    ,           agency,   yes,         yes
         F,        2024-04-01,    ,           in-house, yes,         yes
+        G,        2020-01-01,    ,           in-house, no,          no
       `,
     },
     period: '2023/24',

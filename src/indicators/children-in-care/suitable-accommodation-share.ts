@@ -20,9 +20,10 @@ export const suitableAccommodationShare = {
         A,        yes
         B,        no
         C,
+        D,        yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 2, denominator: 4, value: '50.0' },
   },
 } satisfies Indicator

@@ -44,6 +44,7 @@ export const cinSeenShare = {
         G,        2024-01-02,
         H,        2024-01-02,
         I,        2024-01-02, 2024-03-31
+        J,        2024-01-02,
       `,
       // 3 March is 28 days before the end. B's plan began later; H's is over, and so is I's need.
       cin_plans: `
@@ -57,6 +58,7 @@ export const cinSeenShare = {
         G,        2024-02-01,
         H,        2024-02-01, 2024-03-31
         I,        2024-02-01,
+        J,        2024-02-01,
       `,
       cp_plans: `
         child_id, start_date, end_date
@@ -68,7 +70,7 @@ export const cinSeenShare = {
         C,        2023-03-01, 2024-03-31, 2015-01-01,    C2
         G,        2024-03-01, ,           2015-01-01,    C2
       `,
-      // Seen: A. Not: C a day too long ago, D after the end, E not found at home.
+      // Seen: A. Not: C a day too long ago, D after the end, E and J not found at home.
       cin_visits: `
         child_id, visit_date, seen
         A,        2024-03-03, yes
@@ -76,11 +78,12 @@ export const cinSeenShare = {
         C,        2024-03-02, yes
         D,        2024-04-01, yes
         E,        2024-03-20, no
+        J,        2024-03-20, no
         F,        2024-03-20, yes
         G,        2024-03-20, yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 4, value: '25.0' },
+    expect: { numerator: 1, denominator: 5, value: '20.0' },
   },
 } satisfies Indicator

@@ -33,15 +33,20 @@ export const bmeShare = {
   example: {
     given: {
       populations: `
-        year, age_band, ethnicity,     population
-        2022, 0-17,     White British, 5000
-        2023, 0-17,     White British, 4500
-        2023, 0-17,     White Irish,   250
-        2023, 0-17,     White Other,   50
-        2023, 0-17,     Asian,         150
-        2023, 0-17,     Black,         50
-        2023, 0-17,     ,              5000
-        2023, 18,       Asian,         900
+        year, age_band, ethnicity,                  population
+        2022, 0-17,     White British,              5000
+        2023, 0-17,     White British,              4100
+        2023, 0-17,     White,                      200
+        2023, 0-17,     White Irish,                250
+        2023, 0-17,     White Other,                50
+        2023, 0-17,     Other White,                100
+        2023, 0-17,     Any other White background, 60
+        2023, 0-17,     Gypsy or Irish Traveller,   30
+        2023, 0-17,     Roma,                       10
+        2023, 0-17,     Asian,                      150
+        2023, 0-17,     Black,                      50
+        2023, 0-17,     ,                           5000
+        2023, 18,       Asian,                      900
       `,
     },
     period: '2023/24',

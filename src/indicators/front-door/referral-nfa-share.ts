@@ -22,9 +22,10 @@ export const referralNfaShare = {
         B,        2023-04-01,    yes
         C,        2024-03-31,    no
         D,        2023-06-01,
+        E,        2023-06-01,    yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 2, denominator: 4, value: '50.0' },
   },
 } satisfies Indicator

@@ -24,6 +24,7 @@ export const referralToAnyAssessmentShare = {
         C,        2023-07-01,    r4
         D,        2024-03-31,    r5
         E,        2023-03-31,    r6
+        F,        2023-04-01,    r7
       `,
       // A single, B core; C's starts on the day of the second referral and belongs to it; D's by its id, after the year.
       assessments: `
@@ -36,6 +37,6 @@ export const referralToAnyAssessmentShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 4, denominator: 5, value: '80.0' },
+    expect: { numerator: 4, denominator: 6, value: '66.7' },
   },
 } satisfies Indicator

@@ -29,6 +29,7 @@ export const referralToAssessmentShare = {
         C,        2023-07-01,    r4
         D,        2024-03-31,    r5
         E,        2023-03-31,    r6
+        F,        2023-04-01,    r7
       `,
       // A on the day itself; B only a core one; C's belongs to the second referral; D's by its id, after the year.
       assessments: `
@@ -41,6 +42,6 @@ export const referralToAssessmentShare = {
       `,
     },
     period: '2023/24',
-    expect: { numerator: 3, denominator: 5, value: '60.0' },
+    expect: { numerator: 3, denominator: 6, value: '50.0' },
   },
 } satisfies Indicator

@@ -22,10 +22,11 @@ export const returnInterviewRefusedShare = {
         B,        2023-03-29, 2023-04-01, yes
         C,        2024-03-29, 2024-03-31, no
         D,        2023-06-01, 2023-06-02,
+        D,        2023-07-01, 2023-07-02, yes
         E,        2024-03-29, 2024-04-01, yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 2, denominator: 4, value: '50.0' },
   },
 } satisfies Indicator

@@ -23,9 +23,10 @@ export const positiveActivitiesShare = {
         B,         protect, 2022-06-01,  2023-04-01, yes
         C,         prevent, 2022-06-01,  2023-04-02, no
         D,         prevent, 2024-03-31,  ,
+        E,         prevent, 2023-06-01,  ,           yes
       `,
     },
     period: '2023/24',
-    expect: { numerator: 1, denominator: 3, value: '33.3' },
+    expect: { numerator: 2, denominator: 4, value: '50.0' },
   },
 } satisfies Indicator
