@@ -1,4 +1,5 @@
 import type { Problem } from '../foundations/problem.ts'
+import { isCompanion } from './companions.ts'
 import { type Named, namedFor } from './file-name.ts'
 import { headerKey } from './header-key.ts'
 import { type Match, match, requiredColumns } from './matching.ts'
@@ -27,7 +28,7 @@ export function recognise(file: Unread, options: RecogniseOptions): Recognition 
   const named = namedFor(file.name, datasets)
   const matches = datasets.map(dataset => match(file.header, dataset, columns))
   const fitting = fits(matches, named)
-  const fed = fedBy(file.header, datasets, columns)
+  const fed = fedBy(file.header, options)
   if (fed.length > 0 && mostExplained(fed.map(one => one.match)) >= mostExplained(fitting)) {
     return asStatutory(file, fed, named)
   }
@@ -59,10 +60,11 @@ function mostExplained(matches: readonly Match[]): number {
   return Math.max(0, ...matches.map(({ explained }) => explained))
 }
 
-function asForced(file: Unread, id: string, { datasets, columns }: RecogniseOptions): Recognition {
+function asForced(file: Unread, id: string, options: RecogniseOptions): Recognition {
+  const { datasets, columns } = options
   const dataset = datasets.find(candidate => headerKey(candidate.id) === headerKey(id))
   if (dataset === undefined) return refused(unknownDataset(file, id, datasets))
-  const fed = fedBy(file.header, datasets, columns).find(one => one.match.dataset === dataset)
+  const fed = fedBy(file.header, options).find(one => one.match.dataset === dataset)
   if (fed !== undefined) return recognised(file, fed.match, fed)
   const matched = match(file.header, dataset, columns)
   return matched.lacking.length > 0 ? refused(lacksColumns(file, matched)) : recognised(file, matched)
@@ -70,8 +72,9 @@ function asForced(file: Unread, id: string, { datasets, columns }: RecogniseOpti
 
 /** A list that feeds two datasets is both, unless the file is called by the name of one. */
 function asStatutory(file: Unread, fed: Fed[], named: Named): Recognition {
-  const byName = fed.filter(one => !one.sideBySide && one.match.dataset === named.exactly)
-  const all = (byName.length > 0 ? byName : fed).map(one => recognised(file, one.match, one))
+  const isMeant = ({ match: { dataset } }: Fed) => dataset === named.exactly || isCompanion(dataset)
+  const byName = fed.some(one => !one.sideBySide && one.match.dataset === named.exactly)
+  const all = (byName ? fed.filter(isMeant) : fed).map(one => recognised(file, one.match, one))
   const failed = all.find(one => 'problem' in one)
   if (failed !== undefined) return failed
   const [first, ...also] = all as Recognised[]

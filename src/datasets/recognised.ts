@@ -1,7 +1,15 @@
 import type { Match } from './matching.ts'
 import { statutoryMeaning } from './meanings.ts'
-import type { ExtraColumn, Recognised, Recognition, Unread } from './recognition.ts'
-import type { StatutoryList } from './statutory/list.ts'
+import type {
+  ExtraColumn,
+  FigureColumns,
+  LevelColumns,
+  PublishedFigure,
+  Recognised,
+  Recognition,
+  Unread,
+} from './recognition.ts'
+import type { AreaLevels, StatutoryList } from './statutory/list.ts'
 import type { Fed } from './statutory-lists.ts'
 import { twoColumns, unnamedColumns } from './unrecognised.ts'
 
@@ -30,22 +38,51 @@ function withMeaning(column: { header: string; at: number }, list: StatutoryList
 }
 
 /** What the feed says of the rows, with the columns it speaks of found in the header. */
-function asFed(
-  header: readonly string[],
-  { list, feed, sideBySide }: Fed,
-): Pick<Recognised, 'list' | 'only' | 'without' | 'join' | 'sideBySide'> {
-  const only = feed.only && place(header, feed.only.column, list)
-  const without = feed.without === undefined ? undefined : place(header, feed.without, list)
+function asFed(header: readonly string[], { list, feed, figures, sideBySide }: Fed): Partial<Recognised> {
+  const place = (meaning: string | undefined) =>
+    meaning === undefined ? undefined : placeOf(header, meaning, list)
+  const only = place(feed.only?.column)
+  const without = place(feed.without)
+  const needs = place(feed.needs)
+  const levels = feed.levels && levelColumns(feed.levels, place)
   return {
     list: { standard: list.standard, list: list.list },
-    ...(only && feed.only ? { only: { ...only, words: feed.only.words } } : {}),
-    ...(without ? { without } : {}),
-    ...(feed.join ? { join: feed.join } : {}),
-    ...(sideBySide ? { sideBySide } : {}),
+    ...(only && feed.only && { only: { ...only, words: feed.only.words } }),
+    ...(without && { without }),
+    ...(needs && { needs }),
+    ...(feed.join && { join: feed.join }),
+    ...(feed.brought && { brought: feed.brought }),
+    ...(feed.figures && { figures: figureColumns(figures, place) }),
+    ...(levels && { levels }),
+    ...(feed.symbols && { symbols: feed.symbols }),
+    ...(sideBySide && { sideBySide }),
   }
 }
 
-function place(
+type Place = (meaning: string | undefined) => { at: number; header: string } | undefined
+
+/** The figures that the file has columns for. */
+function figureColumns(figures: readonly PublishedFigure[], place: Place): FigureColumns[] {
+  return figures.flatMap(({ indicator, ...of }) => {
+    const [numerator, denominator] = [place(of.numerator), place(of.denominator)]
+    if (numerator === undefined || (of.denominator !== undefined && denominator === undefined)) return []
+    return [{ indicator, numerator, ...(denominator && { denominator }) }]
+  })
+}
+
+function levelColumns({ column, areas }: AreaLevels, place: Place): LevelColumns | undefined {
+  const level = place(column)
+  if (level === undefined) return undefined
+  return {
+    at: level.at,
+    areas: areas.flatMap(({ word, area, holds }) => {
+      const name = place(area)
+      return name === undefined ? [] : [{ word, at: name.at, ...(holds && { holds }) }]
+    }),
+  }
+}
+
+function placeOf(
   header: readonly string[],
   meaning: string,
   list: StatutoryList,

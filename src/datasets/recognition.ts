@@ -18,6 +18,15 @@ export interface Unread {
 export interface RecogniseOptions {
   datasets: readonly Dataset[]
   columns: ConfiguredColumns
+  /** Which columns of published files are figures of which indicator. */
+  figures?: readonly PublishedFigure[]
+}
+
+/** Columns of a published file, by their meanings, that are one indicator. */
+export interface PublishedFigure {
+  indicator: string
+  numerator: string
+  denominator?: string
 }
 
 /** A column that the dataset does not name: kept for breakdowns. */
@@ -44,6 +53,16 @@ export interface Recognised {
   without?: { at: number; header: string }
   /** Rows are parts of the dataset's rows, to be joined before anything is counted. */
   join?: 'consecutive episodes'
+  /** A row without a value here is of another kind. */
+  needs?: { at: number; header: string }
+  /** Required columns that the file lacks and a companion brings. */
+  brought?: readonly string[]
+  /** Figures that each row holds side by side; every one of them is a row of `counts`. */
+  figures?: readonly FigureColumns[]
+  /** Which column names the area of a row, told by the level that it says it is of. */
+  levels?: LevelColumns
+  /** A number may be a symbol for a kind of missing. */
+  symbols?: true
   /** Lists stand side by side: a row without a required value is of another list, not refused. */
   sideBySide?: true
   /** Other datasets that the same rows are. */
@@ -58,3 +77,15 @@ export interface Unrecognised {
 }
 
 export type Recognition = Recognised | Unrecognised
+
+/** The columns of the file that are one indicator. */
+export interface FigureColumns {
+  indicator: string
+  numerator: { at: number; header: string }
+  denominator?: { at: number; header: string }
+}
+
+export interface LevelColumns {
+  at: number
+  areas: readonly { word: string; at: number; holds?: 'all' | 'some' }[]
+}

@@ -1,7 +1,8 @@
-import type { Dataset } from './dataset.ts'
+import { COMPANIONS, isCompanion } from './companions.ts'
 import { headerKey } from './header-key.ts'
-import { type ConfiguredColumns, type Match, match, requiredColumns, tellsWhatHappened } from './matching.ts'
+import { type Match, match, requiredColumns, tellsWhatHappened } from './matching.ts'
 import { columnsByKey } from './meanings.ts'
+import type { PublishedFigure, RecogniseOptions } from './recognition.ts'
 import { STATUTORY_LISTS } from './statutory/index.ts'
 import type { Feed, StatutoryList } from './statutory/list.ts'
 import { OTHER_SSD_TABLES } from './statutory/ssd.ts'
@@ -11,6 +12,8 @@ export interface Fed {
   list: StatutoryList
   feed: Feed
   match: Match
+  /** The figures that the list may hold. */
+  figures: readonly PublishedFigure[]
   /** Other lists stand beside it in the file. */
   sideBySide: boolean
 }
@@ -19,12 +22,8 @@ export interface Fed {
  * What a file is of the statutory collections, told by its headers alone: the list of which most
  * columns are there, with every dataset that it feeds; of modules that may stand side by side, all.
  */
-export function fedBy(
-  header: readonly string[],
-  datasets: readonly Dataset[],
-  configured: ConfiguredColumns,
-): Fed[] {
-  const fed = STATUTORY_LISTS.flatMap(list => feedsOf(list, header, datasets, configured))
+export function fedBy(header: readonly string[], options: RecogniseOptions): Fed[] {
+  const fed = STATUTORY_LISTS.flatMap(list => feedsOf(list, header, options))
   const best = fed.reduce<Fed | undefined>(
     (most, one) => (most === undefined || one.match.explained > most.match.explained ? one : most),
     undefined,
@@ -46,22 +45,56 @@ export function unusedList(header: readonly string[]): string | undefined {
 function feedsOf(
   list: StatutoryList,
   header: readonly string[],
-  datasets: readonly Dataset[],
-  configured: ConfiguredColumns,
+  { datasets, columns, figures = [] }: RecogniseOptions,
 ): Fed[] {
   return (list.feeds ?? []).flatMap(feed => {
-    const dataset = datasets.find(({ id }) => id === feed.dataset)
+    const dataset = [...datasets, ...COMPANIONS].find(({ id }) => id === feed.dataset)
     if (dataset === undefined) return []
-    const matched = match(header, dataset, configured, list)
-    return isFed(matched, list) ? [{ list, feed, match: matched, sideBySide: false }] : []
+    const counted = feed.figures ? figureHeaders(header, list, figures) : []
+    const matched = withGiven(match(header, dataset, columns, list), feed, counted)
+    if (!isFed(matched, list, header, counted)) return []
+    return [{ list, feed, match: matched, figures, sideBySide: false }]
   })
 }
 
+/** A required column that a companion brings, or that every figure of a row has, is not lacking. */
+function withGiven(matched: Match, { brought = [] }: Feed, counted: readonly string[]): Match {
+  const given = counted.length > 0 ? [...brought, ...GIVEN_BY_FIGURES] : brought
+  return {
+    ...matched,
+    lacking: matched.lacking.filter(column => !given.includes(column)),
+    explained: matched.explained + counted.length,
+  }
+}
+
+const GIVEN_BY_FIGURES = ['indicator', 'numerator']
+
+/** The headers of the counts that are figures. */
+function figureHeaders(
+  header: readonly string[],
+  list: StatutoryList,
+  figures: readonly PublishedFigure[],
+): string[] {
+  const meanings = new Set(figures.map(({ numerator }) => numerator))
+  return header.filter(name => meanings.has(columnsByKey(list).get(headerKey(name)) ?? ''))
+}
+
 /** All that is required is there, and what happened is said in a header that no other list has. */
-function isFed({ dataset, mapping, lacking }: Match, list: StatutoryList): boolean {
+function isFed(
+  matched: Match,
+  list: StatutoryList,
+  header: readonly string[],
+  counted: readonly string[],
+): boolean {
+  const { dataset, mapping, lacking } = matched
   const needed = requiredColumns(dataset).filter(column => tellsWhatHappened(column, dataset))
-  const deciding = needed.length > 0 ? needed : [...mapping.keys()]
-  return lacking.length === 0 && deciding.some(column => isOwnHeader(mapping.get(column)!.header, list))
+  const deciding = [...mapping].filter(([column]) => needed.length === 0 || needed.includes(column))
+  const headers = [...deciding.map(([, column]) => column.header), ...counted]
+  if (lacking.length > 0) return false
+  return (
+    headers.some(name => isOwnHeader(name, list)) ||
+    (isCompanion(dataset) && isMostly(list, new Set(header.map(headerKey))))
+  )
 }
 
 function isOwnHeader(header: string, list: StatutoryList): boolean {

@@ -1,6 +1,6 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { MissingSymbol } from '../figures/figure.ts'
-import { type Amount, amount, compare, isZero, subtract } from '../foundations/amount.ts'
+import { type Amount, amount, isZero, subtract } from '../foundations/amount.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Definition, Measure, Scope, ScopedMeasure } from '../indicators/definition.ts'
 import type { Scene } from './conditions/compile.ts'
@@ -19,7 +19,7 @@ import { nothingOfThatKind } from './kinds.ts'
 import { notesOf } from './notes.ts'
 import { evaluateInForce, sumOfAreas } from './populations.ts'
 import { conflict, type Given, type Supplied, sameAmount, sumGiven } from './supplied.ts'
-import { columnOf, type Table, type Tables } from './tables/table.ts'
+import { areasOfWhole, columnOf, type Table, type Tables } from './tables/table.ts'
 import { makeTally, type Tally, type TallyOptions } from './tally/tally.ts'
 
 /** What a figure is made of, before it is divided and rounded. */
@@ -71,7 +71,7 @@ export function dimensionsOf(definition: Definition, { grid, tables }: Engine): 
 }
 
 /** Whether the extracts are there that a definition counts from. */
-function canCount(definition: Definition, { tables }: Engine): boolean {
+export function canCount(definition: Definition, { tables }: Engine): boolean {
   if (definition.scope === undefined) return !isSupplied(definition)
   return tables.has(definition.scope.of)
 }
@@ -129,7 +129,7 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
 
 const HOURS_AS_DAYS = 'hours counted as days where a time of day is missing'
 
-function sceneOf(scope: Scope, { tables }: Engine, onHoursAsDays?: () => void): Scene {
+export function sceneOf(scope: Scope, { tables }: Engine, onHoursAsDays?: () => void): Scene {
   const table = tables.get(scope.of)
   if (table === undefined) throw new Error(`no table ${scope.of}`)
   return { table, tables, ...(onHoursAsDays && { onHoursAsDays }) }
@@ -162,7 +162,7 @@ function evaluateNamed(id: string, engine: Engine): Evaluated {
 }
 
 /** A breakdown by a column that an extract lacks is the area's whole. */
-function projected(places: Places, { dimensions }: Grid, table: Table): Places {
+export function projected(places: Places, { dimensions }: Grid, table: Table): Places {
   return places.map((place, d) => {
     const dimension = dimensions[d]
     return dimension === undefined || dimension.column === AREA || hasDimension(table, dimension)
@@ -271,8 +271,8 @@ function withSupplied(definition: Definition, counted: Evaluated | undefined, en
     const given = givenAt(definition, engine, step, places)
     const own = counted?.(step, places)
     if (given === undefined) return own ?? { symbol: 'x', notes: ['no figure supplied for this period'] }
-    if (own?.numerator !== undefined && (given.summedOver || !sameParts(given, own))) {
-      if (given.summedOver) return own
+    if (own?.numerator !== undefined && (given.summedOver || given.missing)) return own
+    if (own?.numerator !== undefined && !sameParts(given, own)) {
       const key = `${step}|${places.join()}`
       if (!told.has(key))
         engine.problems.push(
@@ -287,11 +287,11 @@ function withSupplied(definition: Definition, counted: Evaluated | undefined, en
   }
 }
 
-interface GivenAt extends Given {
+export interface GivenAt extends Given {
   summedOver?: string[]
 }
 
-function givenAt(definition: Definition, engine: Engine, step: number, places: Places): GivenAt | undefined {
+export function givenAt(definition: Definition, engine: Engine, step: number, places: Places): GivenAt | undefined {
   const { grid, supplied, whole } = engine
   const areaAt = grid.dimensions.findIndex(d => d.column === AREA)
   if (places.some((place, d) => d !== areaAt && place !== WHOLE)) return undefined
@@ -301,15 +301,12 @@ function givenAt(definition: Definition, engine: Engine, step: number, places: P
   if (place !== WHOLE) return areas.get(cellAt(grid.dimensions[areaAt], place).label)
   const own = areas.get(whole)
   if (own) return own
-  return { ...sumGiven([...areas.values()]), summedOver: [...areas.keys()] }
+  const summed = areasOfWhole(areas, supplied.wider)
+  return { ...sumGiven(summed), summedOver: [...summed.keys()] }
 }
 
 function sameParts(given: Given, own: Parts): boolean {
-  return (
-    own.numerator !== undefined &&
-    compare(given.numerator, own.numerator) === 0 &&
-    sameAmount(given.denominator, own.denominator)
-  )
+  return sameAmount(given.numerator, own.numerator) && sameAmount(given.denominator, own.denominator)
 }
 
 function partsOfGiven(
@@ -320,10 +317,12 @@ function partsOfGiven(
   places: Places,
 ): Parts {
   const { figure } = definition
-  const areas = given.summedOver?.length
-  const notes = areas === undefined ? [] : [`the sum of ${areas} ${areas === 1 ? 'area' : 'areas'} supplied`]
+  const { numerator, missing } = given
+  if (numerator === undefined)
+    return { symbol: missing?.symbol ?? 'x', notes: missing ? [missing.reason] : [] }
+  const notes = given.summedOver ? [summedNote(given.summedOver, engine)] : []
   const top: Parts = {
-    numerator: given.numerator,
+    numerator,
     notes,
     ...(given.summedOver && { summedOver: given.summedOver }),
   }
@@ -341,7 +340,12 @@ function partsOfGiven(
         ? overAreas(named, engine, step, given.summedOver)
         : evaluate(named, engine)(step, places),
     )
-  return { numerator: given.numerator, symbol: 'x', notes: [...notes, 'supplied without a denominator'] }
+  return { numerator, symbol: 'x', notes: [...notes, 'supplied without a denominator'] }
+}
+
+function summedNote(areas: readonly string[], { supplied }: Engine): string {
+  if (areas.length === 1 && supplied.wider.get(areas[0]) === 'all') return `${areas[0]} as supplied`
+  return `the sum of ${areas.length} ${areas.length === 1 ? 'area' : 'areas'} supplied`
 }
 
 function overAreas(named: Definition, engine: Engine, step: number, areas: string[]): Parts {

@@ -7,7 +7,7 @@ import { compileCondition, type Frame, type Scene } from './conditions/compile.t
 import type { Evaluated, Parts } from './evaluate.ts'
 import { type Dimension, type Grid, unknownPlace, WHOLE } from './grid.ts'
 import { rowsWhere } from './tables/select.ts'
-import { codesOf, columnOf, type Table } from './tables/table.ts'
+import { areasOfWhole, codesOf, columnOf, type Table, type WiderAreas } from './tables/table.ts'
 import { compareText } from './tables/text-order.ts'
 
 /** The estimates of one area by year. */
@@ -34,7 +34,7 @@ export function evaluateInForce(
   return (step, places) => {
     const needed = grid.steps[step].frame.populationYear
     const place = areaAt === -1 ? WHOLE : places[areaAt]
-    if (place === WHOLE) return wholeParts(estimates, whole, needed)
+    if (place === WHOLE) return wholeParts(estimates, whole, needed, scene.table.wider ?? new Map())
     return areaParts(estimates, grid.dimensions[areaAt], place, needed)
   }
 }
@@ -53,7 +53,7 @@ export function sumOfAreas(parts: readonly Parts[]): Parts {
  * Estimates by area name; the whole's own under its name. Those of a share keep the years and areas of its
  * base: where nobody meets `ofWhich`, they are 0.
  */
-function estimatesByArea(
+export function estimatesByArea(
   scope: Scope,
   measure: Measure,
   scene: Scene,
@@ -80,13 +80,13 @@ function estimatesByArea(
 }
 
 /** Conditions on a population never look at the window: `when` is the only tie to it. */
-const NO_WINDOW: Frame = { start: 0, end: 0, populationYear: 0 }
+export const NO_WINDOW: Frame = { start: 0, end: 0, populationYear: 0 }
 
 /**
  * The rows that a scope sums. Where an area's year is told both undivided and by ethnicity, the undivided
  * rows count, unless the scope needs the division: no child is there twice.
  */
-function estimateRows(scope: Scope, scene: Scene, { years }: YearColumn): Iterable<number> {
+export function estimateRows(scope: Scope, scene: Scene, { years }: YearColumn): Iterable<number> {
   const { table } = scene
   const where = compileCondition(scope.where, scene).test
   const needed = scope.needs.map(name => filledTest(columnOf(table, name)))
@@ -114,13 +114,13 @@ function measuredColumn(measure: Measure, table: Table): NumberColumn | undefine
   return column?.kind === 'number' ? column : undefined
 }
 
-function areaOf(table: Table, row: number): string | undefined {
+export function areaOf(table: Table, row: number): string | undefined {
   const column = columnOf(table, AREA)
   const code = codesOf(table, AREA)?.[row] ?? -1
   return code === -1 || column?.kind !== 'category' ? undefined : column.dictionary.text(code)
 }
 
-function newest(estimates: Estimates | undefined, needed: number): Found | undefined {
+export function newest(estimates: Estimates | undefined, needed: number): Found | undefined {
   let best: Found | undefined
   for (const [year, people] of estimates ?? [])
     if (year <= needed && (best === undefined || year > best.year)) best = { year, people }
@@ -139,11 +139,21 @@ function areaParts(
   return { numerator: found.people, notes: found.year === needed ? [] : [olderNote(found.year, needed)] }
 }
 
-function wholeParts(estimates: Map<string, Estimates>, whole: string, needed: number): Parts {
+/** The areas whose estimates make a whole that has none of its own. */
+export function areasSummed(estimates: Map<string, Estimates>, whole: string, wider: WiderAreas): string[] {
+  return [...areasOfWhole(estimates, wider).keys()].filter(area => area !== whole).sort(compareText)
+}
+
+function wholeParts(
+  estimates: Map<string, Estimates>,
+  whole: string,
+  needed: number,
+  wider: WiderAreas,
+): Parts {
   const own = newest(estimates.get(whole), needed)
   if (own !== undefined)
     return { numerator: own.people, notes: own.year === needed ? [] : [olderNote(own.year, needed)] }
-  const areas = [...estimates.keys()].filter(area => area !== whole).sort(compareText)
+  const areas = areasSummed(estimates, whole, wider)
   const found = areas.map(area => ({ area, estimate: newest(estimates.get(area), needed) }))
   const without = found.filter(({ estimate }) => estimate === undefined).map(({ area }) => area)
   if (areas.length === 0 || without.length === areas.length) return missing(needed)
@@ -152,15 +162,17 @@ function wholeParts(estimates: Map<string, Estimates>, whole: string, needed: nu
   const older = found.filter(({ estimate }) => estimate?.year !== needed)
   return {
     numerator: found.reduce((sum, { estimate }) => add(sum, estimate?.people ?? amount(0)), amount(0)),
-    notes:
-      older.length === 0
+    notes: [
+      ...areas.filter(area => wider.get(area) === 'all').map(area => `population of ${area}`),
+      ...(older.length === 0
         ? []
         : [
             olderAreasNote(
               older.map(({ area, estimate }) => ({ area, year: estimate?.year ?? 0 })),
               needed,
             ),
-          ],
+          ]),
+    ],
   }
 }
 

@@ -1,16 +1,19 @@
 import { AREA } from '../datasets/dataset.ts'
+import { type MissingKind, missingKind } from '../datasets/missing-kinds.ts'
 import type { CodeColumn, NumberColumn, PeriodColumn } from '../extracts/column.ts'
 import { type Amount, add, amount, compare } from '../foundations/amount.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Frame } from './conditions/compile.ts'
 import { isUnknown, UNKNOWN_LABEL } from './grid.ts'
-import { placeOf, type Table } from './tables/table.ts'
+import { placeOf, type Table, type WiderAreas } from './tables/table.ts'
 
 /** A figure that somebody else counted. */
 export interface Given {
-  numerator: Amount
+  /** Absent where it was published as missing. */
+  numerator?: Amount
   denominator?: Amount
+  missing?: MissingKind
   file: string
   line: number
 }
@@ -20,10 +23,17 @@ export interface Supplied {
   ids: ReadonlySet<string>
   /** Places by area name, the whole under its own name; `undefined` where nothing was supplied. */
   at(definition: Definition, frame: Frame): ReadonlyMap<string, Given> | undefined
+  /** Areas that hold others of the table again: never summed with them. */
+  wider: WiderAreas
   problems: Problem[]
 }
 
-export const NOTHING_SUPPLIED: Supplied = { ids: new Set(), at: () => undefined, problems: [] }
+export const NOTHING_SUPPLIED: Supplied = {
+  ids: new Set(),
+  at: () => undefined,
+  wider: new Map(),
+  problems: [],
+}
 
 /** Reads a `counts` table once; a row whose indicator is unknown is told and left out. */
 export function readSupplied(
@@ -50,6 +60,7 @@ export function readSupplied(
   return {
     ids,
     problems,
+    wider: table.wider ?? new Map(),
     at: ({ id, nature }, frame) =>
       byKey.get(keyOf(id, frame)) ?? (nature === 'stock' ? onDays.get(`${id}|${frame.end}`) : undefined),
   }
@@ -72,7 +83,8 @@ function keepGiven(
   const area = areaName(textAt(table, AREA, row), whole)
   const given = givenAt(table, row)
   const other = areas.get(area)
-  if (other === undefined) areas.set(area, given)
+  if (other === undefined || (other.missing && !given.missing)) areas.set(area, given)
+  else if (given.missing) return
   else if (!sameGiven(other, given)) problems.push(conflict(given, `line ${other.line} of ${other.file}`))
 }
 
@@ -110,6 +122,8 @@ function textAt(table: Table, name: string, row: number): string | undefined {
 
 function givenAt(table: Table, row: number): Given {
   const denominator = numberAt(table, 'denominator', row)
+  const missing = missingKind(textAt(table, 'missing', row) ?? '')
+  if (missing) return { missing, ...placeOf(table.rows, row) }
   return {
     numerator: numberAt(table, 'numerator', row) ?? amount(0),
     ...(denominator && { denominator }),
@@ -124,7 +138,7 @@ function numberAt(table: Table, name: string, row: number): Amount | undefined {
 }
 
 function sameGiven(a: Given, b: Given): boolean {
-  return compare(a.numerator, b.numerator) === 0 && sameAmount(a.denominator, b.denominator)
+  return sameAmount(a.numerator, b.numerator) && sameAmount(a.denominator, b.denominator)
 }
 
 /** Equal, or one of them not told. */
@@ -150,15 +164,19 @@ function unknownIndicator(table: Table, row: number): Problem {
 }
 
 /** The areas of a supplied table summed for a whole that has no row of its own. */
-export function sumGiven(areas: readonly Given[]): Given {
-  const [first] = areas
-  const denominators = areas.map(area => area.denominator)
+export function sumGiven(areas: ReadonlyMap<string, Given>): Given {
+  const all = [...areas.values()]
+  const { file, line } = all[0]
+  const without = [...areas].filter(([, { missing }]) => missing).map(([area]) => area)
+  if (without.length > 0)
+    return { missing: { symbol: 'x', reason: `no figure of ${without.join(', ')}` }, file, line }
+  const denominators = all.map(({ denominator }) => denominator)
   return {
-    numerator: areas.reduce((sum, area) => add(sum, area.numerator), amount(0)),
+    numerator: all.reduce((sum, { numerator }) => add(sum, numerator ?? amount(0)), amount(0)),
     ...(denominators.every(d => d !== undefined) && {
       denominator: denominators.reduce((sum, d) => add(sum, d), amount(0)),
     }),
-    file: first.file,
-    line: first.line,
+    file,
+    line,
   }
 }

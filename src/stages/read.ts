@@ -1,15 +1,19 @@
+import { isCompanion } from '../datasets/companions.ts'
 import type { Dataset } from '../datasets/dataset.ts'
-import { headerKey } from '../datasets/header-key.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
-import type { Dictionary, Rows } from '../extracts/column.ts'
+import type { Dictionary } from '../extracts/column.ts'
 import { makeDictionary } from '../extracts/dictionary.ts'
-import { emptyColumn } from '../extracts/empty-column.ts'
-import type { ColumnRequest, Extract } from '../extracts/extract.ts'
-import { joinRows } from '../extracts/join.ts'
+import type { ReadOptions } from '../extracts/extract.ts'
 import { readExtract } from '../extracts/read.ts'
 import type { Problem } from '../foundations/problem.ts'
-import type { AllowedRejects, InputFile, Request } from '../request.ts'
+import type { InputFile, Request } from '../request.ts'
+import { placeByLevel } from './area-levels.ts'
+import { type CompanionRows, companionsFor } from './companions.ts'
+import { columnRequests, rowsPassedOver } from './extract-cells.ts'
+import { asCounts } from './published-figures.ts'
+import { judgedProblems, tellOnce } from './reading-problems.ts'
 import type { FoundExtract } from './recognise.ts'
+import { asOneDataset, type Part, partialColumns, together } from './together.ts'
 
 /** Everything that was read, each dataset's files as one. */
 export interface ReadExtracts {
@@ -39,136 +43,99 @@ export async function readExtracts(
   request: Request,
   dictionaries: Dictionaries,
 ): Promise<ReadExtracts> {
-  const parts = new Map<string, { dataset: Dataset; rows: Rows[]; files: FoundExtract[] }>()
+  const wanted = wantedOf(found, needed)
+  const parts = new Map<Dataset, Part[]>()
   const inputs: InputFile[] = []
   const problems: Problem[] = []
   for (const extract of found) {
     const { dataset } = extract.recognised
-    if (!needed.has(dataset.id)) continue
-    const read = await readOne(extract, request, dictionaries)
-    inputs.push(inputOf(extract, read))
-    problems.push(...judgedProblems(read, request.allowRejects))
-    const part = parts.get(dataset.id) ?? { dataset, rows: [], files: [] }
-    parts.set(dataset.id, part)
-    part.rows.push(read.rows)
-    part.files.push(extract)
+    if (!wanted.has(dataset)) continue
+    const { input, problems: told, ...part } = await readOne(extract, request, dictionaries)
+    inputs.push(input)
+    tellOnce(problems, told)
+    parts.set(dataset, [...(parts.get(dataset) ?? []), part])
   }
-  const all = [...parts.values()]
+  const companions = companionRows(parts, dictionaries)
+  const datasets = [...parts.keys()].filter(dataset => !isCompanion(dataset))
+  const whole = datasets.map(dataset =>
+    asOneDataset(dataset, parts.get(dataset) ?? [], companions, dictionaries),
+  )
   return {
-    collected: all.map(({ dataset, rows }) => ({
-      dataset,
-      rows: joinRows(withSameColumns(rows, dictionaries)),
-    })),
+    collected: whole.map(({ collected }) => collected),
     inputs,
-    partial: new Map(all.flatMap(({ dataset, files }) => partialColumns(dataset, files))),
-    problems,
+    partial: new Map(
+      datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
+    ),
+    problems: [...problems, ...whole.flatMap(({ problems: told }) => told)],
   }
 }
 
-/** A column that one file lacks has no value in its rows. */
-function withSameColumns(parts: readonly Rows[], dictionaries: Dictionaries): Rows[] {
-  const kinds = new Map(
-    parts.flatMap(({ columns }) => [...columns].map(([name, { kind }]) => [name, kind] as const)),
+/** The datasets needed, and the companions that serve them. */
+function wantedOf(found: readonly FoundExtract[], needed: ReadonlySet<string>): Set<Dataset> {
+  const all = found.map(({ recognised }) => recognised.dataset)
+  const datasets = all.filter(dataset => needed.has(dataset.id))
+  const serving = companionsFor(datasets)
+  return new Set([
+    ...datasets,
+    ...all.filter(dataset => isCompanion(dataset) && (serving.has(dataset.id) || needed.has(dataset.id))),
+  ])
+}
+
+function companionRows(parts: ReadonlyMap<Dataset, Part[]>, dictionaries: Dictionaries): CompanionRows {
+  const companions = [...parts].filter(([dataset]) => isCompanion(dataset))
+  return new Map(
+    companions.map(([{ id }, all]) => [
+      id,
+      together(
+        all.map(({ rows }) => rows),
+        dictionaries,
+      ),
+    ]),
   )
-  return parts.map(part => ({
-    ...part,
-    columns: new Map(
-      [...kinds].map(([name, kind]) => [
-        name,
-        part.columns.get(name) ?? emptyColumn(kind, part.count, () => dictionaries(name)),
-      ]),
-    ),
-  }))
 }
 
 async function readOne(
-  extract: FoundExtract,
+  found: FoundExtract,
   request: Request,
   dictionaries: Dictionaries,
-): Promise<Extract> {
-  const { dataset } = extract.recognised
-  return readExtract(extract.source.source, columnRequests(extract, request.by, dictionaries), {
+): Promise<Part & { input: InputFile; problems: Problem[] }> {
+  const { levels, figures } = found.recognised
+  const extract = await readExtract(
+    found.source.source,
+    columnRequests(found.recognised, request.by, dictionaries),
+    readOptions(found, request),
+  )
+  const placed = levels ? placeByLevel(extract.rows, levels) : { rows: extract.rows }
+  const read = { ...extract, rows: placed.rows }
+  const counted = figures ? asCounts(read, figures, dictionaries) : read
+  const { refused } = counted
+  const rows = extract.rows.count + extract.refused
+  return {
+    found,
+    ...placed,
+    rows: counted.rows,
+    input: {
+      file: found.source.source.name,
+      dataset: found.recognised.dataset.id,
+      rows,
+      rejected: refused,
+      ...(extract.sha256 !== undefined && { sha256: extract.sha256 }),
+    },
+    problems: judgedProblems(counted, rows, request.allowRejects),
+  }
+}
+
+function readOptions({ recognised, source }: FoundExtract, request: Request): ReadOptions {
+  const { dataset } = recognised
+  const name = source.source.name
+  return {
     encoding: request.encoding,
     hash: request.hash,
+    passOver: rowsPassedOver(recognised),
     ...(dataset.episode &&
       dataset.columns[dataset.episode[1]] && {
         order: { earlier: dataset.episode[0], later: dataset.episode[1] },
       }),
-    ...(request.progress && { progress: () => request.progress?.(`reading ${extract.source.source.name}`) }),
-  })
-}
-
-/** Every column that the dataset names, and the further ones that a breakdown asks for. */
-function columnRequests(
-  { recognised }: FoundExtract,
-  by: readonly string[],
-  dictionaries: Dictionaries,
-): ColumnRequest[] {
-  const { dataset, mapping, extra } = recognised
-  const named = [...mapping].map(([name, { at }]): ColumnRequest => {
-    const spec = dataset.columns[name]
-    const kind = spec?.kind ?? 'category'
-    return {
-      name,
-      at,
-      kind,
-      required: spec?.required === true && spec.default === undefined,
-      ...((kind === 'id' || kind === 'category') && { dictionary: dictionaries(name) }),
-    }
-  })
-  const further = by.flatMap(column => {
-    const found = extra.find(({ header }) => headerKey(header) === headerKey(column))
-    if (found === undefined || mapping.has(column)) return []
-    return [
-      {
-        name: column,
-        at: found.at,
-        kind: 'category' as const,
-        required: false,
-        dictionary: dictionaries(column),
-      },
-    ]
-  })
-  return [...named, ...further]
-}
-
-function inputOf({ source, recognised }: FoundExtract, { rows, refused, sha256 }: Extract): InputFile {
-  return {
-    file: source.source.name,
-    dataset: recognised.dataset.id,
-    rows: rows.count + refused,
-    rejected: refused,
-    ...(sha256 !== undefined && { sha256 }),
+    ...(request.progress && { progress: () => request.progress?.(`reading ${name}`) }),
   }
-}
-
-/** Refused rows within what is allowed are told as warnings; beyond it the extract cannot be trusted. */
-function judgedProblems(extract: Extract, allowed: AllowedRejects): Problem[] {
-  const { rows, refused, fatal } = extract
-  const problems = withTotals(extract)
-  if (fatal || !isAllowed(refused, rows.count + refused, allowed)) return problems
-  return problems.map(({ exit: _, ...problem }): Problem => ({ ...problem, severity: 'warning' }))
-}
-
-/** The reader keeps the first problems of each kind; the last of them tells how many more there were. */
-function withTotals({ problems, rowProblems }: Extract): Problem[] {
-  const listed = new Map<string, Problem[]>()
-  for (const problem of problems) listed.set(problem.code, [...(listed.get(problem.code) ?? []), problem])
-  return problems.map(problem => {
-    const alike = listed.get(problem.code) ?? []
-    const unlisted = (rowProblems.get(problem.code) ?? 0) - alike.length
-    return unlisted > 0 && problem === alike.at(-1) ? { ...problem, unlisted } : problem
-  })
-}
-
-function isAllowed(refused: number, rows: number, allowed: AllowedRejects): boolean {
-  return 'rows' in allowed ? refused <= allowed.rows : refused * 100 <= allowed.percent * rows
-}
-
-function partialColumns(dataset: Dataset, files: readonly FoundExtract[]): [string, string][] {
-  const names = new Set(files.flatMap(({ recognised }) => [...recognised.mapping.keys()]))
-  return [...names].flatMap((name): [string, string][] => {
-    const without = files.find(({ recognised }) => !recognised.mapping.has(name))
-    return without ? [[`${dataset.id}.${name}`, without.source.source.name]] : []
-  })
 }

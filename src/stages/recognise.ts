@@ -4,6 +4,7 @@ import { recognise } from '../datasets/recognise.ts'
 import type { Recognised } from '../datasets/recognition.ts'
 import { readHeader } from '../extracts/header.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { PUBLISHED_FIGURES } from '../indicators/published/figures.ts'
 import type { NamedSource, Request } from '../request.ts'
 
 /** A file whose dataset is known, not yet read further than its header. */
@@ -35,7 +36,7 @@ export async function recogniseExtracts(
         explicit: source.explicit,
         ...(source.dataset !== undefined && { forced: source.dataset }),
       },
-      { datasets: [...datasets.values()], columns: request.columns },
+      { datasets: [...datasets.values()], columns: request.columns, figures: PUBLISHED_FIGURES },
     )
     if ('problem' in recognition) {
       problems.push(recognition.problem)

@@ -2,6 +2,7 @@ import { DATASETS } from '../../src/datasets/index.ts'
 import type { ConfiguredColumns } from '../../src/datasets/matching.ts'
 import { recognise } from '../../src/datasets/recognise.ts'
 import type { Recognised, Recognition, Unread } from '../../src/datasets/recognition.ts'
+import { PUBLISHED_FIGURES } from '../../src/indicators/published/figures.ts'
 
 /** A file on the command line, its header written as one line. */
 export function seen(
@@ -11,7 +12,10 @@ export function seen(
 ): Recognition {
   const { columns = {}, ...rest } = more
   const names = header.split('|').map(column => column.trim())
-  return recognise({ name, header: names, explicit: true, ...rest }, { datasets: DATASETS, columns })
+  return recognise(
+    { name, header: names, explicit: true, ...rest },
+    { datasets: DATASETS, columns, figures: PUBLISHED_FIGURES },
+  )
 }
 
 /** The dataset, or the code of the problem: `error[two-columns]`. */

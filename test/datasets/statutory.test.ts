@@ -343,11 +343,11 @@ describe('rows that are more or less than one dataset', () => {
     expect(file.only).toMatchObject({ at, words: ['M', 'Missing'] })
   })
 
-  it('the published population estimates: only those of authorities', () => {
+  it('the published population estimates: of England, its regions and authorities', () => {
     const file = asRecognised(
       seen(
         'ons_mid-year_population_estimates_2012_to_2024.csv',
-        'time_period | time_identifier | geographic_level | country_code | region_name | la_name | age_group | population_estimate',
+        'time_period | time_identifier | geographic_level | country_name | region_name | la_name | age_group | population_estimate',
       ),
     )
     expect(file.dataset.id).toBe('populations')
@@ -357,7 +357,34 @@ describe('rows that are more or less than one dataset', () => {
       age_band: 'age_group',
       population: 'population_estimate',
     })
-    expect(file.only).toEqual({ at: 2, header: 'geographic_level', words: ['Local authority'] })
+    expect(file.levels).toEqual({
+      at: 2,
+      areas: [
+        { word: 'National', at: 3, holds: 'all' },
+        { word: 'Regional', at: 4, holds: 'some' },
+        { word: 'Local authority', at: 5 },
+      ],
+    })
+    expect(file.symbols).toBe(true)
+  })
+
+  it('published counts: a figure for each indicator that the file has the columns of', () => {
+    const file = asRecognised(
+      seen(
+        'c1.csv',
+        'time_period | geographic_level | country_name | region_name | la_name | referral_count | rereferral_count',
+      ),
+    )
+    expect(file.dataset.id).toBe('counts')
+    expect(mapped(file)).toEqual({ period: 'time_period', area: 'la_name' })
+    expect(file.figures).toEqual([
+      { indicator: 'referrals', numerator: { at: 5, header: 'referral_count' } },
+      {
+        indicator: 're-referral-share',
+        numerator: { at: 6, header: 'rereferral_count' },
+        denominator: { at: 5, header: 'referral_count' },
+      },
+    ])
   })
 
   it('the census with its modules side by side: all that they are', () => {
@@ -380,6 +407,54 @@ describe('rows that are more or less than one dataset', () => {
   })
 })
 
+describe('a list that knows more of the rows of other lists', () => {
+  it.each([
+    ['SSD ssd_person', 'pers_person_id | pers_sex | pers_dob | pers_upn_unknown', 'people'],
+    ['SSDA903 Header', 'CHILD | SEX | DOB | ETHNIC | UPN | MOTHER | MC_DOB', 'people'],
+    [
+      'SSD ssd_initial_cp_conference',
+      'icpc_icpc_id | icpc_s47_enquiry_id | icpc_person_id | icpc_icpc_transfer_in | icpc_icpc_date',
+      'conferences',
+    ],
+    [
+      'SSD ssd_legal_status',
+      'lega_legal_status_id | lega_person_id | lega_legal_status | lega_legal_status_start_date | lega_legal_status_end_date',
+      'legal_statuses',
+    ],
+    ['SSDA903 UASC', 'CHILD | SEX | DOB | DUC', 'unaccompanied'],
+    [
+      'SSD ssd_immigration_status',
+      'immi_person_id | immi_immigration_status_id | immi_immigration_status | immi_immigration_status_start_date',
+      'unaccompanied',
+    ],
+  ])('%s is read as a companion of theirs', (list, header, companion) => {
+    const file = asRecognised(seen('extract.csv', header, { explicit: false }))
+    expect(file.dataset.id).toBe(companion)
+    expect(`${file.list?.standard} ${file.list?.list}`).toBe(list)
+  })
+
+  it('SSD episodes of care say too which child a review is of', () => {
+    const episodes = asRecognised(
+      seen(
+        'extract.csv',
+        'clae_person_id | clae_cla_episode_start_date | clae_cla_episode_ceased_date | clae_cla_id',
+      ),
+    )
+    expect([episodes, ...episodes.also].map(({ dataset }) => dataset.id)).toEqual(['cic', 'care_periods'])
+    const reviews = asRecognised(
+      seen(
+        'extract.csv',
+        'clar_cla_review_id | clar_cla_id | clar_cla_review_date | clar_cla_review_cancelled',
+      ),
+    )
+    expect([reviews.dataset.id, reviews.brought, reviews.without?.header]).toEqual([
+      'cic_reviews',
+      ['child_id'],
+      'clar_cla_review_cancelled',
+    ])
+  })
+})
+
 describe('a list from which no dataset is made', () => {
   it.each([
     ['Annex A List 1 Contacts', `${CHILD} | Date of Contact | Contact Source`],
@@ -387,14 +462,8 @@ describe('a list from which no dataset is made', () => {
       'Annex A List 10 Adoption (children)',
       `${CHILD} | Date the Child Entered Care | Date of Decision that Child Should be Placed for Adoption | Date of Placement Order | Date of Matching Child and Prospective Adopters | Date Placed for Adoption | Date of Adoption Order`,
     ],
-    ['SSD ssd_person', 'pers_person_id | pers_sex | pers_ethnicity | pers_dob | pers_upn_unknown'],
     ['SSD ssd_family', 'fami_table_id | fami_family_id | fami_person_id'],
-    [
-      'SSD ssd_initial_cp_conference',
-      'icpc_icpc_id | icpc_icpc_meeting_id | icpc_s47_enquiry_id | icpc_person_id | icpc_cp_plan_id | icpc_referral_id | icpc_icpc_transfer_in | icpc_icpc_target_date | icpc_icpc_date | icpc_icpc_outcome_cp_flag | icpc_icpc_outcome_json | icpc_icpc_team | icpc_icpc_worker_id',
-    ],
-    ['SSDA903 Header', 'CHILD | SEX | DOB | ETHNIC | UPN | MOTHER | MC_DOB'],
-    ['SSDA903 UASC', 'CHILD | SEX | DOB | DUC'],
+    ['SSDA903 OC2', 'CHILD | DOB | SDQ_SCORE | SDQ_REASON | CONVICTED | HEALTH_CHECK | IMMUNISATIONS'],
     [
       'CIN census Header',
       'Collection | Year | ReferenceDate | SourceLevel | LEA | SoftwareCode | Release | SerialNo | DateTime',

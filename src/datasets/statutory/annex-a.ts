@@ -62,7 +62,8 @@ export const ANNEX_A: readonly StatutoryList[] = [
   {
     standard: 'Annex A',
     list: 'List 5 Section 47 enquiries and ICPCs',
-    feeds: [{ dataset: 'section47' }],
+    // A conference that no enquiry led to stands in the same list.
+    feeds: [{ dataset: 'section47', needs: 's47_start_date' }],
     columns: {
       ...A_CHILD,
       'Strategy discussion initiating Section 47 Enquiry Start Date': 's47_start_date',

@@ -26,4 +26,27 @@ export interface Feed {
   without?: string
   /** Rows are parts of the dataset's rows and have to be joined first. */
   join?: 'consecutive episodes'
+  /** A row without this meaning is of another kind: a conference that no enquiry led to. */
+  needs?: string
+  /** Required columns that the list lacks and a companion brings, see `../companions.ts`. */
+  brought?: readonly string[]
+  /** Each row holds figures side by side, every one of them a row of `counts`; which is not said here. */
+  figures?: true
+  /** Rows are of areas of several levels; rows of other levels are not read. */
+  levels?: AreaLevels
+  /** A cell may hold a symbol where there is no number (`c`, `x`, `z`). */
+  symbols?: true
+}
+
+/** A column that says of which level a row's area is, and for each of its words the column that names it. */
+export interface AreaLevels {
+  column: string
+  areas: readonly AreaLevel[]
+}
+
+export interface AreaLevel {
+  word: string
+  area: string
+  /** Areas of this level hold the children of others again: of all of them, or of some. */
+  holds?: 'all' | 'some'
 }

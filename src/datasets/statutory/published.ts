@@ -1,4 +1,4 @@
-import type { StatutoryList } from './list.ts'
+import type { AreaLevels, Feed, StatutoryList } from './list.ts'
 
 /** Columns of every published file. */
 const PUBLISHED = {
@@ -15,9 +15,22 @@ const PUBLISHED = {
   category: 'category',
 }
 
+/** England and its regions hold the children of their authorities again. */
+const LEVELS: AreaLevels = {
+  column: 'geographic_level',
+  areas: [
+    { word: 'National', area: 'country_name', holds: 'all' },
+    { word: 'Regional', area: 'region_name', holds: 'some' },
+    { word: 'Local authority', area: 'area_name' },
+  ],
+}
+
+/** Each row holds several figures, see `indicators/published/`. */
+const FIGURES: Feed = { dataset: 'counts', levels: LEVELS, symbols: true, figures: true }
+
 /**
- * Files as the Department for Education publishes them. Of the population estimates (ONS) the rows of
- * authorities are read: those of England and its regions hold the same children again.
+ * Files as the Department for Education publishes them, read as they are downloaded: a row for each
+ * authority, region and England in each year. Populations are of the Office for National Statistics.
  * Source: explore-education-statistics.service.gov.uk, Open Government Licence v3.0.
  */
 export const PUBLISHED_FILES: readonly StatutoryList[] = [
@@ -28,7 +41,8 @@ export const PUBLISHED_FILES: readonly StatutoryList[] = [
       {
         dataset: 'populations',
         as: { period: ['year'], population_estimate: ['population'], age_group: ['age_band'] },
-        only: { column: 'geographic_level', words: ['Local authority'] },
+        levels: LEVELS,
+        symbols: true,
       },
     ],
     columns: { ...PUBLISHED, age_group: 'age_group', population_estimate: 'population_estimate' },
@@ -36,6 +50,7 @@ export const PUBLISHED_FILES: readonly StatutoryList[] = [
   {
     standard: 'Explore education statistics',
     list: 'C1 referrals and re-referrals',
+    feeds: [FIGURES],
     columns: {
       ...PUBLISHED,
       referral_count: 'referral_count',
@@ -53,6 +68,7 @@ export const PUBLISHED_FILES: readonly StatutoryList[] = [
   {
     standard: 'Explore education statistics',
     list: 'D3 second or subsequent plans',
+    feeds: [FIGURES],
     columns: {
       ...PUBLISHED,
       CPP_start: 'cpp_start',
@@ -63,6 +79,7 @@ export const PUBLISHED_FILES: readonly StatutoryList[] = [
   {
     standard: 'Explore education statistics',
     list: 'D5 plan duration at 31 March',
+    feeds: [FIGURES],
     columns: {
       ...PUBLISHED,
       CPP_At31: 'cpp_at_31_march',

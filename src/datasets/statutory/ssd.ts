@@ -1,8 +1,16 @@
 import type { StatutoryList } from './list.ts'
 
+/** The immigration status of children who came to the country alone, as systems write it. */
+const UNACCOMPANIED = [
+  'UASC',
+  'Unaccompanied asylum seeking child',
+  'Unaccompanied asylum-seeking child',
+  'Unaccompanied asylum seeker',
+]
+
 /**
- * The Standard Safeguarding Dataset: the tables that feed a dataset, and the conferences that follow
- * its section 47 enquiries. Every column of a table begins with the table's own four letters. Source: Data to Insight, Standard Safeguarding Dataset.
+ * The Standard Safeguarding Dataset: the tables that feed a dataset, and those that know more of the rows
+ * of others. Every column of a table begins with the table's own four letters. Source: Data to Insight, Standard Safeguarding Dataset.
  */
 export const SSD: readonly StatutoryList[] = [
   {
@@ -107,6 +115,7 @@ export const SSD: readonly StatutoryList[] = [
         },
         join: 'consecutive episodes',
       },
+      { dataset: 'care_periods' },
     ],
     columns: {
       clae_cla_episode_id: 'cla_episode_id',
@@ -121,6 +130,19 @@ export const SSD: readonly StatutoryList[] = [
       clae_cla_placement_id: 'cla_placement_id',
       clae_entered_care_date: 'cla_start_date',
       clae_cla_last_iro_contact_date: 'cla_last_iro_contact_date',
+    },
+  },
+  {
+    standard: 'SSD',
+    list: 'ssd_cla_reviews',
+    feeds: [{ dataset: 'cic_reviews', without: 'cla_review_cancelled', brought: ['child_id'] }],
+    columns: {
+      clar_cla_review_id: 'cla_review_id',
+      clar_cla_id: 'cla_id',
+      clar_cla_review_due_date: 'cla_review_due_date',
+      clar_cla_review_date: 'cla_review_date',
+      clar_cla_review_cancelled: 'cla_review_cancelled',
+      clar_cla_review_participation: 'cla_review_participation_code',
     },
   },
   {
@@ -172,7 +194,54 @@ export const SSD: readonly StatutoryList[] = [
   },
   {
     standard: 'SSD',
+    list: 'ssd_immigration_status',
+    feeds: [{ dataset: 'unaccompanied', only: { column: 'immigration_status', words: UNACCOMPANIED } }],
+    columns: {
+      immi_person_id: 'child_id',
+      immi_immigration_status_id: 'immigration_status_id',
+      immi_immigration_status: 'immigration_status',
+      immi_immigration_status_start_date: 'immigration_status_start_date',
+      immi_immigration_status_end_date: 'immigration_status_end_date',
+    },
+  },
+  {
+    standard: 'SSD',
+    list: 'ssd_legal_status',
+    feeds: [{ dataset: 'legal_statuses' }],
+    columns: {
+      lega_legal_status_id: 'legal_status_id',
+      lega_person_id: 'child_id',
+      lega_legal_status: 'legal_status',
+      lega_legal_status_start_date: 'legal_status_start_date',
+      lega_legal_status_end_date: 'legal_status_end_date',
+    },
+  },
+  {
+    standard: 'SSD',
+    list: 'ssd_person',
+    feeds: [{ dataset: 'people' }],
+    columns: {
+      pers_person_id: 'child_id',
+      pers_forename: 'forename',
+      pers_surname: 'surname',
+      pers_sex: 'sex',
+      pers_gender: 'gender',
+      pers_ethnicity: 'ethnicity',
+      pers_dob: 'date_of_birth',
+      pers_common_child_id: 'common_child_id',
+      pers_legacy_id: 'legacy_id',
+      pers_upn_unknown: 'upn_unknown',
+      pers_send_flag: 'send_flag',
+      pers_expected_dob: 'expected_date_of_birth',
+      pers_death_date: 'date_of_death',
+      pers_is_mother: 'is_mother',
+      pers_nationality: 'nationality',
+    },
+  },
+  {
+    standard: 'SSD',
     list: 'ssd_initial_cp_conference',
+    feeds: [{ dataset: 'conferences' }],
     columns: {
       icpc_icpc_id: 'icpc_id',
       icpc_icpc_meeting_id: 'icpc_meeting_id',
@@ -231,7 +300,6 @@ export const OTHER_SSD_TABLES: Readonly<Record<string, string>> = {
   clai_: 'ssd_cla_immunisations',
   clap_: 'ssd_cla_placement',
   lapp_: 'ssd_cla_previous_permanence',
-  clar_: 'ssd_cla_reviews',
   clas_: 'ssd_cla_substance_misuse',
   clav_: 'ssd_cla_visits',
   cont_: 'ssd_contacts',
@@ -239,13 +307,10 @@ export const OTHER_SSD_TABLES: Readonly<Record<string, string>> = {
   dept_: 'ssd_department',
   disa_: 'ssd_disability',
   fami_: 'ssd_family',
-  immi_: 'ssd_immigration_status',
   invo_: 'ssd_involvements',
-  lega_: 'ssd_legal_status',
   link_: 'ssd_linked_identifiers',
   moth_: 'ssd_mother',
   perm_: 'ssd_permanence',
-  pers_: 'ssd_person',
   prep_: 'ssd_pre_proceedings',
   prof_: 'ssd_professionals',
   csdq_: 'ssd_sdq_scores',

@@ -12,6 +12,7 @@ export const SSDA903: readonly StatutoryList[] = [
   {
     standard: 'SSDA903',
     list: 'Header',
+    feeds: [{ dataset: 'people' }],
     columns: {
       ...CHILD_903,
       ETHNIC: 'ethnicity',
@@ -59,6 +60,7 @@ export const SSDA903: readonly StatutoryList[] = [
   {
     standard: 'SSDA903',
     list: 'UASC',
+    feeds: [{ dataset: 'unaccompanied' }],
     columns: { ...CHILD_903, DUC: 'uasc_end_date' },
   },
   {

@@ -4,18 +4,20 @@ import type { Window } from '../../foundations/period.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
 import { parseKeep } from '../../indicators/parse.ts'
 import { compileCondition } from '../conditions/compile.ts'
+import { less, rowsByFile } from './by-file.ts'
 import { completeColumns } from './complete.ts'
 import { coverageOf } from './coverage.ts'
 import { lookUpDay } from './lookup.ts'
 import { dropEqualRows, mergeRows } from './merge.ts'
 import { checkPopulations } from './populations.ts'
 import { rowsWhere, selectRows } from './select.ts'
-import { placeOf, type Table, type Tables } from './table.ts'
+import { placeOf, type Table, type Tables, type WiderAreas } from './table.ts'
 
 /** All files of one dataset, read as one. */
 export interface Collected {
   dataset: Dataset
   rows: Rows
+  wider?: WiderAreas
 }
 
 export interface Assembled {
@@ -34,26 +36,45 @@ export function assemble(
 ): Assembled {
   const problems: Problem[] = []
   const completed = new Map<string, Collected>()
-  for (const { dataset, rows } of collected) {
-    const once = dataset.repeats ? rows : readOnce(rows, dataset, problems)
-    completed.set(dataset.id, { dataset, rows: completeColumns(once, dataset, dictionaryOf) })
+  const lossesOf = new Map<string, Losses>()
+  for (const one of collected) {
+    const { dataset } = one
+    const once = dataset.repeats ? one.rows : readOnce(one.rows, dataset, problems)
+    const rows = completeColumns(once, dataset, dictionaryOf)
+    completed.set(dataset.id, { ...one, rows })
+    if (!dataset.repeats) lossesOf.set(dataset.id, [lossOf('equal', one.rows, once)])
   }
   const tables = new Map<string, Table>()
-  for (const { dataset, rows } of completed.values()) {
+  for (const { dataset, rows, wider } of completed.values()) {
     const areasNamed = namedAreas(rows)
     const coverage = configured.get(dataset.id) ?? configured.get('*') ?? coverageOf(rows, dataset)
-    const kept = mergeRows(keepOnly(bringAlong(rows, dataset, completed), dataset), dataset)
+    const kept = keepOnly(bringAlong(rows, dataset, completed), dataset)
+    const merged = mergeRows(kept, dataset)
+    const losses = [
+      ...(lossesOf.get(dataset.id) ?? []),
+      ...(dataset.keep ? [lossOf('kept-out', rows, kept)] : []),
+      ...(dataset.oneRowPer ? [lossOf('merged', kept, merged)] : []),
+    ]
     tables.set(dataset.id, {
       dataset,
-      rows: kept,
+      rows: merged,
+      losses,
       areasNamed,
       coverageConfigured: configured.has(dataset.id) || configured.has('*'),
       ...(coverage && { coverage }),
+      ...(wider && { wider }),
     })
   }
   const populations = tables.get('populations')
   if (populations) problems.push(...checkPopulations(populations))
   return { tables, problems }
+}
+
+type Losses = NonNullable<Table['losses']>
+
+function lossOf(why: Losses[number]['why'], before: Rows, after: Rows): Losses[number] {
+  if (before.count === after.count) return { why, byFile: new Map() }
+  return { why, byFile: less(rowsByFile(before), rowsByFile(after)) }
 }
 
 function readOnce(rows: Rows, dataset: Dataset, problems: Problem[]): Rows {
@@ -83,7 +104,8 @@ function bringAlong(rows: Rows, dataset: Dataset, completed: ReadonlyMap<string,
   return { ...rows, columns }
 }
 
-function keepOnly(rows: Rows, dataset: Dataset): Rows {
+/** The rows that are of the dataset's kind at all. */
+export function keepOnly(rows: Rows, dataset: Dataset): Rows {
   if (dataset.keep === undefined) return rows
   const table: Table = { dataset, rows, coverageConfigured: false, areasNamed: new Set() }
   const keep = compileCondition(parseKeep(dataset), { table, tables: new Map([[dataset.id, table]]) })

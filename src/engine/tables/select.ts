@@ -32,7 +32,8 @@ function isEveryRow(kept: Int32Array): boolean {
   return true
 }
 
-function selectColumn(column: Column, kept: Int32Array): Column {
+/** A column with only these rows, in this order. */
+export function selectColumn(column: Column, kept: Int32Array): Column {
   const n = kept.length
   switch (column.kind) {
     case 'id':

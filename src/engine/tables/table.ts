@@ -12,7 +12,19 @@ export interface Table {
   coverageConfigured: boolean
   /** Codes (of the area dictionary) of every area that the extract names, rows that do not count included. */
   areasNamed: ReadonlySet<number>
+  wider?: WiderAreas
+  /** What became of the rows that were read and are not there, in order. */
+  losses?: readonly Loss[]
 }
+
+/** Rows that a step between reading and counting leaves out or makes one with another, by file. */
+export interface Loss {
+  why: 'equal' | 'kept-out' | 'merged'
+  byFile: ReadonlyMap<string, number>
+}
+
+/** Areas whose rows hold those of others again, of all of them or of some: never summed with them. */
+export type WiderAreas = ReadonlyMap<string, 'all' | 'some'>
 
 export type Tables = ReadonlyMap<string, Table>
 
@@ -35,4 +47,10 @@ export function codesOf(table: Table, name: string): Int32Array | undefined {
 /** Where a row stands, for messages. */
 export function placeOf(rows: Rows, row: number): { file: string; line: number } {
   return { file: rows.fileNames[rows.files[row]], line: rows.lines[row] }
+}
+
+/** What makes the whole: the one area that holds all others, else those that hold no other. */
+export function areasOfWhole<T>(areas: ReadonlyMap<string, T>, wider: WiderAreas): Map<string, T> {
+  const all = [...areas].filter(([area]) => wider.get(area) === 'all')
+  return new Map(all.length === 1 ? all : [...areas].filter(([area]) => !wider.has(area)))
 }
