@@ -28,6 +28,8 @@ export interface Dataset {
   repeats?: boolean
   /** A row whose area is blank or the whole's own name speaks for the whole. */
   wholeRow?: boolean
+  /** Rows tell how things stand on the one day as of which the extract was taken, and nothing of other days. */
+  snapshot?: boolean
 }
 
 export interface DatasetColumn {
@@ -37,6 +39,8 @@ export interface DatasetColumn {
   default?: Literal
   /** Blank means that column's value, as far as it is one of `values`; for a day the one day found in its prose. */
   else?: string
+  /** Blank means the word of `values` that stands anywhere in that column's prose. */
+  foundIn?: string
   /** Our word for the codes that systems write. Of several in one cell the one listed first counts: the worst first. */
   values?: Record<string, string[]>
   lookup?: Lookup

@@ -56,8 +56,8 @@ function comparedDays(scope: Scope, { start, end }: Window): Window {
 }
 
 function isOutside(scope: Scope, table: Table, frame: Frame): boolean {
-  const { coverage, coverageConfigured } = table
-  if (!coverageConfigured || coverage === undefined) return false
+  const { coverage, coverageConfigured, dataset } = table
+  if (!coverageConfigured || coverage === undefined || dataset.snapshot) return false
   const { start, end } = comparedDays(scope, frame)
   return start < coverage.start || end > coverage.end
 }
@@ -67,14 +67,22 @@ function coverageNotes(definition: Definition, tables: Tables, frame: Frame): st
   if (scope === undefined) return []
   const { start, end } = comparedDays(scope, frame)
   return relatedDatasets(definition).flatMap(id => {
-    const coverage = tables.get(id)?.coverage
-    if (coverage === undefined || id === 'populations' || id === 'counts') return []
+    const table = tables.get(id)
+    const coverage = table?.coverage
     const whose = id === scope.of ? '' : ` (${id})`
+    if (table?.dataset.snapshot) return snapshotNotes(coverage, end).map(note => note + whose)
+    if (coverage === undefined || id === 'populations' || id === 'counts') return []
     return [
       ...(start < coverage.start - GRACE_DAYS ? [`extract starts ${isoDay(coverage.start)}${whose}`] : []),
       ...(end > coverage.end + GRACE_DAYS ? [`extract ends ${isoDay(coverage.end)}${whose}`] : []),
     ]
   })
+}
+
+/** A snapshot tells of the day as of which it was taken, the last that it is said to speak for, and of no other. */
+function snapshotNotes(coverage: Window | undefined, end: number): string[] {
+  if (coverage === undefined) return ['extract as of a day that is not known']
+  return coverage.end === end ? [] : [`extract as of ${isoDay(coverage.end)}`]
 }
 
 /** The scope's dataset first, then those of which a condition asks for related rows. */
@@ -119,7 +127,8 @@ type CellNote = (step: number, places: Places) => string[]
 
 function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
   if (scope.needs.length === 0) return undefined
-  const lacking = makeTally(apartFromNeeds(scope), { measure: 'rows' }, scene, grid, { lacking: true })
+  const apart = apartFromNeeds(scope, scene.table.dataset.episode !== undefined)
+  const lacking = makeTally(apart, { measure: 'rows' }, scene, grid, { lacking: true })
   return (step, places) => {
     const n = at(lacking, grid, step, places)
     return n === 0
@@ -128,11 +137,17 @@ function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined
   }
 }
 
-/** The scope without the conditions that hang on what it needs: a row that lacks it can meet none of them. */
-function apartFromNeeds({ where, when, ...scope }: Scope): Scope {
+const OPEN_IN_WINDOW: Condition = { is: 'open in the window' }
+
+/**
+ * The scope without the conditions that hang on what it needs: a row that lacks it can meet none of them.
+ * An episode that cannot be tied to the window by them is told of where it is open in it.
+ */
+function apartFromNeeds({ where, when, ...scope }: Scope, hasEpisodes: boolean): Scope {
   const hangs = (condition: Condition) => columnsRead(condition).some(column => scope.needs.includes(column))
   const kept = (where?.is === 'all' ? where.of : where ? [where] : []).filter(condition => !hangs(condition))
-  return { ...scope, where: { is: 'all', of: kept }, ...(when && !hangs(when) && { when }) }
+  const tie = when && hangs(when) ? (hasEpisodes ? OPEN_IN_WINDOW : undefined) : when
+  return { ...scope, where: { is: 'all', of: kept }, ...(tie && { when: tie }) }
 }
 
 function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {

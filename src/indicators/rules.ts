@@ -179,6 +179,10 @@ export const rules = {
     title: 'Snapshot',
     text: 'Such an extract has no days of its own, only the day as of which it was taken: a window that ends on another day carries a note.',
   },
+  'completion-of-actions': {
+    title: 'Completion of actions',
+    text: 'An action that is not complete is overdue the day after the day by which it ends. A day that stands with the word review is one on which a review is due, and makes nothing overdue; a month is meant to its last day. Of several statuses in a cell the worst counts.',
+  },
   supplied: {
     title: 'Supplied',
     text: 'Counted by somebody else and read from the counts file, with the period and the area it is for.',

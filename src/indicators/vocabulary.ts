@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../extracts/column.ts'
 import type { DurationUnit, Polarity, TestWord, Theme, Unit } from './language.ts'
 
 /** The words of the language, each listed once: the reader of definitions and its messages use these tables. */
@@ -74,3 +75,35 @@ export const RESERVED: ReadonlySet<string> = new Set<string>([
   'at',
   'this',
 ])
+
+/** The words in which a dataset is written. */
+export const DATASET_WORDS = [
+  'id',
+  'title',
+  'columns',
+  'episode',
+  'untilAge',
+  'oneRowPer',
+  'keep',
+  'noteWithout',
+  'repeats',
+  'wholeRow',
+  'snapshot',
+  'alsoNamed',
+] as const
+
+export const COLUMN_WORDS = ['kind', 'required', 'default', 'else', 'foundIn', 'values', 'lookup'] as const
+
+export const COLUMN_KINDS: readonly ColumnKind[] = [
+  'id',
+  'category',
+  'flag',
+  'number',
+  'day',
+  'moment',
+  'year',
+  'period',
+  'ages',
+]
+
+export const LOOKUP_WORDS = ['of', 'take', 'same', 'upTo', 'otherwise'] as const

@@ -45,7 +45,7 @@ function noYearIn({ start, end }: Window): string {
     : `no whole financial year in the extracts, which hold ${isoDay(start)} to ${isoDay(end)} together`
 }
 
-/** The days that every extract needed speaks for; for a stock only the last of them matter. */
+/** The days that every extract needed speaks for; for a stock and a snapshot only the last of them matter. */
 function commonCoverage(
   definitions: readonly Definition[],
   tables: Tables,
@@ -55,10 +55,10 @@ function commonCoverage(
   let end = Number.POSITIVE_INFINITY
   for (const definition of definitions)
     for (const { dataset } of allNeeds(definition, catalogue)) {
-      const coverage =
-        dataset === 'populations' || dataset === 'counts' ? undefined : tables.get(dataset)?.coverage
+      const table = dataset === 'populations' || dataset === 'counts' ? undefined : tables.get(dataset)
+      const coverage = table?.coverage
       if (coverage === undefined) continue
-      if (definition.nature !== 'stock') start = Math.max(start, coverage.start)
+      if (definition.nature !== 'stock' && !table?.dataset.snapshot) start = Math.max(start, coverage.start)
       end = Math.min(end, coverage.end)
     }
   return end === Number.POSITIVE_INFINITY ? undefined : { start: Math.max(start, -100_000), end }

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.ts'
 export const careLeavers = {
   id: 'care_leavers',
   title: 'Care leavers, as they are on a day',
+  snapshot: true,
   columns: {
     child_id: { kind: 'id', required: true },
     date_of_birth: { kind: 'day' },

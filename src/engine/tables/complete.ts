@@ -2,7 +2,7 @@ import type { Dataset, DatasetColumn } from '../../datasets/dataset.ts'
 import type { CodeColumn, Column, Dictionary, Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
-import { inOurWords, onlyOurWords } from './our-words.ts'
+import { inOurWords, onlyOurWords, ourWordsIn } from './our-words.ts'
 import { daysInProse } from './prose-days.ts'
 
 /** Codes of systems become our words, blanks become what the dataset says a blank means. */
@@ -29,17 +29,24 @@ function completeColumn(
 ): Column | undefined {
   const worded = column?.kind === 'category' && spec.values ? inOurWords(column, spec.values) : column
   const other = otherColumn(spec, columns)
-  if (other !== undefined) return worded === undefined ? other : fillFrom(worded, other)
-  if (spec.default === undefined) return worded
-  return fillWith(worded ?? emptyColumn(spec.kind, count, dictionary), spec.default)
+  const filled = other === undefined ? worded : fillFrom(worded ?? without(other, count, dictionary), other)
+  if (spec.default === undefined) return filled
+  return fillWith(filled ?? emptyColumn(spec.kind, count, dictionary), spec.default)
 }
 
 /** The column whose value a blank means, as far as it says something of that kind. */
 function otherColumn(spec: DatasetColumn, columns: ReadonlyMap<string, Column>): Column | undefined {
+  const prose = spec.foundIn === undefined ? undefined : columns.get(spec.foundIn)
+  if (prose?.kind === 'category' && spec.values) return ourWordsIn(prose, spec.values)
   const other = spec.else === undefined ? undefined : columns.get(spec.else)
   if (other?.kind === 'category' && spec.kind === 'day') return daysInProse(other)
   if (other?.kind !== spec.kind) return undefined
   return other.kind === 'category' && spec.values ? onlyOurWords(other, spec.values) : other
+}
+
+/** A column of the same kind without a value, its words in a dictionary of its own. */
+function without({ kind }: Column, count: number, dictionary: () => Dictionary): Column {
+  return emptyColumn(kind, count, dictionary)
 }
 
 function fillFrom(column: Column, other: Column): Column {

@@ -14,12 +14,25 @@ export function inOurWords(column: CodeColumn, values: Record<string, string[]>)
   })
 }
 
-/** Another column as far as it holds our words; everything else there is no value. */
+/**
+ * Another column as far as it holds our words, alone or before what else is said (`Complete, July 2015`);
+ * everything else there is no value.
+ */
 export function onlyOurWords(other: CodeColumn, values: Record<string, string[]>): CodeColumn {
   const wordOf = wordsOf(values)
   return recoded(other, text => {
-    const word = wordOf(text)
+    const [first] = longWordsIn(text)
+    const word = wordOf(text, first === undefined || !text.startsWith(first) ? [] : [first])
     return word === undefined ? -1 : other.dictionary.code(word)
+  })
+}
+
+/** Our words as far as they stand anywhere in the prose of another column (`Progress review 31 July 2015`). */
+export function ourWordsIn(prose: CodeColumn, values: Record<string, string[]>): CodeColumn {
+  const wordOf = wordsOf(values)
+  return recoded(prose, text => {
+    const word = wordOf(text, longWordsIn(text))
+    return word === undefined ? -1 : prose.dictionary.code(word)
   })
 }
 
@@ -30,14 +43,17 @@ function recoded(column: CodeColumn, codeOf: (text: string, code: number) => num
   return { ...column, codes: column.codes.map(code => (code === -1 ? -1 : codes[code])) }
 }
 
-function wordsOf(values: Record<string, string[]>): (text: string) => string | undefined {
+type WordOf = (text: string, parts?: string[]) => string | undefined
+
+/** Our word for a whole cell, else for one of its parts. */
+function wordsOf(values: Record<string, string[]>): WordOf {
   const ours = Object.keys(values)
   const words = new Map<string, string>()
   for (const word of ours) for (const code of [word, ...values[word]]) words.set(categoryKey(code), word)
-  return text => {
+  return (text, parts = codesIn(text)) => {
     const whole = words.get(categoryKey(text))
     if (whole !== undefined) return whole
-    const found = new Set(codesIn(text).map(code => words.get(categoryKey(code))))
+    const found = new Set(parts.map(code => words.get(categoryKey(code))))
     return ours.find(word => found.has(word))
   }
 }
@@ -45,4 +61,9 @@ function wordsOf(values: Record<string, string[]>): (text: string) => string | u
 /** The words of a cell that can be codes: a single small letter is an article. */
 function codesIn(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1 || /[\p{Lu}\p{N}]/u.test(word))
+}
+
+/** In prose a single letter is no code, capital or not: `A review in July`. */
+function longWordsIn(text: string): string[] {
+  return codesIn(text).filter(word => word.length > 1)
 }

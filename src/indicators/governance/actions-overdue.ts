@@ -11,21 +11,23 @@ export const actionsOverdue = {
   of: 'actions',
   where: {
     not: { status: 'complete' },
+    due_for: 'completion',
     time: { from: 'review_date', to: 'the end', atLeast: '1 day' },
   },
   count: 'rows',
-  rules: ['snapshot'],
+  rules: ['snapshot', 'completion-of-actions'],
   sources: [{ document: 'Kent development action plan', place: 'review and end dates' }],
   example: {
     given: {
-      // Past since the day before; due on the day; past but complete; without a day; without a status.
+      // Past since the day before; due on the day; past but complete; only a review is due; no day; no word of what it is for.
       actions: `
-        ref,   status,   review_date
-        1.1.1, A,        2015-10-30
-        1.1.2, A,        2015-10-31
-        1.1.3, Complete, 2015-07-31
-        1.1.4, G,
-        1.1.5, ,         2015-07-31
+        ref,   status,   review_or_end
+        1.1.1, A,        Completion 30th October 2015
+        1.1.2, A,        Completion 31st October 2015
+        1.1.3, Complete, Completion 31st July 2015
+        1.1.4, R,        Review 31st July 2015
+        1.1.5, G,        Monthly review
+        1.1.6, ,         31st July 2015
       `,
     },
     period: '2015-10',

@@ -48,10 +48,14 @@ function openText([start, end]: [string, string], untilAge: number | undefined):
   return `Open from ${start} to the day before ${end}, or still where that is blank${age}.`
 }
 
-function columnTexts(name: string, { values, else: other, lookup, default: blank }: DatasetColumn): string[] {
+function columnTexts(name: string, spec: DatasetColumn): string[] {
+  const { values, else: other, foundIn, lookup, default: blank } = spec
   return [
     ...(values ? [`Codes of ${name} are put into words: ${codesText(values)}.`] : []),
     ...(other === undefined ? [] : [`Where ${name} is blank, ${other} stands for it.`]),
+    ...(foundIn === undefined
+      ? []
+      : [`Where ${name} is blank, it is the word of them that ${foundIn} holds.`]),
     ...(blank === undefined ? [] : [`Where ${name} is blank, it is ${blankText(blank)}.`]),
     ...(lookup ? [lookupText(name, lookup)] : []),
   ]
