@@ -6,8 +6,6 @@ import { cellAt, type Dimension, type Places, unknownPlace, WHOLE } from './grid
 import { codesOf, type Table } from './tables/table.ts'
 
 export interface FigureOptions {
-  /** The steps of the grid that are printed; the others only serve comparisons. */
-  steps: number
   /** With `--area`, whether the whole and Unknown were among those named. */
   askedAreas: { whole: boolean; unknown: boolean } | undefined
   /** The table whose rows a definition counts, for whether it has rows of an unknown area. */
@@ -22,13 +20,13 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const cells = cellsOf(dimensions.map(d => placesOn(d, table, d.column === each, options)))
   const parts = evaluate(definition, engine)
   return cells.flatMap(places =>
-    Array.from({ length: options.steps }, (_, step) =>
+    engine.grid.steps.map((_, step) =>
       makeFigure(definition, engine, dimensions, places, step, parts(step, places)),
     ),
   )
 }
 
-/** The same cell at another step of the grid. */
+/** The figure of one cell at one step of the grid. */
 export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
   return makeFigure(
     definition,
@@ -73,11 +71,22 @@ function namedPlaces(dimension: Dimension, table: Table | undefined): Set<number
   return new Set([...all].filter(place => found.has(place)))
 }
 
+const unknowns = new WeakMap<Dimension, Map<Table, boolean>>()
+
 function hasUnknown(table: Table, dimension: Dimension): boolean {
-  if (table.dataset.wholeRow) return false
-  const codes = codesOf(table, dimension.column)
+  const known = unknowns.get(dimension) ?? new Map<Table, boolean>()
+  unknowns.set(dimension, known)
+  const found = known.get(table) ?? findUnknown(table, dimension)
+  known.set(table, found)
+  return found
+}
+
+function findUnknown(table: Table, dimension: Dimension): boolean {
+  const codes = table.dataset.wholeRow ? undefined : codesOf(table, dimension.column)
   if (codes === undefined) return false
-  return codes.some(code => code === -1 || dimension.places[code] === unknownPlace(dimension))
+  const unknown = unknownPlace(dimension)
+  for (const code of codes) if (code === -1 || dimension.places[code] === unknown) return true
+  return false
 }
 
 function cellsOf(places: number[][]): Places[] {

@@ -30,29 +30,29 @@ export function computeFigures(
   { tables, supplied, dimensions, catalogue }: Countable,
   request: Request,
 ): Computed & { engine: Engine } {
-  const earlier = periods.map(samePeriodYearEarlier)
-  const engine: Engine = {
+  const engineFor = (asked: readonly Period[]): Engine => ({
     tables,
     supplied,
     whole: request.whole,
     definitions: catalogue.definitions,
-    grid: { steps: stepsFor([...periods, ...earlier], request.window), dimensions },
+    grid: { steps: stepsFor(asked, request.window), dimensions },
     problems: [],
     evaluated: new Map(),
-  }
+  })
+  const engine = engineFor(periods)
   const options = {
-    steps: periods.length,
     askedAreas: askedAreas(request),
     countedTable: (definition: Definition) => tables.get(countedDataset(definition, catalogue) ?? ''),
   }
   const figures = definitions.flatMap(definition => figuresOf(definition, engine, options))
-  const stepOf = new Map(periods.map((period, step) => [period.label, step + periods.length]))
+  const stepOf = new Map(periods.map((period, step) => [period.label, step]))
+  let earlier: Engine | undefined
   const yearEarlier = (figure: Figure): Figure | undefined => {
     const definition = catalogue.definitions.get(figure.indicator.id)
     const step = stepOf.get(figure.period.label)
-    return definition && step !== undefined
-      ? figureAt(definition, engine, placesOf(figure, definition, engine), step)
-      : undefined
+    if (definition === undefined || step === undefined) return undefined
+    earlier ??= engineFor(periods.map(samePeriodYearEarlier))
+    return figureAt(definition, earlier, placesOf(figure, definition, earlier), step)
   }
   return { figures, yearEarlier, engine }
 }

@@ -16,7 +16,7 @@ export function compileTime({ from, to, tests }: TimeCondition, scene: Scene): C
   const inHours = tests.some(({ bound }) => bound.unit === 'hours')
   const windowed = start.windowed || end.windowed
   if (inHours) return { test: hoursTest(start, end, tests, scene), windowed }
-  const holds = tests.map(dayTest)
+  const holds = everyDayTest(tests)
   const counted = tests.some(({ bound }) => bound.unit === 'working days')
   return {
     windowed,
@@ -24,14 +24,22 @@ export function compileTime({ from, to, tests }: TimeCondition, scene: Scene): C
       const first = start.day(row, asker, frame)
       const last = end.day(row, asker, frame)
       if (first === NO_DAY || last === NO_DAY || last < first) return false
-      if (!counted) return holds.every(h => h(first, last))
-      return withPlace(scene.table, row, () => holds.every(h => h(first, last)))
+      if (!counted) return holds(first, last)
+      return withPlace(scene.table, row, () => holds(first, last))
     },
   }
 }
 
+type DayTest = (from: Day, to: Day) => boolean
+
+function everyDayTest(tests: Bounded<Duration>[]): DayTest {
+  const holds = tests.map(dayTest)
+  if (holds.length === 0) return () => true
+  return holds.reduce((so, next) => (from, to) => so(from, to) && next(from, to))
+}
+
 /** Whether the time between two days, the second not before the first, meets a test. */
-export function dayTest({ word, bound }: Bounded<Duration>): (from: Day, to: Day) => boolean {
+export function dayTest({ word, bound }: Bounded<Duration>): DayTest {
   const { count, unit } = bound
   const holds = HOLDS[word]
   switch (unit) {
@@ -55,7 +63,7 @@ function hoursTest(
   tests: Bounded<Duration>[],
   scene: Scene,
 ): Compiled['test'] {
-  const holds = tests.map(dayTest)
+  const holds = everyDayTest(tests)
   return (row, asker, frame) => {
     const first = start.day(row, asker, frame)
     const last = end.day(row, asker, frame)
@@ -63,7 +71,7 @@ function hoursTest(
     const minutes = (end.minutes?.(row, asker) ?? Number.NaN) - (start.minutes?.(row, asker) ?? Number.NaN)
     if (Number.isNaN(minutes)) {
       scene.onHoursAsDays?.()
-      return last >= first && holds.every(h => h(first, last))
+      return last >= first && holds(first, last)
     }
     return minutes >= 0 && tests.every(({ word, bound }) => holdsMinutes(word, minutes, bound, first, last))
   }

@@ -70,18 +70,25 @@ export function compileCondition(condition: Condition | undefined, scene: Scene)
 function compileAll(parts: Compiled[]): Compiled {
   if (parts.length === 0) return ALWAYS
   if (parts.length === 1) return parts[0]
-  const tests = inOrderOfCost(parts)
-  const test: Test =
-    tests.length === 2
-      ? (row, asker, frame) => tests[0](row, asker, frame) && tests[1](row, asker, frame)
-      : (row, asker, frame) => tests.every(t => t(row, asker, frame))
-  return { test, windowed: parts.some(p => p.windowed) }
+  return { test: allOf(inOrderOfCost(parts)), windowed: parts.some(p => p.windowed) }
+}
+
+/** Whether all of these tests hold, asked in their order; chained, so that nothing is made anew for a row. */
+export function allOf(tests: readonly Test[]): Test {
+  if (tests.length === 0) return ALWAYS.test
+  return tests.reduceRight(
+    (later, first) => (row, asker, frame) => first(row, asker, frame) && later(row, asker, frame),
+  )
 }
 
 function compileAny(parts: Compiled[]): Compiled {
+  const none: Test = () => false
   const tests = parts.map(p => p.test)
   return {
-    test: (row, asker, frame) => tests.some(t => t(row, asker, frame)),
+    test: tests.reduceRight(
+      (later, first) => (row, asker, frame) => first(row, asker, frame) || later(row, asker, frame),
+      none,
+    ),
     windowed: parts.some(p => p.windowed),
   }
 }

@@ -2,7 +2,7 @@ import type { Column } from '../../extracts/column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, Condition, Point, Related } from '../../indicators/definition.ts'
 import { comparable } from '../tables/equal-rows.ts'
-import { type Groups, groupRows, orderByDay } from '../tables/order.ts'
+import { firstWhere, type Groups, groupRows, orderByDay } from '../tables/order.ts'
 import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { dayTest } from './compare-time.ts'
 import { filledTest, HOLDS } from './compare-values.ts'
@@ -63,25 +63,23 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
   const where = compileCondition(related.where, { ...scene, table, asker: scene.table })
   if (key === undefined) return { table, each: () => {}, windowed: where.windowed }
   const limits = limitsOf(related.where, table, scene.table)
+  const isEqual = equalInAll(others)
   const { groups, codeOf } = groupedByKey(table, key.name, limits?.own)
   const each: EachRelated = (row, frame, visit) => {
     const code = key.filled(row) ? codeOf(key.of(row)) : -1
     if (code < 0 || code + 1 >= groups.starts.length) return
-    const range = limits
-      ? limits.within(groups, code, row)
-      : { from: groups.starts[code], to: groups.starts[code + 1] }
-    for (let i = range.from; i < range.to; i++) {
+    let [from, to] = [groups.starts[code], groups.starts[code + 1]]
+    if (limits && to - from > FEW) ({ from, to } = limits.within(groups, code, row))
+    for (let i = from; i < to; i++) {
       const candidate = groups.rows[i]
-      if (
-        others.every(o => o.equal(row, candidate)) &&
-        where.test(candidate, row, frame) &&
-        !visit(candidate)
-      )
-        return
+      if (isEqual(row, candidate) && where.test(candidate, row, frame) && !visit(candidate)) return
     }
   }
   return { table, each, windowed: where.windowed }
 }
+
+/** So few related rows are sooner looked at than halved. */
+const FEW = 8
 
 interface Key {
   name: string
@@ -98,11 +96,17 @@ function keysOf(same: string[], asker: Table, table: Table): Key[] {
     const [a] = comparable(mine)
     const [b] = comparable(theirs)
     const filled = filledTest(mine)
-    const equal = (row: number, candidate: number) => filled(row) && a(row) === b(candidate)
-    return [{ name, coded: 'codes' in mine, of: a, filled, equal }]
+    const equal = (row: number, candidate: number) => filled(row) && a[row] === b[candidate]
+    return [{ name, coded: 'codes' in mine, of: (row: number) => a[row], filled, equal }]
   })
   if (keys.length < same.length) return []
   return keys.sort((a, b) => Number(b.coded) - Number(a.coded))
+}
+
+function equalInAll(keys: Key[]): Key['equal'] {
+  if (keys.length === 0) return () => true
+  if (keys.length === 1) return keys[0].equal
+  return (row, candidate) => keys.every(key => key.equal(row, candidate))
 }
 
 interface GroupedTable {
@@ -139,13 +143,13 @@ function codesOfValues(
   column: Column,
   count: number,
 ): { codes: Int32Array; codeOf: (value: number) => number; size: number } {
-  const [numberOf] = comparable(column)
+  const [numbers] = comparable(column)
   const filled = filledTest(column)
   const numbering = new Map<number, number>()
   const codes = new Int32Array(count).fill(-1)
   for (let row = 0; row < count; row++) {
     if (!filled(row)) continue
-    const value = numberOf(row)
+    const value = numbers[row]
     if (!numbering.has(value)) numbering.set(value, numbering.size)
     codes[row] = numbering.get(value) ?? -1
   }
@@ -209,23 +213,12 @@ function rangeFinder(
       const [from, to] = ownIsEarlier ? [related, day] : [day, related]
       return tests.every(test => test.lower !== lower || test.holds(from, to))
     }
-    const filled = boundary(first, last, i => own[groups.rows[i]] === NO_DAY)
+    const filled = firstWhere(first, last, i => own[groups.rows[i]] === NO_DAY)
     const forward = (i: number) => (ownIsEarlier ? own[groups.rows[i]] > day : own[groups.rows[i]] >= day)
-    const turn = boundary(first, filled, forward)
+    const turn = firstWhere(first, filled, forward)
     const [low, high] = ownIsEarlier ? [first, turn] : [turn, filled]
-    const from = boundary(low, high, meets(!ownIsEarlier))
+    const from = firstWhere(low, high, meets(!ownIsEarlier))
     const failing = meets(ownIsEarlier)
-    return { from, to: boundary(from, high, i => !failing(i)) }
+    return { from, to: firstWhere(from, high, i => !failing(i)) }
   }
-}
-
-/** The first place at which a test that turns from false to true holds. */
-function boundary(from: number, to: number, holds: (i: number) => boolean): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

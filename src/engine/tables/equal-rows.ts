@@ -1,67 +1,93 @@
-import type { Column, Rows } from '../../extracts/column.ts'
+import type { CodeColumn, Column, Rows } from '../../extracts/column.ts'
 
-/** A whole number that is equal for equal values: what rows are compared by. */
-export function comparable(column: Column): ((row: number) => number)[] {
+type Numbers = Int32Array | Int16Array | Int8Array | Float64Array
+
+/** The numbers that rows are compared by: equal for equal values. `NaN` stands for none in some. */
+export function comparable(column: Column): [Numbers, ...Numbers[]] {
   switch (column.kind) {
     case 'id':
     case 'category':
-      return [row => column.codes[row]]
+      return [column.codes]
     case 'flag':
-      return [row => column.flags[row]]
+      return [column.flags]
     case 'number':
-      return [row => (Number.isNaN(column.units[row]) ? -0.5 : column.units[row])]
+      return [column.units]
     case 'day':
-      return [row => column.days[row]]
+      return [column.days]
     case 'moment':
-      return [row => column.days[row], row => column.minutes[row]]
+      return [column.days, column.minutes]
     case 'year':
-      return [row => column.years[row]]
+      return [column.years]
     case 'period':
-      return [row => column.starts[row], row => column.ends[row]]
+      return [column.starts, column.ends]
     case 'ages':
-      return [row => column.from[row], row => column.to[row]]
+      return [column.from, column.to]
   }
 }
 
 /**
- * For each row the first row that equals it in all these columns (itself where there is none before).
- * One pass with a hash table of rows, so a million rows cost a million steps.
+ * For each row the first row that equals it in all these columns (itself where there is none before);
+ * `undefined` where no two rows are equal. Columns are hashed one after the other, then the rows go
+ * through a table once, so a million rows cost a million steps.
  */
-export function firstEqual(rows: Rows, columns: readonly string[]): Int32Array {
-  const parts = columns.flatMap(name => {
-    const column = rows.columns.get(name)
-    return column === undefined ? [] : comparable(column)
-  })
-  const slots = new Int32Array(tableSize(rows.count)).fill(-1)
-  const mask = slots.length - 1
-  const first = new Int32Array(rows.count)
-  for (let row = 0; row < rows.count; row++) {
-    let slot = hash(parts, row) & mask
-    while (slots[slot] !== -1 && !equal(parts, slots[slot], row)) slot = (slot + 1) & mask
-    if (slots[slot] === -1) slots[slot] = row
-    first[row] = slots[slot]
-  }
-  return first
+export function firstEqual(rows: Rows, names: readonly string[]): Int32Array | undefined {
+  const columns = names.map(name => rows.columns.get(name)).filter(column => column !== undefined)
+  if (columns.some(column => column.kind === 'id' && isNewInEveryRow(column))) return undefined
+  return firstOfEach(columns.flatMap(comparable), rows.count)
 }
 
+/** An id that no other row has: a referral's own. Then nothing needs to be compared. */
+function isNewInEveryRow({ codes, dictionary }: CodeColumn): boolean {
+  const met = new Uint8Array(dictionary.size)
+  for (const code of codes) {
+    if (code === -1 || met[code] === 1) return false
+    met[code] = 1
+  }
+  return true
+}
+
+function firstOfEach(columns: Numbers[], count: number): Int32Array | undefined {
+  const hashes = hashesOf(columns, count)
+  const slots = new Int32Array(tableSize(count)).fill(-1)
+  const mask = slots.length - 1
+  const first = new Int32Array(count)
+  let equals = 0
+  for (let row = 0; row < count; row++) {
+    let slot = hashes[row] & mask
+    let other = slots[slot]
+    while (other !== -1 && (hashes[other] !== hashes[row] || !areEqual(columns, other, row))) {
+      slot = (slot + 1) & mask
+      other = slots[slot]
+    }
+    if (other === -1) slots[slot] = row
+    else equals++
+    first[row] = slots[slot]
+  }
+  return equals === 0 ? undefined : first
+}
+
+function hashesOf(columns: Numbers[], count: number): Int32Array {
+  const hashes = new Int32Array(count).fill(0x811c9dc5)
+  for (const values of columns) mixIn(hashes, values)
+  for (let row = 0; row < count; row++) hashes[row] ^= hashes[row] >>> 16
+  return hashes
+}
+
+function mixIn(hashes: Int32Array, values: Numbers): void {
+  for (let row = 0; row < hashes.length; row++) {
+    const mixed = Math.imul(hashes[row] ^ values[row], 0x01000193)
+    hashes[row] = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
+  }
+}
+
+/** A power of two that leaves at least a third of the table empty. */
 function tableSize(rows: number): number {
   let size = 16
-  while (size < rows * 2) size *= 2
+  while (size < rows * 1.5) size *= 2
   return size
 }
 
-function hash(parts: ((row: number) => number)[], row: number): number {
-  let h = 0x811c9dc5
-  for (const part of parts) {
-    const value = part(row)
-    h = Math.imul(h ^ (value | 0), 0x01000193)
-    h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
-    h ^= Math.imul((value / 0x1_0000_0000) | 0, 0xc2b2ae35)
-  }
-  return h ^ (h >>> 16)
-}
-
-function equal(parts: ((row: number) => number)[], a: number, b: number): boolean {
-  for (const part of parts) if (part(a) !== part(b)) return false
+function areEqual(columns: Numbers[], a: number, b: number): boolean {
+  for (const values of columns) if (!Object.is(values[a], values[b])) return false
   return true
 }

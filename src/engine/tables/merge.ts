@@ -28,7 +28,12 @@ function furtherColumns(rows: Rows, dataset: Dataset): string[] {
   return [...rows.columns.keys()].filter(name => !(name in dataset.columns) && name !== AREA).sort()
 }
 
-function keepOne(rows: Rows, first: Int32Array, order: string[]): { rows: Rows; dropped: Int32Array } {
+function keepOne(
+  rows: Rows,
+  first: Int32Array | undefined,
+  order: string[],
+): { rows: Rows; dropped: Int32Array } {
+  if (first === undefined) return { rows, dropped: new Int32Array(0) }
   const best = new Int32Array(rows.count).fill(-1)
   let dropped = 0
   for (let row = 0; row < rows.count; row++) {
@@ -39,7 +44,6 @@ function keepOne(rows: Rows, first: Int32Array, order: string[]): { rows: Rows; 
       if (compareRows(rows, order, row, best[group]) < 0) best[group] = row
     }
   }
-  if (dropped === 0) return { rows, dropped: new Int32Array(0) }
   const kept = new Int32Array(rows.count - dropped)
   const left = new Int32Array(dropped)
   let [k, d] = [0, 0]

@@ -27,6 +27,21 @@ export function orderByDay(days: Int32Array, among?: Int32Array): Int32Array {
   return order
 }
 
+const dated = new WeakMap<Int32Array, Int32Array>()
+
+/** The rows that have a day, by day: sorted once, whatever is then counted of them. */
+export function rowsByDay(days: Int32Array): Int32Array {
+  const known = dated.get(days)
+  if (known) return known
+  const order = orderByDay(days)
+  const rows = order.subarray(
+    0,
+    firstWhere(0, order.length, i => days[order[i]] === NO_DAY),
+  )
+  dated.set(days, rows)
+  return rows
+}
+
 /** Rows grouped by a code, in the order given within each; rows with code -1 are left out. */
 export interface Groups {
   /** Group g holds `rows[starts[g]] … rows[starts[g + 1] - 1]`. */
@@ -48,6 +63,18 @@ export function groupRows(order: Int32Array, codeOf: Int32Array, size: number): 
     if (code >= 0) rows[next[code]++] = order[i]
   }
   return { starts, rows }
+}
+
+/** The first place from `from` to `to` at which a test that turns from false to true holds. */
+export function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The first place from `from` to `to` whose day is at least `day`. */

@@ -27,6 +27,14 @@ export function rowsWhere(count: number, test: (row: number) => boolean): Int32A
   return kept.slice(0, n)
 }
 
+/** Those of some rows for which a test holds, in their order. */
+export function rowsAmong(rows: Int32Array, test: (row: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length)
+  let n = 0
+  for (const row of rows) if (test(row)) kept[n++] = row
+  return kept.slice(0, n)
+}
+
 function isEveryRow(kept: Int32Array): boolean {
   for (let i = 0; i < kept.length; i++) if (kept[i] !== i) return false
   return true

@@ -34,7 +34,8 @@ export function compileMeasure(measure: Measure, scene: Scene): CompiledMeasure 
 function idsOf(table: Table, columns: string[]): Int32Array {
   const codes = columns.map(name => codesOf(table, name))
   if (columns.length === 1 && codes[0]) return codes[0]
-  const first = firstEqual(table.rows, columns)
+  const first =
+    firstEqual(table.rows, columns) ?? Int32Array.from({ length: table.rows.count }, (_, row) => row)
   const blank = (row: number) => codes.some(c => c !== undefined && c[row] === -1)
   return first.map((group, row) => (blank(row) ? -1 : group))
 }

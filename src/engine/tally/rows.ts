@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Frame, Test } from '../conditions/compile.ts'
-import { orderByDay } from '../tables/order.ts'
-import { rowsWhere } from '../tables/select.ts'
+import { firstWhere, rowsByDay } from '../tables/order.ts'
+import { rowsAmong, rowsWhere } from '../tables/select.ts'
 import type { Tie } from './tally.ts'
 
 const ANY_FRAME: Frame = { start: 0, end: 0, populationYear: 0 }
@@ -31,22 +31,26 @@ export function rowsThatMatter(
   const last = Math.max(...ends)
   if (tie.by === 'event') {
     const first = Math.min(...steps.map(({ frame }) => frame.start))
-    const { days } = tie
-    const inside = rowsWhere(
-      count,
-      row => days[row] >= first && days[row] <= last && days[row] !== NO_DAY && fixed(row, -1, ANY_FRAME),
-    )
-    return orderByDay(days, inside)
+    return rowsAmong(rowsOnDays(tie.days, first, last), row => fixed(row, -1, ANY_FRAME))
   }
   if (tie.by === 'stock') {
     const first = Math.min(...ends)
     const { starts, until } = tie
-    const mayBeOpen = (row: number) =>
-      starts[row] !== NO_DAY && starts[row] <= last && until[row] > first && until[row] > starts[row]
-    return orderByDay(
-      starts,
-      rowsWhere(count, row => mayBeOpen(row) && fixed(row, -1, ANY_FRAME)),
+    return rowsAmong(
+      rowsOnDays(starts, NO_DAY + 1, last),
+      row => until[row] > first && until[row] > starts[row] && fixed(row, -1, ANY_FRAME),
     )
   }
   return rowsWhere(count, row => fixed(row, -1, ANY_FRAME))
+}
+
+/** The rows whose day lies from `first` to `last`. */
+function rowsOnDays(days: Int32Array, first: number, last: number): Int32Array {
+  const rows = rowsByDay(days)
+  const from = firstOnOrAfter(rows, days, first)
+  return rows.subarray(from, firstOnOrAfter(rows, days, last + 1))
+}
+
+function firstOnOrAfter(rows: Int32Array, days: Int32Array, day: number): number {
+  return firstWhere(0, rows.length, i => days[rows[i]] >= day)
 }

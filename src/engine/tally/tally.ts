@@ -1,7 +1,14 @@
 import { conjuncts } from '../../indicators/conjuncts.ts'
 import type { Condition, Measure, Scope } from '../../indicators/definition.ts'
 import { filledTest } from '../conditions/compare-values.ts'
-import { type Compiled, compileCondition, type Frame, type Scene, type Test } from '../conditions/compile.ts'
+import {
+  allOf,
+  type Compiled,
+  compileCondition,
+  type Frame,
+  type Scene,
+  type Test,
+} from '../conditions/compile.ts'
 import { episodesOf } from '../conditions/window.ts'
 import { type Grid, type Grouping, groupingsOf, masksOf } from '../grid.ts'
 import { columnOf, type Table } from '../tables/table.ts'
@@ -69,7 +76,7 @@ export function makeTally(
   const compiled = compileMeasure(measure, scene)
   const { tie, when, requirements } = compileScope(scope, scene, grid, options)
   const all = [...(when ? [when] : []), ...requirements]
-  const fixed = every(all.filter(c => !c.windowed).map(c => c.test))
+  const fixed = allOf(all.filter(c => !c.windowed).map(c => c.test))
   const windowed = all.filter(c => c.windowed).map(c => c.test)
   let job: Job | undefined
   const known = new Map<number, Counts>()
@@ -80,7 +87,7 @@ export function makeTally(
         measure: compiled,
         tie,
         rows: rowsThatMatter(tie, table.rows.count, grid.steps, fixed),
-        windowed: windowed.length === 0 ? undefined : every(windowed),
+        windowed: windowed.length === 0 ? undefined : allOf(windowed),
       }
       if (!known.has(mask))
         for (const [m, counts] of count(job, mask, grid, groupingsOf(table, grid))) known.set(m, counts)
@@ -162,14 +169,4 @@ function needsTest(scope: Scope, table: Table, lacking: boolean): Test | undefin
   if (scope.needs.length === 0) return undefined
   const filled = scope.needs.map(name => filledTest(columnOf(table, name)))
   return row => filled.every(f => f(row)) !== lacking
-}
-
-function every(tests: (Test | undefined)[]): Test {
-  const present = tests.filter(test => test !== undefined)
-  if (present.length === 0) return () => true
-  if (present.length === 1) return present[0]
-  return (row, asker, frame) => {
-    for (const test of present) if (!test(row, asker, frame)) return false
-    return true
-  }
 }
