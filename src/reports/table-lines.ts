@@ -1,12 +1,10 @@
 import type { Figure } from '../figures/figure.ts'
-import type { Amount } from '../foundations/amount.ts'
-import type { Unit } from '../indicators/language.ts'
 import type { Judged, Verdict } from '../plans/judged.ts'
-import { valueCell } from './figure-rows.ts'
+import { grouped, partText, signed, toTargetText, valueText } from './figure-text.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { GridColumn } from './grid.ts'
 import { MARKS, type Paint } from './paint.ts'
-import { exact, printed, withDecimals } from './sheet.ts'
+import { printed, withDecimals } from './sheet.ts'
 import { visibleLine } from './visible.ts'
 
 /** One line of a table, whether or not the plan's row found its figure. */
@@ -70,40 +68,6 @@ function reasonsBesides({ verdict, reason }: Judged): string[] {
   return verdict === 'grey' ? [reason] : reason.split('; ').slice(1)
 }
 
-const SUFFIXES: Partial<Record<Unit, string>> = {
-  percent: '%',
-  'percent change': '%',
-  days: ' days',
-  months: ' months',
-  minutes: ' min',
-  'per week': ' a week',
-}
-
-export function valueText(figure: Figure | undefined): string {
-  if (figure === undefined) return '[x]'
-  const cell = valueCell(figure)
-  return cell.kind === 'number' ? grouped(cell.text) + (SUFFIXES[figure.indicator.unit] ?? '') : cell.text
-}
-
 function verdictText(verdict: Verdict, { verdict: painted }: Paint): string {
   return painted(verdict, `${MARKS[verdict]} ${verdict}`)
-}
-
-/** `48 fewer`, `3 more`; nothing where the target is met. */
-function toTargetText(toTarget: bigint | undefined): string {
-  if (toTarget === undefined || toTarget === 0n) return ''
-  return toTarget < 0n ? `${grouped(String(-toTarget))} fewer` : `${grouped(String(toTarget))} more`
-}
-
-function signed(text: string): string {
-  return text.startsWith('-') || /^[0.]+$/.test(text) ? text : `+${text}`
-}
-
-/** Thousands apart: `24,035`. */
-function grouped(text: string): string {
-  return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text
-}
-
-function partText(part: Amount | undefined): string {
-  return part === undefined ? '' : grouped(exact(part).text)
 }

@@ -1,6 +1,7 @@
 import type { Judged, Verdict } from '../plans/judged.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
 import { breakdownLabel, codesText } from './figure-rows.ts'
+import { valueText } from './figure-text.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { type GridRow, gridText } from './grid.ts'
 import { MARKS, type Paint, paint } from './paint.ts'
@@ -16,7 +17,6 @@ import {
   PLAN,
   type Tools,
   VALUE,
-  valueText,
 } from './table-lines.ts'
 import { visibleLine } from './visible.ts'
 
