@@ -1,9 +1,10 @@
-import { assemble } from './engine/tables/assemble.ts'
 import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
-import type { CheckOutcome, Outcome, Request, ValidateOutcome } from './request.ts'
+import { assemble } from './engine/tables/assemble.ts'
+import type { CheckOutcome, Explanation, Outcome, Request, ValidateOutcome } from './request.ts'
 import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
 import { computeFigures } from './stages/compute.ts'
+import { tellDefinition, tellFigures, theOne } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
 import { judgeFigures, openPlan } from './stages/judge.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
@@ -35,7 +36,11 @@ export async function check(request: Request): Promise<CheckOutcome> {
   const findings = new Findings()
   findings.add([...outcome.problems, ...problems])
   findings.stopAtErrors()
-  return { ...outcome, problems: findings.problems, judged: judgeFigures(computed, plan, asked, request, catalogue) }
+  return {
+    ...outcome,
+    problems: findings.problems,
+    judged: judgeFigures(computed, plan, asked, request, catalogue),
+  }
 }
 
 /** Extracts in, a report on their reading out; no figures. */
@@ -47,6 +52,17 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
   const read = await readExtracts(found, every, request, dictionaries)
   const tables = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
   return validated(found, read, [...problems, ...read.problems, ...tables.problems])
+}
+
+/** One indicator told in full: its definition and, where there are extracts, how its figures came about. */
+export async function explain(request: Request, { lines }: { lines: boolean }): Promise<Explanation> {
+  const catalogue = openCatalogue(request)
+  const definition = theOne(request.indicators, catalogue)
+  const told = tellDefinition(definition, catalogue)
+  if (request.sources.length === 0) return { definition: told, figures: [], inputs: [], problems: [] }
+  const { outcome, computed, read } = await compute({ ...request, indicators: [definition.id] })
+  const figures = tellFigures(definition, computed, computed.engine, read, lines)
+  return { definition: told, figures, inputs: outcome.inputs, problems: outcome.problems }
 }
 
 async function compute(request: Request) {
@@ -64,13 +80,21 @@ async function compute(request: Request) {
   findings.add(read.problems)
   findings.stopAtErrors()
 
-  const { tables, problems: doubtful } = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
+  const { tables, problems: doubtful } = assemble(
+    read.collected,
+    dictionaries,
+    new Map(Object.entries(request.coverage)),
+  )
   const counts = tables.get('counts')
   const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
   findings.add([...doubtful, ...supplied.problems])
   findings.stopAtErrors()
 
-  const { available, problems: missing } = availableOf(asked, presentIn(tables, read.partial, supplied), catalogue)
+  const { available, problems: missing } = availableOf(
+    asked,
+    presentIn(tables, read.partial, supplied),
+    catalogue,
+  )
   findings.add(missing)
   findings.stopAtErrors()
 
@@ -79,7 +103,9 @@ async function compute(request: Request) {
   findings.add(unbroken)
   findings.stopAtErrors()
 
-  const periods = findings.within(() => settlePeriods(request.periods, request.every, definitions, tables, catalogue))
+  const periods = findings.within(() =>
+    settlePeriods(request.periods, request.every, definitions, tables, catalogue),
+  )
   const computed = findings.within(() =>
     computeFigures(definitions, periods, { tables, supplied, dimensions, catalogue }, request),
   )
@@ -92,5 +118,5 @@ async function compute(request: Request) {
     breakdowns: breakdownColumns(computed.figures, request.by),
     problems: findings.problems,
   }
-  return { outcome, computed, catalogue, asked }
+  return { outcome, computed, catalogue, asked, read }
 }

@@ -1,8 +1,11 @@
 import type { Encoding, Source } from './extracts/source.ts'
+import type { ToldFigure } from './figures/account.ts'
 import type { Figure } from './figures/figure.ts'
+import type { Day } from './foundations/day.ts'
 import type { Period, Step, Window, WindowKind } from './foundations/period.ts'
 import type { Problem } from './foundations/problem.ts'
-import type { Polarity, Unit } from './indicators/language.ts'
+import type { About, Polarity, Unit } from './indicators/language.ts'
+import type { Passage } from './indicators/plain-english/passage.ts'
 import type { Judged } from './plans/judged.ts'
 
 /** One extract to read: bytes with a name, and what the user said of it. */
@@ -106,6 +109,33 @@ export interface ValidateOutcome {
   problems: Problem[]
 }
 
+/** A rule by its name, with its text. */
+export interface RuleTold {
+  name: string
+  title: string
+  text: string
+}
+
+/** A definition in plain English, and everything else that it says of itself. */
+export interface DefinitionTold
+  extends Pick<About, 'id' | 'title' | 'unit' | 'decimals' | 'polarity' | 'why' | 'sources'> {
+  codes: string[]
+  theme: string
+  counted: Passage[]
+  /** What holds of the rows of each dataset that it looks at. */
+  datasets: Passage[]
+  rules: RuleTold[]
+  rulesOfEveryFigure: RuleTold[]
+}
+
+/** What `explain` answers: without extracts the definition alone. */
+export interface Explanation {
+  definition: DefinitionTold
+  figures: ToldFigure[]
+  inputs: InputFile[]
+  problems: Problem[]
+}
+
 /** What `list` tells of an indicator. */
 export interface CatalogueEntry {
   id: string
@@ -116,4 +146,51 @@ export interface CatalogueEntry {
   polarity: Polarity
   /** The datasets without which it cannot be counted. */
   datasets: string[]
+}
+
+/** A CSV file that may be a plan: the text is asked for only where it is no extract. */
+export interface PlanFile {
+  /** As shown in messages. */
+  file: string
+  /** `undefined` where it cannot be read. */
+  text: () => string | undefined
+}
+
+/** What a file of a folder is, told by its header. */
+export interface SurveyedFile {
+  file: string
+  datasets: string[]
+  /** The statutory list that it is: `Annex A List 7`. */
+  list?: string
+  /** Columns that are called otherwise than ours. */
+  renamed: { dataset: string; column: string; header: string }[]
+  /** Columns that it lacks and those of its headers that are spelled most like them. */
+  guesses: { dataset: string; column: string; header: string }[]
+  /** It is named for a dataset and is none: a run over the folder would stop at it. */
+  stops: boolean
+}
+
+/** A file that can be read as a plan. */
+export interface SurveyedPlan {
+  file: string
+  rows: number
+  /** The rows that fit no indicator, in their own words, with the id that comes nearest. */
+  unfit: { words: string; line: number; nearest?: string }[]
+}
+
+/** What `init` finds in a folder. No value of a child's row is in it. */
+export interface SurveyOutcome {
+  files: SurveyedFile[]
+  plans: SurveyedPlan[]
+  encoding: Encoding
+  /** What the populations call the whole. */
+  whole?: string
+  /** The months from the first to the last event of each dataset, as days. */
+  spans: { dataset: string; start: Day; end: Day }[]
+  /** What would be counted, and of which period; where no whole year is there, one that has to be asked for. */
+  available: string[]
+  period?: { label: string; mustBeAsked: boolean }
+  /** What is missing, and the indicators that hang on it. */
+  missing: { found: string; file?: string; indicators: string[] }[]
+  problems: Problem[]
 }

@@ -4,10 +4,10 @@ import type { Window } from '../foundations/period.ts'
 import { columnsRead } from '../indicators/columns-read.ts'
 import type { Condition, Definition, Scope } from '../indicators/definition.ts'
 import { durationText, readDuration } from '../indicators/points.ts'
-import { filledTest } from './conditions/compare-values.ts'
 import type { Frame, Scene, Test } from './conditions/compile.ts'
 import { dayAfter } from './conditions/points.ts'
 import { type Grid, groupOf, maskOf, type Places } from './grid.ts'
+import { GRACE_DAYS, historyOf } from './history.ts'
 import { columnOf, daysOf, type Table, type Tables } from './tables/table.ts'
 import { afterTheExtract } from './tally/event-days.ts'
 import { makeTally, type Tally } from './tally/tally.ts'
@@ -18,8 +18,6 @@ export interface Notes {
   /** A window outside a configured coverage has no figure at all. */
   symbol(step: number): MissingSymbol | undefined
 }
-
-const GRACE_DAYS = 31
 
 const SILENT: Notes = { cell: () => [], symbol: () => undefined }
 
@@ -86,7 +84,7 @@ function snapshotNotes(coverage: Window | undefined, end: number): string[] {
 }
 
 /** The scope's dataset first, then those of which a condition asks for related rows. */
-function relatedDatasets({ scope, figure }: Definition): string[] {
+export function relatedDatasets({ scope, figure }: Definition): string[] {
   const found = new Set<string>(scope ? [scope.of] : [])
   const visit = (condition: Condition | undefined): void => {
     if (condition === undefined) return
@@ -102,25 +100,14 @@ function relatedDatasets({ scope, figure }: Definition): string[] {
   return [...found]
 }
 
-/** How far back the extract must reach: a repeat cannot be seen where the earlier one is not there. */
-function historyNotes({ about: { history } }: Definition, tables: Tables, frame: Frame): string[] {
-  const table = history && tables.get(history.of)
-  const reach = history && readDuration(history.reach)
-  if (table?.coverage === undefined || reach === undefined || table.rows.count === 0) return []
-  if (history?.unless !== undefined && hasAnyValue(table, history.unless)) return []
-  const { start } = table.coverage
-  if (dayAfter(start, reach) <= frame.start + GRACE_DAYS) return []
+/** A repeat cannot be seen where the earlier one is not there. */
+function historyNotes(definition: Definition, tables: Tables, frame: Frame): string[] {
+  const history = historyOf(definition, tables, frame)
+  if (history === undefined || history.enough) return []
+  const { dataset, reach, starts = 0, before } = history
   return [
-    `look-back incomplete: ${history?.of} start ${isoDay(start)}, ${durationText(reach)} before ${isoDay(frame.start)} are needed`,
+    `look-back incomplete: ${dataset} start ${isoDay(starts)}, ${reach} before ${isoDay(before)} are needed`,
   ]
-}
-
-function hasAnyValue(table: Table, name: string): boolean {
-  const column = columnOf(table, name)
-  if (column === undefined) return false
-  const filled = filledTest(column)
-  for (let row = 0; row < table.rows.count; row++) if (filled(row)) return true
-  return false
 }
 
 type CellNote = (step: number, places: Places) => string[]

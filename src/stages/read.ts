@@ -21,6 +21,8 @@ export interface ReadExtracts {
   inputs: InputFile[]
   /** Columns that only some files of a dataset have: `dataset.column` → a file without it. */
   partial: Map<string, string>
+  /** What was wrong with the rows refused of each extract, in the order of `inputs`: how often each thing. */
+  faults: Record<string, number>[]
   problems: Problem[]
 }
 
@@ -46,12 +48,14 @@ export async function readExtracts(
   const wanted = wantedOf(found, needed)
   const parts = new Map<Dataset, Part[]>()
   const inputs: InputFile[] = []
+  const faults: ReadExtracts['faults'] = []
   const problems: Problem[] = []
   for (const extract of found) {
     const { dataset } = extract.recognised
     if (!wanted.has(dataset)) continue
-    const { input, problems: told, ...part } = await readOne(extract, request, dictionaries)
+    const { input, faults: found, problems: told, ...part } = await readOne(extract, request, dictionaries)
     inputs.push(input)
+    faults.push(found)
     tellOnce(problems, told)
     parts.set(dataset, [...(parts.get(dataset) ?? []), part])
   }
@@ -63,6 +67,7 @@ export async function readExtracts(
   return {
     collected: whole.map(({ collected }) => collected),
     inputs,
+    faults,
     partial: new Map(
       datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
     ),
@@ -98,7 +103,7 @@ async function readOne(
   found: FoundExtract,
   request: Request,
   dictionaries: Dictionaries,
-): Promise<Part & { input: InputFile; problems: Problem[] }> {
+): Promise<Part & { input: InputFile; faults: Record<string, number>; problems: Problem[] }> {
   const { levels, figures } = found.recognised
   const extract = await readExtract(
     found.source.source,
@@ -121,6 +126,7 @@ async function readOne(
       rejected: refused,
       ...(extract.sha256 !== undefined && { sha256: extract.sha256 }),
     },
+    faults: Object.fromEntries(counted.rowProblems),
     problems: judgedProblems(counted, rows, request.allowRejects),
   }
 }
