@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { meeting } from './meeting.ts'
+
+// Synthetic.
+const plans = {
+  cp_plans: `
+    child_id, start_date, end_date,   latest_category, previous_plans, other_authority
+    A,        2023-05-01, 2023-09-01, Neglect,         0,
+    B,        2023-05-01, ,           NEGLECT,         1,
+    C,        2023-05-01, ,           Physical-abuse,  2,
+    D,        2023-05-01, ,           ,                ,
+  `,
+}
+const whoMeets = (condition: unknown) => meeting(plans, 'cp_plans', condition)
+
+describe('a column and a value', () => {
+  it('are compared without case, blanks and punctuation', async () => {
+    expect(await whoMeets({ latest_category: 'neglect' })).toBe('AB')
+    expect(await whoMeets({ latest_category: ['physical abuse', 'neglect'] })).toBe('ABC')
+  })
+
+  it('a word that no row has meets nobody', async () => {
+    expect(await whoMeets({ latest_category: 'sexual abuse' })).toBe('')
+  })
+
+  it('a number of previous plans', async () => {
+    expect(await whoMeets({ previous_plans: { atLeast: 1 } })).toBe('BC')
+    expect(await whoMeets({ previous_plans: { moreThan: 1 } })).toBe('C')
+    expect(await whoMeets({ previous_plans: { atMost: 1 } })).toBe('AB')
+    expect(await whoMeets({ previous_plans: { lessThan: 1 } })).toBe('A')
+    expect(await whoMeets({ previous_plans: { atLeast: 1, atMost: 1 } })).toBe('B')
+    expect(await whoMeets({ previous_plans: [0, 2] })).toBe('AC')
+  })
+
+  it('a number with decimals is compared as it is written', async () => {
+    const workers = {
+      workers: `
+        worker_id, start_date, fte
+        A,         2023-05-01, 0.6
+        B,         2023-05-01, 0.60
+        C,         2023-05-01, 1
+        D,         2023-05-01,
+      `,
+    }
+    expect(await meeting(workers, 'workers', { fte: 0.6 })).toBe('AB')
+    expect(await meeting(workers, 'workers', { fte: { lessThan: 1 } })).toBe('AB')
+    expect(await meeting(workers, 'workers', { fte: { atLeast: 1 } })).toBe('CD')
+  })
+
+  it('a yes or a no; blank is neither', async () => {
+    const referrals = {
+      referrals: `
+        child_id, referral_date, nfa
+        A,        2023-05-01,    Y
+        B,        2023-05-01,    no
+        C,        2023-05-01,
+      `,
+    }
+    expect(await meeting(referrals, 'referrals', { nfa: true })).toBe('A')
+    expect(await meeting(referrals, 'referrals', { nfa: false })).toBe('B')
+    expect(await meeting(referrals, 'referrals', { not: { nfa: true } })).toBe('BC')
+  })
+
+  it('one column against another of the same row', async () => {
+    const cohort = {
+      cohort: `
+        person_id, strand,  joined_date, first_score, later_score
+        A,         protect, 2023-05-01,  10,          12
+        B,         protect, 2023-05-01,  10,          10
+        C,         protect, 2023-05-01,  10,          9
+        D,         protect, 2023-05-01,  10,
+      `,
+    }
+    expect(await meeting(cohort, 'cohort', { later_score: { moreThan: 'first_score' } })).toBe('A')
+  })
+})
+
+describe('two values, not three', () => {
+  it('a test on no value is false, and not of it is true', async () => {
+    expect(await whoMeets({ previous_plans: { lessThan: 5 } })).toBe('ABC')
+    expect(await whoMeets({ not: { previous_plans: { lessThan: 5 } } })).toBe('D')
+    expect(await whoMeets({ not: { latest_category: 'neglect' } })).toBe('CD')
+  })
+
+  it('a column that the extract lacks has no value in any row', async () => {
+    expect(await whoMeets({ other_authority: true })).toBe('')
+    const bare = { cp_plans: 'child_id,start_date,end_date,area\nA,2023-05-01,,\n' }
+    expect(await meeting(bare, 'cp_plans', { previous_plans: { atMost: 5 } })).toBe('')
+    expect(await meeting(bare, 'cp_plans', { not: { previous_plans: { atMost: 5 } } })).toBe('A')
+  })
+
+  it('filled asks for a value in each of the columns', async () => {
+    expect(await whoMeets({ filled: 'end_date' })).toBe('A')
+    expect(await whoMeets({ filled: ['latest_category', 'previous_plans'] })).toBe('ABC')
+    expect(await whoMeets({ not: { filled: 'latest_category' } })).toBe('D')
+  })
+
+  it('all of a map, all of a list, any of a list', async () => {
+    expect(await whoMeets({ latest_category: 'neglect', previous_plans: 1 })).toBe('B')
+    expect(await whoMeets([{ latest_category: 'neglect' }, { not: { filled: 'end_date' } }])).toBe('B')
+    expect(await whoMeets({ any: [{ filled: 'end_date' }, { previous_plans: 2 }] })).toBe('AC')
+    expect(await whoMeets({ not: { latest_category: 'neglect', previous_plans: 1 } })).toBe('ACD')
+  })
+})

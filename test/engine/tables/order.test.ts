@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstAtLeast, groupRows, orderByDay } from '../../../src/engine/tables/order.ts'
+import { compareText } from '../../../src/engine/tables/text-order.ts'
+import { NO_DAY } from '../../../src/foundations/day.ts'
+import { RUNS } from '../../properties/runs.ts'
+
+const someDays = fc.array(fc.oneof(fc.integer({ min: -18_000, max: 47_000 }), fc.constant(NO_DAY)))
+
+describe('rows by day', () => {
+  it('stand in the order of their days, equal days as they came, no day last', () => {
+    const days = Int32Array.of(5, NO_DAY, 3, 5, -2)
+    expect([...orderByDay(days)]).toEqual([4, 2, 0, 3, 1])
+  })
+
+  it('are the same as sorted the slow way, of some of them too', () => {
+    fc.assert(
+      fc.property(someDays, fc.integer({ min: 1, max: 3 }), (days, nth) => {
+        const among = [...days.keys()].filter(row => row % nth === 0)
+        const late = (row: number) => (days[row] === NO_DAY ? Number.POSITIVE_INFINITY : days[row])
+        const slowly = [...among].sort((a, b) => (late(a) === late(b) ? a - b : late(a) - late(b)))
+        expect([...orderByDay(Int32Array.from(days), Int32Array.from(among))]).toEqual(slowly)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('rows by group', () => {
+  it('keep their order within each; those of no group are left out', () => {
+    const { starts, rows } = groupRows(Int32Array.of(3, 1, 0, 2), Int32Array.of(1, 0, -1, 1), 3)
+    expect([...rows]).toEqual([1, 3, 0])
+    expect([...starts]).toEqual([0, 1, 3, 3])
+  })
+})
+
+it('the first place whose day is at least a day is found by halving', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 20 })),
+      fc.integer({ min: -1, max: 21 }),
+      (days, sought) => {
+        const sorted = days.sort((a, b) => a - b)
+        const slowly = sorted.findIndex(day => day >= sought)
+        expect(firstAtLeast(sorted, 0, sorted.length, sought)).toBe(slowly === -1 ? sorted.length : slowly)
+      },
+    ),
+    RUNS,
+  )
+})
+
+it('text is ordered by code units: capitals before small letters, accents after both', () => {
+  expect(['thanet', 'Éire', 'Thanet', 'Dover', 'ashford'].sort(compareText)).toEqual([
+    'Dover',
+    'Thanet',
+    'ashford',
+    'thanet',
+    'Éire',
+  ])
+})

@@ -1,0 +1,8 @@
+/**
+ * How often a property is tried, and from which seed: the same cases in every run unless asked otherwise.
+ * PROPERTY_RUNS=2000 tries more of them, PROPERTY_SEED=7 others.
+ */
+export const RUNS = {
+  numRuns: Number(process.env.PROPERTY_RUNS ?? 100),
+  seed: Number(process.env.PROPERTY_SEED ?? 20_250_331),
+}
