@@ -83,7 +83,15 @@ export interface Brought {
   earliest?: string
 }
 
+/** In this order: whose review it is must be known before the child's birthday can be. */
 export const BROUGHT: readonly Brought[] = [
+  {
+    dataset: 'cic_reviews',
+    column: 'child_id',
+    from: 'care_periods',
+    take: { column: 'child_id' },
+    same: 'cla_id',
+  },
   {
     column: 'date_of_birth',
     from: 'people',
@@ -122,13 +130,6 @@ export const BROUGHT: readonly Brought[] = [
     take: 'whether there',
     same: 'child_id',
     openOn: 'start_date',
-  },
-  {
-    dataset: 'cic_reviews',
-    column: 'child_id',
-    from: 'care_periods',
-    take: { column: 'child_id' },
-    same: 'cla_id',
   },
 ]
 

@@ -50,6 +50,7 @@ function asFed(header: readonly string[], { list, feed, figures, sideBySide }: F
     ...(only && feed.only && { only: { ...only, words: feed.only.words } }),
     ...(without && { without }),
     ...(needs && { needs }),
+    ...(feed.once && { once: feed.once }),
     ...(feed.join && { join: feed.join }),
     ...(feed.brought && { brought: feed.brought }),
     ...(feed.figures && { figures: figureColumns(figures, place) }),

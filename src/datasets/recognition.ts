@@ -55,6 +55,8 @@ export interface Recognised {
   join?: 'consecutive episodes'
   /** A row without a value here is of another kind. */
   needs?: { at: number; header: string }
+  /** Several rows may be one of the dataset; that is no fault of the extract. */
+  once?: true
   /** Required columns that the file lacks and a companion brings. */
   brought?: readonly string[]
   /** Figures that each row holds side by side; every one of them is a row of `counts`. */

@@ -30,7 +30,7 @@ export function bringCompanions(
   const columns = new Map(rows.columns)
   for (const brought of broughtTo(dataset)) {
     const companion = companions.get(brought.from)
-    const sources = companion && sourceRows(rows, companion, brought)
+    const sources = companion && sourceRows({ ...rows, columns }, companion, brought)
     if (sources === undefined) continue
     const own = columns.get(brought.column)
     const kind = dataset.columns[brought.column].kind

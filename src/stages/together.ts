@@ -1,6 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import { filledTest } from '../engine/conditions/compare-values.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
+import { dropEqualRows } from '../engine/tables/merge.ts'
 import { rowsWhere, selectRows } from '../engine/tables/select.ts'
 import type { WiderAreas } from '../engine/tables/table.ts'
 import type { Rows } from '../extracts/column.ts'
@@ -32,7 +33,7 @@ export function asOneDataset(
   const rowsOf = (some: readonly Part[]) => {
     if (some.length === 0) return []
     const rows = together(
-      some.map(part => part.rows),
+      some.map(({ rows, found }) => (found.recognised.once ? dropEqualRows(rows, dataset).rows : rows)),
       dictionaries,
     )
     return [bringCompanions(rows, dataset, companions, dictionaries)]

@@ -47,6 +47,7 @@ export const CIN_CENSUS: readonly StatutoryList[] = [
         dataset: 'cin',
         as: { referral_date: ['start_date', 'referral_date'], cin_end_date: ['end_date'] },
         without: 'referral_nfa',
+        once: true,
       },
     ],
     sideBySide: true,

@@ -28,6 +28,8 @@ export interface Feed {
   join?: 'consecutive episodes'
   /** A row without this meaning is of another kind: a conference that no enquiry led to. */
   needs?: string
+  /** Several rows may be one of the dataset: two referrals of a child on a day, one episode of need. */
+  once?: true
   /** Required columns that the list lacks and a companion brings, see `../companions.ts`. */
   brought?: readonly string[]
   /** Each row holds figures side by side, every one of them a row of `counts`; which is not said here. */

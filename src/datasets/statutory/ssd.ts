@@ -58,6 +58,7 @@ export const SSD: readonly StatutoryList[] = [
         dataset: 'cin',
         as: { referral_date: ['start_date', 'referral_date'], cin_end_date: ['end_date'] },
         without: 'referral_nfa',
+        once: true,
       },
     ],
     columns: {
