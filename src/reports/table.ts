@@ -6,6 +6,7 @@ import { type Footnotes, footnotes } from './footnotes.ts'
 import { type GridRow, gridText } from './grid.ts'
 import { MARKS, type Paint, paint } from './paint.ts'
 import type { Sheet } from './sheet.ts'
+import { SYMBOL_WORDS } from './symbols.ts'
 import {
   BASELINE,
   figureLine,
@@ -125,13 +126,6 @@ function captionText(lines: Line[], places: LineColumn[]): string {
 function headingText({ title, figure }: Line, { heading, faint }: Paint): string {
   const codes = figure === undefined ? '' : codesText(figure.indicator.codes)
   return heading(visibleLine(title)) + (codes === '' ? '' : faint(`  ${visibleLine(codes)}`))
-}
-
-const SYMBOL_WORDS: Record<string, string> = {
-  '[x]': 'not available',
-  '[z]': 'not applicable',
-  '[c]': 'hidden for confidentiality',
-  '[low]': 'rounds to zero but is not',
 }
 
 function foot(notes: Footnotes, lines: Line[], width: number): string[] {
