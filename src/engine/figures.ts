@@ -1,8 +1,10 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { Cell, Figure } from '../figures/figure.ts'
 import type { Definition } from '../indicators/definition.ts'
-import { dimensionsOf, type Engine, evaluate, type Parts } from './evaluate.ts'
-import { cellAt, type Dimension, type Places, unknownPlace, WHOLE } from './grid.ts'
+import { dimensionsOf, type Engine } from './engine.ts'
+import { evaluate } from './evaluate.ts'
+import { cellAt, type Dimension, type Places, UNKNOWN_LABEL, unknownPlace, WHOLE } from './grid.ts'
+import type { Parts } from './parts.ts'
 import { codesOf, type Table } from './tables/table.ts'
 
 export interface FigureOptions {
@@ -17,7 +19,8 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const dimensions = dimensionsOf(definition, engine)
   const each = definition.figure.shape === 'share' ? definition.figure.each : undefined
   const table = options.countedTable(definition)
-  const cells = cellsOf(dimensions.map(d => placesOn(d, table, d.column === each, options)))
+  const given = isGivenOfUnknown(definition, engine)
+  const cells = cellsOf(dimensions.map(d => placesOn(d, table, given, d.column === each, options)))
   const parts = evaluate(definition, engine)
   return cells.flatMap(places =>
     engine.grid.steps.map((_, step) =>
@@ -51,14 +54,25 @@ export function placesOf(figure: Figure, definition: Definition, engine: Engine)
 function placesOn(
   dimension: Dimension,
   table: Table | undefined,
+  givenOfUnknown: boolean,
   isEach: boolean,
   { askedAreas }: FigureOptions,
 ): number[] {
   const asked = dimension.column === AREA ? askedAreas : undefined
   const named = [...namedPlaces(dimension, table)]
-  const unknown = asked ? asked.unknown : table !== undefined && hasUnknown(table, dimension)
+  const given = givenOfUnknown && dimension.column === AREA
+  const unknown = asked ? asked.unknown : given || (table !== undefined && hasUnknown(table, dimension))
   const whole = !isEach && (asked ? asked.whole : true)
   return [...named, ...(unknown ? [unknownPlace(dimension)] : []), ...(whole ? [WHOLE] : [])]
+}
+
+/** Whether somebody else counted rows of an unknown area, of the definition or of the one that it names. */
+function isGivenOfUnknown({ figure, ...definition }: Definition, engine: Engine): boolean {
+  const { supplied, grid, definitions } = engine
+  const measure = 'count' in figure ? figure.count : figure.from
+  const named = measure.measure === 'named' ? definitions.get(measure.id) : undefined
+  if (named && isGivenOfUnknown(named, engine)) return true
+  return grid.steps.some(({ frame }) => supplied.at({ figure, ...definition }, frame)?.has(UNKNOWN_LABEL))
 }
 
 /** All areas, so that none is missed; of another column only the values that the extract holds. */

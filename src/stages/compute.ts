@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/evaluate.ts'
+import type { Engine } from '../engine/engine.ts'
 import { figureAt, figuresOf, placesOf } from '../engine/figures.ts'
 import { type Dimension, stepsFor } from '../engine/grid.ts'
 import type { Supplied } from '../engine/supplied.ts'

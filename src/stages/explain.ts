@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/evaluate.ts'
+import type { Engine } from '../engine/engine.ts'
 import { placesOf } from '../engine/figures.ts'
 import { accountsOf } from '../engine/funnel/accounts.ts'
 import { isCountedFrom } from '../engine/funnel/agreement.ts'

@@ -1,9 +1,10 @@
-import type { Account, Funnel } from '../../figures/account.ts'
+import type { Account, Funnel, FunnelStep } from '../../figures/account.ts'
 import type { Amount } from '../../foundations/amount.ts'
 import type { Definition, FigureShape, Measure, Scope, ScopedMeasure } from '../../indicators/definition.ts'
 import { measureName } from '../../indicators/plain-english/measures.ts'
 import type { Scene } from '../conditions/compile.ts'
-import { canCount, dimensionsOf, givenAt, projected } from '../evaluate.ts'
+import { canCount, dimensionsOf, projected } from '../engine.ts'
+import { givenAt } from '../given.ts'
 import { cellAt, type Grid, type Places, WHOLE } from '../grid.ts'
 import { rowsByFile } from '../tables/by-file.ts'
 import { type Measured, measureSifted, relatedOf } from './measure.ts'
@@ -105,7 +106,7 @@ function shareAccounts(
 
 /** Those of the denominator's rows that meet the condition, and have the value of a share of each. */
 function shareOf(
-  { count, ofWhich }: Extract<FigureShape, { shape: 'share' }>,
+  { count, ofWhich, each }: Extract<FigureShape, { shape: 'share' }>,
   value: Places,
   at: number,
   { counted: { scope, scene, rows } }: Required<NumberOf>,
@@ -113,7 +114,8 @@ function shareOf(
 ): Account {
   const where = { grid, frame: telling.engine.grid.steps[telling.step].frame, places: value }
   const ofValue = siftCell({ rows, steps: [] }, scene, where, 'other-value')
-  const sifted = siftOfWhich(ofValue, ofWhich, scope, scene, where, aboutScope(scope, telling))
+  const met = siftOfWhich(ofValue, ofWhich, scope, scene, where, aboutScope(scope, telling))
+  const sifted = each === undefined ? met : { ...met, steps: met.steps.filter(isOfValue) }
   const account = accountOf(
     'numerator',
     count,
@@ -123,7 +125,12 @@ function shareOf(
     telling,
     startingWith('denominator', rows, scene),
   )
-  return at === -1 ? account : { ...account, of: cellAt(grid.dimensions[at], value[at]).label }
+  return each === undefined ? account : { ...account, of: cellAt(grid.dimensions[at], value[at]).label }
+}
+
+/** Of each value, every row that has one meets it. */
+function isOfValue({ why, out }: FunnelStep): boolean {
+  return why !== 'of-which' || out !== 0
 }
 
 function shareInForce(
@@ -209,7 +216,7 @@ function accountOf(
   return {
     part,
     measure: measureName(measure, `rows of ${scope.of}`, aboutScope(scope, telling)),
-    funnel: { dataset: scope.of, ...start, steps: measured.steps },
+    funnel: { dataset: scope.of, ...start, steps: measured.steps.filter(isTold) },
     ...amountOf(measured),
     ...(telling.lines && { lines: placesOfRows(scene.table.rows, sifted.rows) }),
     ...(related && { relatedLines: placesOfRows(related.table.rows, related.rows) }),
@@ -227,11 +234,22 @@ export function populationAccount(
   return {
     part,
     measure: measureName(measure, `rows of ${scope.of}`, aboutScope(scope, telling)),
-    funnel: { dataset: scope.of, from: 'read', rows: begun.rows, byFile: begun.byFile, steps },
+    funnel: {
+      dataset: scope.of,
+      from: 'read',
+      rows: begun.rows,
+      byFile: begun.byFile,
+      steps: steps.filter(isTold),
+    },
     population,
     ...(population.used.length === 0 ? { symbol: 'x' as const } : amountOf(measured)),
     ...(telling.lines && { lines: placesOfRows(scene.table.rows, rows) }),
   }
+}
+
+/** What leaves no row out is told where a reader may ask for it. */
+function isTold({ why, out }: FunnelStep): boolean {
+  return out !== 0 || !['no-value', 'divided', 'too-old'].includes(why)
 }
 
 function amountOf({ amount }: Pick<Measured, 'amount'>): { amount?: Amount } {

@@ -1,5 +1,6 @@
 import type { Account, FunnelStep } from '../../figures/account.ts'
-import { evaluate, projected } from '../evaluate.ts'
+import { projected } from '../engine.ts'
+import { evaluate } from '../evaluate.ts'
 import type { Grid, Places } from '../grid.ts'
 import { accountsOf } from './accounts.ts'
 import type { Telling } from './telling.ts'

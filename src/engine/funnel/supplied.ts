@@ -1,6 +1,6 @@
 import type { Account } from '../../figures/account.ts'
 import type { Definition } from '../../indicators/definition.ts'
-import type { GivenAt } from '../evaluate.ts'
+import type { GivenAt } from '../given.ts'
 import type { Places } from '../grid.ts'
 import { populationAccount } from './accounts.ts'
 import { namedAccount } from './named.ts'
