@@ -28,6 +28,8 @@ export interface PlanRequest {
   text: string
   /** As the user typed it; shown in messages. */
   file: string
+  /** Of its bytes. */
+  sha256?: string
   /** A row's own words → the id of an indicator. */
   mapping: Record<string, string>
   amber: AmberReason[]
@@ -94,6 +96,15 @@ export interface Outcome {
 /** What `check` answers: the same, held against the plan. */
 export interface CheckOutcome extends Outcome {
   judged: Judged[]
+}
+
+/** What `report` answers: figures, with verdicts where there is a plan, and all that a document says of them. */
+export interface ReportOutcome extends Outcome {
+  judged?: Judged[]
+  plan?: Pick<PlanRequest, 'file' | 'sha256' | 'trajectory'>
+  window: WindowKind
+  /** Of each indicator that has a figure, in the order of the figures. */
+  definitions: DefinitionTold[]
 }
 
 /** One extract as `validate` tells of it. */

@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Encoding } from '../extracts/source.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
 
+/** A plan as it was read. */
+export interface PlanText {
+  text: string
+  /** Of its bytes, whatever their encoding. */
+  sha256: string
+}
+
 /** The text of a plan; a file that is not there (exit files) or cannot be decoded (exit data) is a problem. */
-export function readPlanText(file: string, encoding: Encoding): string | Problem {
+export function readPlanText(file: string, encoding: Encoding): PlanText | Problem {
   try {
-    return decoded(readFileSync(file), encoding)
+    const bytes = readFileSync(file)
+    return { text: decoded(bytes, encoding), sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (cause) {
     if (cause instanceof TypeError) return undecodable(file)
     return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -t' })

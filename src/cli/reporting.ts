@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { extname } from 'node:path'
-import { type Format, listed, quoted } from '../config/choices.ts'
+import { BINARY_FORMATS, type Format, isChoice, listed, quoted } from '../config/choices.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { TableOptions } from '../reports/table.ts'
@@ -23,12 +23,16 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   '.txt': 'table',
   '.yaml': 'yaml',
   '.yml': 'yaml',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+  '.ods': 'ods',
   '': 'csv',
 }
 
 const STANDARD_OUTPUT = '-'
 
-/** -f, else the ending of -o, else a table for a terminal and CSV for anything else. */
+/** -f, else the ending of -o, else a table for a terminal and CSV for anything else; of a document its first format. */
 export function destinationOf(
   settings: Settings,
   formats: readonly Format[],
@@ -36,9 +40,11 @@ export function destinationOf(
 ): Destination {
   const { color = true } = settings
   const file = settings.output === STANDARD_OUTPUT ? undefined : settings.output
+  const format =
+    settings.format ?? (file === undefined ? formatOfStream(formats) : formatOfFile(file, formats, problems))
+  if (file === undefined && isChoice(format, BINARY_FORMATS)) problems.push(withoutFile(format))
   return {
-    format:
-      settings.format ?? (file === undefined ? formatOfStream() : formatOfFile(file, formats, problems)),
+    format,
     file,
     table: tableOptions(color, file === undefined),
   }
@@ -51,20 +57,34 @@ function tableOptions(color: boolean, onStream = true): TableOptions {
   }
 }
 
-function formatOfStream(): Format {
+function withoutFile(format: Format): Problem {
+  return error('usage', EXIT.usage, `the format ${format} without a file`, {
+    expected: `-o with a file that ends in .${format}`,
+  })
+}
+
+function formatOfStream(formats: readonly Format[]): Format {
+  if (!formats.includes('table')) return formats[0]
   return process.stdout.isTTY ? 'table' : 'csv'
 }
 
 function formatOfFile(file: string, formats: readonly Format[], problems: Problem[]): Format {
-  const format = FORMAT_OF_ENDING[extname(file).toLowerCase()]
+  const named = FORMAT_OF_ENDING[extname(file).toLowerCase()]
+  const format = named === 'table' && formats.includes('text') ? 'text' : named
   if (format !== undefined && formats.includes(format)) return format
   problems.push(
     error('usage', EXIT.usage, `--output ${quoted(file)}, whose ending names no format`, {
-      expected: formats.includes('yaml') ? '.yaml, .json, .md, .csv or .txt' : '.csv, .json, .md or .txt',
+      expected: endingsOf(formats),
       advice: `or name the format with -f: ${listed(formats)}`,
     }),
   )
-  return 'csv'
+  return formats[0]
+}
+
+function endingsOf(formats: readonly Format[]): string {
+  if (formats.includes('text')) return '.txt, .json or .md'
+  if (formats.includes('html')) return listed(formats.map(format => `.${format}`))
+  return formats.includes('yaml') ? '.yaml, .json, .md, .csv or .txt' : '.csv, .json, .md or .txt'
 }
 
 /** An answer may not be written over what it was made from. */
@@ -94,7 +114,7 @@ function realPath(path: string): string | undefined {
 }
 
 /** Prints the answer, or writes it whole. */
-export function deliver(text: string, { file }: Destination): void {
+export function deliver(text: string | Uint8Array, { file }: Destination): void {
   if (file === undefined) process.stdout.write(text)
   else writeWhole(file, text)
 }

@@ -51,15 +51,16 @@ export function withOwnOutput({ typed, settings }: Surroundings): Settings {
 /** Settles a run over extracts. Every fault of what was typed is told in one refusal. */
 export async function settle(
   invocation: Invocation,
-  command: 'calc' | 'check' | 'validate',
+  command: 'calc' | 'check' | 'explain' | 'report' | 'validate',
 ): Promise<Settled> {
   const around = await surroundings(invocation)
   const { config, problems } = around
-  const settings = command === 'validate' ? withOwnOutput(around) : around.settings
-  const sources = dataOf(around)
+  const ofFigures = command === 'calc' || command === 'check'
+  const settings = ofFigures ? around.settings : withOwnOutput(around)
+  const sources = dataOf(around, command === 'explain')
   const destination = destinationOf(settings, invocation.formats, problems)
   const periods = periodsOf(settings.period, problems)
-  const plan = command === 'check' ? planOf(around) : undefined
+  const plan = wantsPlan(command, settings) ? planOf(around) : undefined
   if (problems.length > 0) throw new Refusal(problems)
   refuseOverwriting(destination.file, sources, plan?.file)
   const request: Request = {
@@ -75,14 +76,24 @@ export async function settle(
     coverage: config?.coverage ?? {},
     columns: config?.columns ?? {},
     encoding: config?.encoding ?? 'utf-8',
-    hash: destination.format === 'json',
+    hash: destination.format === 'json' || command === 'report',
     ...(plan === undefined ? {} : { plan }),
     ...localOf(config),
   }
   return { request, settings, destination }
 }
 
-function dataOf({ settings: { data = [] }, problems, unread }: Surroundings): NamedSource[] {
+/** Verdicts need a plan; a scorecard does without one. */
+function wantsPlan(command: string, { targets }: Settings): boolean {
+  return command === 'check' || (command === 'report' && targets !== undefined)
+}
+
+/** A definition can be told without any extract. */
+function dataOf(
+  { settings: { data = [] }, problems, unread }: Surroundings,
+  mayLack: boolean,
+): NamedSource[] {
+  if (data.length === 0 && mayLack) return []
   if (data.length === 0) {
     const expected = '-d with a file or a folder, or data: in the configuration'
     if (!unread) problems.push(error('no-data', EXIT.usage, 'no extract named', { expected }))
@@ -125,13 +136,13 @@ function planOf({
     if (!unread) problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
     return undefined
   }
-  const text = readPlanText(targets, config?.encoding ?? 'utf-8')
-  if (typeof text !== 'string') {
-    problems.push(text)
+  const read = readPlanText(targets, config?.encoding ?? 'utf-8')
+  if (!('text' in read)) {
+    problems.push(read)
     return undefined
   }
   return {
-    text,
+    ...read,
     file: targets,
     mapping: config?.planMapping ?? {},
     amber: config?.amber ?? ['floor', 'tolerance', 'improving'],

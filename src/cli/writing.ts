@@ -24,7 +24,7 @@ import { systemWords } from './system-words.ts'
  * symbolic link points at is replaced, not the link; a pipe or a device is written to.
  * A failure is a refusal (exit files).
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   try {
     const before = statSync(file, { throwIfNoEntry: false })
     if (before !== undefined) accessSync(file, constants.W_OK)
@@ -36,7 +36,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-function replace(target: string, text: string, before: Stats | undefined): void {
+function replace(target: string, text: string | Uint8Array, before: Stats | undefined): void {
   const beside = join(dirname(target), `.per10k-${randomBytes(8).toString('hex')}.tmp`)
   try {
     writeNew(beside, text, before)
@@ -48,7 +48,7 @@ function replace(target: string, text: string, before: Stats | undefined): void 
 }
 
 /** Never more readable, even for a moment, than the file whose place it takes. */
-function writeNew(path: string, text: string, before: Stats | undefined): void {
+function writeNew(path: string, text: string | Uint8Array, before: Stats | undefined): void {
   const handle = openSync(path, 'wx', before?.mode ?? 0o666)
   try {
     writeFileSync(handle, text)

@@ -13,7 +13,16 @@ export const ENCODINGS = ['utf-8', 'windows-1252'] as const
 /** A definition can also be printed to be copied. */
 export const DEFINITION_FORMATS = [...FORMATS, 'yaml'] as const
 
-export type Format = (typeof DEFINITION_FORMATS)[number]
+/** An explanation is read, by people or by programs. */
+export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
+
+/** A scorecard is a document; the first is what it is unless said otherwise. */
+export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods'] as const
+/** What no terminal can show: it is written to a file. */
+export const BINARY_FORMATS = ['xlsx', 'ods'] as const
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export type Format = (typeof DEFINITION_FORMATS)[number] | (typeof EXPLANATION_FORMATS)[number] | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]
 
 export function isChoice<Word extends string>(value: string, allowed: readonly Word[]): value is Word {

@@ -1,0 +1,57 @@
+import type { Unit } from '../../indicators/language.ts'
+import type { Judged, Verdict } from '../../plans/judged.ts'
+import { grouped, signed, suffixOf } from '../figure-text.ts'
+import { printed, withDecimals } from '../sheet.ts'
+import type { Scorecard } from './scorecard.ts'
+import type { Series } from './series.ts'
+
+/** The words of a scorecard, the same in every format. */
+
+export const VERDICTS: Verdict[] = ['red', 'amber', 'green', 'grey']
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  grey: 'Grey',
+}
+
+export const VERDICT_MEANINGS: Record<Verdict, string> = {
+  green: 'the figure meets its target.',
+  amber:
+    'the figure misses its target, but is within the floor or the tolerance that the plan allows, or better than the baseline.',
+  red: 'the figure misses its target.',
+  grey: 'the figure is not judged; the reason stands beside it.',
+}
+
+/** A title that tells several areas apart. */
+export function titleOf({ indicator, area }: Series, { areas }: Pick<Scorecard, 'areas'>): string {
+  return areas.length > 1 ? `${indicator.title}, ${area.label}` : indicator.title
+}
+
+/** As the plan prints it, with the unit where it ends in a digit: `at least 90%`. */
+export function targetText(target: string | undefined, unit: Unit): string {
+  const text = grouped(printed(target).text)
+  return /\d$/.test(text) && unit.startsWith('percent') ? `${text}%` : text
+}
+
+/** `+0.9 points`: the change of a percentage is told in points. */
+export function changeText(change: Judged['change'], unit: Unit): string {
+  if (change === undefined) return ''
+  return signed(withDecimals(change).text) + (unit === 'percent' ? ' points' : suffixOf(unit))
+}
+
+/** Beside a number, where its own text does not say it: `per 10,000`. */
+export function unitWords(unit: Unit): string {
+  return unit === 'count' || suffixOf(unit) !== '' ? '' : unit
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** `1 target`, `2 targets` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
