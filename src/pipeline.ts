@@ -1,13 +1,7 @@
 import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
 import { assemble } from './engine/tables/assemble.ts'
-import type {
-  CheckOutcome,
-  Explanation,
-  Outcome,
-  ReportOutcome,
-  Request,
-  ValidateOutcome,
-} from './request.ts'
+import { checkWholePopulation } from './engine/tables/whole-population.ts'
+import type { CheckOutcome, Explanation, Outcome, Request, ValidateOutcome } from './request.ts'
 import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
 import { computeFigures } from './stages/compute.ts'
@@ -19,7 +13,6 @@ import { settlePeriods } from './stages/periods.ts'
 import { neededDatasets, presentIn } from './stages/present.ts'
 import { makeDictionaries, readExtracts } from './stages/read.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
-import { withDefinitions } from './stages/scorecard.ts'
 import { validated } from './stages/validated.ts'
 
 /**
@@ -51,12 +44,6 @@ export async function check(request: Request): Promise<CheckOutcome> {
   }
 }
 
-/** Extracts in, with or without a plan, and all that a published scorecard says of the figures out. */
-export async function report(request: Request): Promise<ReportOutcome> {
-  const outcome = request.plan === undefined ? await calc(request) : await check(request)
-  return withDefinitions(outcome, request, openCatalogue(request))
-}
-
 /** Extracts in, a report on their reading out; no figures. */
 export async function validate(request: Request): Promise<ValidateOutcome> {
   const catalogue = openCatalogue(request)
@@ -64,8 +51,13 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
   const every = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const dictionaries = makeDictionaries()
   const read = await readExtracts(found, every, request, dictionaries)
-  const tables = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
-  return validated(found, read, [...problems, ...read.problems, ...tables.problems])
+  const { tables, problems: doubtful } = assemble(
+    read.collected,
+    dictionaries,
+    new Map(Object.entries(request.coverage)),
+  )
+  doubtful.push(...checkWholePopulation(tables, request.whole))
+  return validated(found, read, [...problems, ...read.problems, ...doubtful])
 }
 
 /** One indicator told in full: its definition and, where there are extracts, how its figures came about. */
@@ -101,7 +93,7 @@ async function compute(request: Request) {
   )
   const counts = tables.get('counts')
   const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
-  findings.add([...doubtful, ...supplied.problems])
+  findings.add([...doubtful, ...checkWholePopulation(tables, request.whole), ...supplied.problems])
   findings.stopAtErrors()
 
   const { available, problems: missing } = availableOf(
