@@ -1,7 +1,6 @@
 import type { Encoding, Source } from './extracts/source.ts'
 import type { ToldFigure } from './figures/account.ts'
 import type { Figure } from './figures/figure.ts'
-import type { Day } from './foundations/day.ts'
 import type { Period, Step, Window, WindowKind } from './foundations/period.ts'
 import type { Problem } from './foundations/problem.ts'
 import type { About, Polarity, Unit } from './indicators/language.ts'
@@ -109,6 +108,8 @@ export interface ReportOutcome extends Outcome {
 
 /** One extract as `validate` tells of it. */
 export interface ValidatedFile extends InputFile {
+  /** The list of a statutory collection that it is: `Annex A List 3 Referrals`. */
+  list?: string
   /** The header's own names → our columns. */
   columns: Record<string, string>
   warnings: number
@@ -196,8 +197,8 @@ export interface SurveyOutcome {
   encoding: Encoding
   /** What the populations call the whole. */
   whole?: string
-  /** The months from the first to the last event of each dataset, as days. */
-  spans: { dataset: string; start: Day; end: Day }[]
+  /** The months from the first to the last event of each dataset, as coverage is written. */
+  spans: { dataset: string; days: string }[]
   /** What would be counted, and of which period; where no whole year is there, one that has to be asked for. */
   available: string[]
   period?: { label: string; mustBeAsked: boolean }

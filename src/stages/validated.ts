@@ -1,5 +1,6 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { ValidatedFile, ValidateOutcome } from '../request.ts'
+import { mappingOf } from './mapping.ts'
 import type { ReadExtracts } from './read.ts'
 import type { FoundExtract } from './recognise.ts'
 
@@ -10,10 +11,11 @@ export function validated(
   problems: Problem[],
 ): ValidateOutcome {
   const files = inputs.map((input, i): ValidatedFile => {
-    const { mapping } = found[i].recognised
+    const { list } = found[i].recognised
     return {
       ...input,
-      columns: Object.fromEntries([...mapping].map(([column, { header }]) => [header, column])),
+      ...(list && { list: `${list.standard} ${list.list}` }),
+      columns: mappingOf(found[i]),
       warnings: problems.filter(({ severity, file }) => severity === 'warning' && file === input.file).length,
     }
   })
