@@ -1,7 +1,14 @@
 import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
 import { assemble } from './engine/tables/assemble.ts'
 import { checkWholePopulation } from './engine/tables/whole-population.ts'
-import type { CheckOutcome, Explanation, Outcome, Request, ValidateOutcome } from './request.ts'
+import type {
+  CheckOutcome,
+  Explanation,
+  Outcome,
+  ReportOutcome,
+  Request,
+  ValidateOutcome,
+} from './request.ts'
 import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
 import { computeFigures } from './stages/compute.ts'
@@ -13,6 +20,7 @@ import { settlePeriods } from './stages/periods.ts'
 import { neededDatasets, presentIn } from './stages/present.ts'
 import { makeDictionaries, readExtracts } from './stages/read.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
+import { withDefinitions } from './stages/scorecard.ts'
 import { validated } from './stages/validated.ts'
 
 /**
@@ -42,6 +50,12 @@ export async function check(request: Request): Promise<CheckOutcome> {
     problems: findings.problems,
     judged: judgeFigures(computed, plan, asked, request, catalogue),
   }
+}
+
+/** Extracts in, with or without a plan, and all that a published scorecard says of the figures out. */
+export async function report(request: Request): Promise<ReportOutcome> {
+  const outcome = request.plan === undefined ? await calc(request) : await check(request)
+  return withDefinitions(outcome, request, openCatalogue(request))
 }
 
 /** Extracts in, a report on their reading out; no figures. */
