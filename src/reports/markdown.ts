@@ -19,7 +19,7 @@ function cellText(cell: Cell): string {
 }
 
 /** Every character that Markdown, or the HTML in it, would take for markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return visibleLine(text)
     .replace(/[\\|`*<~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

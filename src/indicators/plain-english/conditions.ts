@@ -5,7 +5,7 @@ import { type AboutRows, kindOf, mayBeBlank, pointText, refText, related } from 
 import { alone, type Clause, clause, rowsWith, together } from './clause.ts'
 import { joined, type Passage } from './passage.ts'
 import { ageText, opposite, rowsText, testsText } from './tests.ts'
-import { timeClause } from './time.ts'
+import { failsTime, timeClause } from './time.ts'
 
 type Has = Extract<Condition, { is: 'has' }>
 
@@ -73,6 +73,13 @@ export function fails(condition: Condition, about: AboutRows): Clause {
       return clause('row', `not open ${onPoint(condition.point, about)}`)
     case 'open in the window':
       return clause('row', 'not open on any day of the window')
+    case 'time':
+      return failsTime(condition, about)
+    case 'age':
+      return clause(
+        'whose',
+        `age ${onPoint(condition.at, about)} is not ${ageText(condition.tests)}${unknown(about)}`,
+      )
     case 'filled':
       return clause('whose', `${joined(condition.columns, 'or')} is blank`)
     case 'each':
@@ -113,6 +120,10 @@ function areOrIs(columns: readonly string[]): string {
 /** `at the end of the window`, `on referral_date`, `on the day 45 working days after referral_date` */
 function onPoint(point: Point, about: AboutRows): string {
   return `${point.point === 'the end' ? 'at' : 'on'} ${pointText(point, about)}`
+}
+
+function unknown(about: AboutRows): string {
+  return mayBeBlank(about, 'date_of_birth') ? ' (or not known)' : ''
 }
 
 type InWindow = Extract<Condition, { is: 'in the window' }>

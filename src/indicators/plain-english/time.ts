@@ -1,8 +1,9 @@
 import type { Bounded, Condition, Duration, Point } from '../definition.ts'
 import { durationText } from '../points.ts'
-import { type AboutRows, pointText } from './about-rows.ts'
+import { type AboutRows, mayBeBlank, pointText } from './about-rows.ts'
 import { type Clause, clause } from './clause.ts'
-import { testsText } from './tests.ts'
+import { joined } from './passage.ts'
+import { opposite, testsText } from './tests.ts'
 
 type Time = Extract<Condition, { is: 'time' }>
 
@@ -22,6 +23,46 @@ function isSubject(from: Point, to: Point): boolean {
 
 function isOwn(point: Point): boolean {
   return point.point === 'column' && point.of === 'row'
+}
+
+/** `end_date is more than 45 working days after start_date, or before it`: too long, too short or no time at all. */
+export function failsTime({ from, to, tests }: Time, about: AboutRows): Clause {
+  const backwards = isSubject(from, to)
+  const [subject, other] = backwards ? [from, to] : [to, from]
+  const [side, otherSide] = backwards ? ['before', 'after'] : ['after', 'before']
+  const that = pointText(other, about)
+  const late = lateText(tests.filter(test => !isAlways(test)).map(opposite), side, that)
+  const text = late === '' ? `${otherSide} ${that}` : `${late}, or ${otherSide} it`
+  const start = `${pointText(subject, about)} is ${text}${blankText(subject, other, about)}`
+  return clause(isOwn(subject) ? 'whose' : 'for which', start)
+}
+
+/** `less than 1 day or more than 12 months after start_date` */
+function lateText(tests: readonly Bounded<Duration>[], side: string, other: string): string {
+  const isSameDay = ({ word, bound }: Bounded<Duration>) => word === 'atMost' && bound.count === 0
+  const others = tests.filter(test => !isSameDay(test))
+  const texts = others.map(({ word, bound }) => testsText([{ word, bound: durationText(bound) }]))
+  return joined(
+    [
+      ...(tests.some(isSameDay) ? [`on ${other}`] : []),
+      ...(texts.length === 0 ? [] : [`${joined(texts, 'or')} ${side} ${other}`]),
+    ],
+    'or',
+  )
+}
+
+/** No time is shorter than none. */
+function isAlways({ word, bound }: Bounded<Duration>): boolean {
+  return word === 'atLeast' && bound.count === 0
+}
+
+function blankText(subject: Point, other: Point, about: AboutRows): string {
+  const blank = [subject, other].flatMap(point =>
+    point.point !== 'the end' && point.of === 'row' && mayBeBlank(about, point.column) ? [point.column] : [],
+  )
+  if (blank.length === 0) return ''
+  const isSubjectAlone = blank.length === 1 && subject.point === 'column' && subject.column === blank[0]
+  return isSubjectAlone ? ' (or blank)' : ` (or ${joined(blank, 'or')} is blank)`
 }
 
 /** Time runs forward, so a limit above is a limit at the other end too. */

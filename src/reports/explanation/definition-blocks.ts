@@ -1,0 +1,38 @@
+import type { DefinitionTold, RuleTold } from '../../request.ts'
+import { type Block, facts, heading, paragraph } from './blocks.ts'
+
+const GOOD = { high: 'a higher figure', low: 'a lower figure', none: 'neither way; only a plan says' }
+
+/** A definition as a document: what is counted, of which rows, by which rules, and where it comes from. */
+export function definitionBlocks(told: DefinitionTold): Block[] {
+  const { id, codes, title, theme, unit, decimals, polarity, why, sources } = told
+  return [
+    heading(1, title),
+    paragraph(why),
+    ...facts([
+      ['id', id],
+      ['codes', codes.join(', ')],
+      ['theme', `@${theme}`],
+      ['unit', `${unit}, ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`],
+      ['good is', GOOD[polarity]],
+    ]),
+    heading(2, 'What is counted'),
+    { block: 'passages', passages: told.counted },
+    ...(told.datasets.length === 0
+      ? []
+      : [heading(2, 'Of which rows'), { block: 'passages' as const, passages: told.datasets }]),
+    ...ruleBlocks('Rules', told.rules),
+    ...ruleBlocks('Rules of every figure', told.rulesOfEveryFigure),
+    heading(2, 'Sources'),
+    {
+      block: 'passages',
+      passages: sources.map(({ document, place }) => ({ text: `${document}: ${place}`, items: [] })),
+    },
+  ]
+}
+
+function ruleBlocks(title: string, rules: readonly RuleTold[]): Block[] {
+  if (rules.length === 0) return []
+  const passages = rules.map(rule => ({ text: `${rule.title} (${rule.name}): ${rule.text}`, items: [] }))
+  return [heading(2, title), { block: 'passages', passages }]
+}
