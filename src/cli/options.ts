@@ -54,9 +54,22 @@ export const OPTIONS = {
     help: `exit 1 at this verdict: ${listed(FAILING_VERDICTS)}; red unless given; repeat for more`,
     repeats: true,
   },
+  force: { flags: '--force', help: 'replace a configuration that is there already' },
+  lines: {
+    flags: '--lines',
+    help: 'also the file and line of every row that counts; never a value of it',
+  },
 } satisfies Record<string, OptionText>
 
 export type OptionName = keyof typeof OPTIONS
 
+/** Options that take a value. */
+export type ValueName = Exclude<OptionName, 'force' | 'lines'>
+
 /** What was typed: the values of each option in their order. */
-export type Typed = Partial<Record<OptionName, string[]>> & { quiet?: boolean; color?: boolean }
+export type Typed = Partial<Record<ValueName, string[]>> & {
+  quiet?: boolean
+  color?: boolean
+  force?: boolean
+  lines?: boolean
+}

@@ -32,7 +32,8 @@ function addCommand(top: Command, text: CommandText, run: Run): void {
   const { argument } = text
   if (argument) command.argument(argumentShape(argument), argument.help)
   for (const name of text.options) {
-    command.addOption(new Option(OPTIONS[name].flags, OPTIONS[name].help).argParser(collected))
+    const help = name === 'format' && text.formatHelp !== undefined ? text.formatHelp : OPTIONS[name].help
+    command.addOption(new Option(OPTIONS[name].flags, help).argParser(collected))
   }
   command.addHelpText('after', examplesText(text))
   command.action(() =>
@@ -53,8 +54,9 @@ function collected(value: string, before: string[] | undefined): string[] {
 function typedOf(command: Command, text: CommandText): Typed {
   const typed: Typed = {}
   for (const name of text.options) {
-    const values: string[] | undefined = command.getOptionValue(name)
-    if (values !== undefined) typed[name] = values
+    const values: string[] | true | undefined = command.getOptionValue(name)
+    if (name === 'force' || name === 'lines') typed[name] = values === true
+    else if (Array.isArray(values)) typed[name] = values
   }
   const everywhere = command.parent?.opts() ?? {}
   if (everywhere.config !== undefined) typed.config = everywhere.config

@@ -11,7 +11,7 @@ import {
 } from '../config/choices.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
-import { OPTIONS, type OptionName, type OptionText, type Typed } from './options.ts'
+import { OPTIONS, type OptionText, type Typed, type ValueName } from './options.ts'
 
 /** What was typed, judged: a value outside its words, twice where once is meant (exit usage). */
 export function typedSettings(
@@ -19,7 +19,7 @@ export function typedSettings(
   formats: readonly Format[],
 ): { settings: Settings; problems: Problem[] } {
   const problems = [...blankValues(typed), ...repeatedOptions(typed)]
-  const choice = <Word extends string>(name: OptionName, allowed: readonly Word[]): Word[] | undefined =>
+  const choice = <Word extends string>(name: ValueName, allowed: readonly Word[]): Word[] | undefined =>
     typed[name]?.filter((value): value is Word => {
       const known = isChoice(value, allowed)
       if (!known && value.trim() !== '') problems.push(badChoice(longName(name), value, allowed))
@@ -63,13 +63,12 @@ function repeatedOptions(typed: Typed): Problem[] {
     .map(([name]) => badUsage(`${longName(name)} more than once`, 'one value'))
 }
 
-function named(typed: Typed): [OptionName, string[]][] {
-  const { quiet: _, color: __, ...values } = typed
-  return Object.entries(values) as [OptionName, string[]][]
+function named(typed: Typed): [ValueName, string[]][] {
+  return Object.entries(typed).filter(([, values]) => Array.isArray(values)) as [ValueName, string[]][]
 }
 
 /** `--allow-rejects` */
-function longName(name: OptionName): string {
+function longName(name: ValueName): string {
   return /--[\w-]+/.exec(OPTIONS[name].flags)?.[0] ?? name
 }
 
