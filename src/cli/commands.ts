@@ -1,4 +1,4 @@
-import { DEFINITION_FORMATS, type Format } from '../config/choices.ts'
+import { DEFINITION_FORMATS, EXPLANATION_FORMATS, type Format, listed } from '../config/choices.ts'
 import type { Invocation } from './invocation.ts'
 import type { OptionName } from './options.ts'
 
@@ -11,6 +11,8 @@ export interface CommandText {
   options: OptionName[]
   /** Where they are others than table, csv, json and md. */
   formats?: readonly Format[]
+  /** The help of -f, where it is not that of a table. */
+  formatHelp?: string
   examples: [command: string, does: string][]
   load: () => Promise<(invocation: Invocation) => Promise<number>>
 }
@@ -56,6 +58,23 @@ export const COMMANDS: CommandText[] = [
     options: ['data', 'format', 'output'],
     examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
     load: async () => (await import('./validate.ts')).validate,
+  },
+  {
+    name: 'explain',
+    summary: 'one figure told in full: definition, rules, source, rows counted and left out, and why',
+    argument: { name: 'indicator', help: 'an id (cp-plan-rate) or a code (NI65)', required: true },
+    options: ['data', 'period', 'window', 'area', 'lines', 'format', 'output', 'allowRejects'],
+    formats: EXPLANATION_FORMATS,
+    formatHelp: `${listed(EXPLANATION_FORMATS)}; text unless the ending of -o says otherwise`,
+    examples: [
+      ['per10k explain NI65', 'the definition in plain English'],
+      [
+        'per10k explain NI65 -d extracts -p 2024/25 --area Ashford',
+        'one figure: the rows read, those left out and why, those that count',
+      ],
+      ['per10k explain NI65 -d extracts --lines -f json', 'with the file and line of each row that counts'],
+    ],
+    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'list',
