@@ -99,6 +99,17 @@ export const COMMANDS: CommandText[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'init',
+    summary: 'look at a folder of extracts and write a commented per10k.yaml for it',
+    argument: { name: 'folder', help: 'the folder of the extracts; the working folder unless named' },
+    options: ['output', 'force'],
+    examples: [
+      ['per10k init extracts', 'what each file is, and extracts/per10k.yaml, which runs as it stands'],
+      ['per10k init extracts -o -', 'the configuration printed, nothing written'],
+    ],
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'demo',
     summary: 'run check on the built-in example and print the table',
     options: [],

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
 import { EXIT } from '../foundations/problem.ts'
 import type { Judged } from '../plans/judged.ts'
 import { checked, failing } from './check.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
+import { packageFolder } from './package-files.ts'
 import { verdictsText } from './rendering.ts'
 import { deliver } from './reporting.ts'
 import { settle } from './settle.ts'
@@ -39,11 +38,4 @@ function ending(judged: readonly Judged[]): string {
   const red = failing(judged).length
   if (red === 0) return 'check would exit 0, because no verdict is red'
   return `check would exit 1, because ${red} ${red === 1 ? 'verdict is' : 'verdicts are'} red`
-}
-
-/** Where the package lies, from wherever in it this runs. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return folder
 }

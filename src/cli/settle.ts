@@ -90,7 +90,7 @@ function wantsPlan(command: string, { targets }: Settings): boolean {
 
 /** A definition can be told without any extract. */
 function dataOf(
-  { settings: { data = [] }, problems, unread }: Surroundings,
+  { settings: { data = [], targets }, problems, unread }: Surroundings,
   mayLack: boolean,
 ): NamedSource[] {
   if (data.length === 0 && mayLack) return []
@@ -99,7 +99,7 @@ function dataOf(
     if (!unread) problems.push(error('no-data', EXIT.usage, 'no extract named', { expected }))
     return []
   }
-  const { sources, problems: missing } = sourcesOf(data)
+  const { sources, problems: missing } = sourcesOf(data, targets)
   problems.push(...missing)
   return sources
 }

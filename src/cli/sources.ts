@@ -11,13 +11,16 @@ import { systemWords } from './system-words.ts'
  * What `-d` names: files, folders with their `*.csv`, standard input. Problems: a missing file (exit
  * files), a folder without an extract (exit data), standard input asked for twice (exit usage).
  */
-export function sourcesOf(data: readonly string[]): { sources: NamedSource[]; problems: Problem[] } {
+export function sourcesOf(
+  data: readonly string[],
+  plan?: string,
+): { sources: NamedSource[]; problems: Problem[] } {
   const found = data.map(sourcesAt)
   const sources = found.flatMap(part => part.sources)
   const problems = found.flatMap(part => part.problems)
   if (sources.filter(({ source }) => source.name === STANDARD_INPUT).length > 1)
     problems.push(twiceStandardInput())
-  return { sources: withoutDoubles(sources), problems }
+  return { sources: withoutDoubles(sources).filter(source => !isPlan(source, plan)), problems }
 }
 
 const STANDARD_INPUT = '-'
@@ -101,6 +104,11 @@ function withoutDoubles(sources: NamedSource[]): NamedSource[] {
     const key = `${source.dataset ?? ''}=${path}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** The plan that lies among the extracts of a folder is none of them. */
+function isPlan(source: NamedSource, plan: string | undefined): boolean {
+  return plan !== undefined && !source.explicit && pathOf(source) === resolve(plan)
 }
 
 function pathOf({ source }: NamedSource): string {

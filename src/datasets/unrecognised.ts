@@ -110,7 +110,7 @@ function nearestText(file: Given, matches: readonly Match[]): string {
  * The dataset of which most is there, near misses counted half; of equals the one that lacks least,
  * and the first where nothing is there at all.
  */
-function nearestMatch(file: Given, matches: readonly Match[]): Match {
+export function nearestMatch(file: Pick<Given, 'header'>, matches: readonly Match[]): Match {
   const keys = file.header.map(headerKey)
   const score = ({ explained, lacking, telling }: Match) =>
     explained + lacking.filter(column => nearMiss(column, keys)).length / 2 - (telling ? 0 : 0.25)

@@ -139,7 +139,8 @@ function isTold(definition: Definition, present: Present, catalogue: Catalogue):
   return first !== undefined && present.has(first.dataset)
 }
 
-function lackWords({ dataset, column }: Lack): string {
+/** `no cp_plans extract`, `no end_date in the cp_plans extract` */
+export function lackWords({ dataset, column }: Lack): string {
   return column === undefined ? `no ${dataset} extract` : `no ${column} in the ${dataset} extract`
 }
 

@@ -46,7 +46,7 @@ function noYearIn({ start, end }: Window): string {
 }
 
 /** The days that every extract needed speaks for; for a stock and a snapshot only the last of them matter. */
-function commonCoverage(
+export function commonCoverage(
   definitions: readonly Definition[],
   tables: Tables,
   catalogue: Catalogue,

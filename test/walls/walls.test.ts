@@ -26,6 +26,7 @@ const WALLS: Record<string, Wall> = {
     types: ['request.ts'],
   },
   'pipeline.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts'] },
+  'survey.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts'] },
   reports: {
     rooms: ['foundations', 'indicators', 'figures'],
     types: ['plans', 'request.ts'],
@@ -37,7 +38,7 @@ const WALLS: Record<string, Wall> = {
     packages: ['yaml', 'zod', 'node:path'],
   },
   cli: {
-    rooms: ['foundations', 'indicators', 'pipeline.ts', 'reports', 'config'],
+    rooms: ['foundations', 'indicators', 'pipeline.ts', 'survey.ts', 'reports', 'config'],
     types: ['extracts', 'figures', 'plans', 'request.ts'],
     packages: ['commander', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'package.json'],
   },

@@ -25,7 +25,7 @@ export function coverageOf(rows: Rows, dataset: Dataset): Window | undefined {
 }
 
 /** The days on which something happens: an episode's start and end, else the days that every row must have. */
-function eventColumns(dataset: Dataset): string[] {
+export function eventColumns(dataset: Dataset): string[] {
   if (dataset.episode !== undefined) return [...dataset.episode]
   return Object.entries(dataset.columns)
     .filter(([, { kind, required }]) => required === true && ['day', 'moment', 'period'].includes(kind))

@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { ENCODINGS } from '../config/choices.ts'
+import { isInside } from '../config/paths.ts'
+import type { Settings } from '../config/settings.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import type { PlanFile, Request, SurveyOutcome } from '../request.ts'
+import type { Invocation } from './invocation.ts'
+import { tell } from './messages.ts'
+import { schemaFrom } from './package-files.ts'
+import { readPlanText } from './plan-file.ts'
+import { typedSettings } from './settings.ts'
+import { sourcesOf } from './sources.ts'
+import { writeWhole } from './writing.ts'
+
+const FILE_NAME = 'per10k.yaml'
+const STANDARD_OUTPUT = '-'
+
+/** `per10k init`: what a folder of extracts holds, and a configuration for it that runs as it stands. */
+export async function init(invocation: Invocation): Promise<number> {
+  const { folder, target, settings } = settled(invocation)
+  const { sources, problems: missing } = sourcesOf([folder])
+  if (missing.length > 0) throw new Refusal(missing)
+  const { survey } = await import('../survey.ts')
+  const found = await survey(requestFor(sources), planFiles(folder))
+  tell(doubts(found), settings.quiet)
+  const text = await configuration(found, folder, target)
+  if (target === STANDARD_OUTPUT) process.stdout.write(text)
+  else writeWhole(target, text)
+  if (settings.quiet !== true) await report(found, folder, target)
+  return EXIT.done
+}
+
+interface Settled {
+  folder: string
+  /** The file to write; `-` is standard output. */
+  target: string
+  settings: Settings
+}
+
+function settled({ words, typed, formats }: Invocation): Settled {
+  const { settings, problems } = typedSettings(typed, formats)
+  const folder = words[0] ?? '.'
+  const target = settings.output ?? join(folder, FILE_NAME)
+  problems.push(...wrongFolder(folder), ...wrongTarget(folder, target, typed.force === true))
+  if (typed.config !== undefined) problems.push(readsNone())
+  if (problems.length > 0) throw new Refusal(problems)
+  return { folder, target, settings }
+}
+
+function wrongFolder(folder: string): Problem[] {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isDirectory()) return []
+  return [
+    error('usage', EXIT.usage, 'a file instead of a folder', {
+      file: folder,
+      expected: 'the folder of the extracts',
+    }),
+  ]
+}
+
+/** Its paths lead only into its own folder, and what somebody wrote is not written over. */
+function wrongTarget(folder: string, target: string, force: boolean): Problem[] {
+  if (target === STANDARD_OUTPUT) return []
+  if (!isInside(resolve(folder), dirname(resolve(target)))) {
+    const expected = 'a file in the folder of the extracts, or in one around it'
+    return [
+      error('usage', EXIT.usage, 'a configuration that could not reach its extracts', {
+        file: target,
+        expected,
+      }),
+    ]
+  }
+  if (force || !existsSync(target)) return []
+  const advice = '--force replaces it, -o - prints the new one'
+  return [
+    error('config-exists', EXIT.usage, 'a configuration that is there already', { file: target, advice }),
+  ]
+}
+
+function readsNone(): Problem {
+  const advice = 'name the file to write with -o'
+  return error('usage', EXIT.usage, '--config, where a configuration is made and none is read', { advice })
+}
+
+function requestFor(sources: Request['sources']): Request {
+  return {
+    sources,
+    indicators: [],
+    periods: undefined,
+    window: 'period',
+    by: [],
+    areas: [],
+    whole: 'All areas',
+    allowRejects: { rows: 0 },
+    coverage: {},
+    columns: {},
+    encoding: 'utf-8',
+    hash: false,
+  }
+}
+
+const MOST_BYTES_OF_PLAN = 1024 * 1024
+
+/** The small CSV files of the folder and of the folders in it: a plan often lies beside the extracts. */
+function planFiles(folder: string): PlanFile[] {
+  const inner = folderNames(folder).map(name => join(folder, name))
+  return [folder, ...inner].flatMap(csvFilesIn).map(file => ({ file, text: () => planText(file) }))
+}
+
+function folderNames(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !/^[.]|^node_modules$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+}
+
+function csvFilesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && /^[^.].*\.csv$/i.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .filter(file => statSync(file).size <= MOST_BYTES_OF_PLAN)
+    .sort()
+}
+
+function planText(file: string): string | undefined {
+  for (const encoding of ENCODINGS) {
+    const read = readPlanText(file, encoding)
+    if ('text' in read) return read.text
+  }
+  return undefined
+}
+
+/** What is wrong with the extracts is for `validate` to refuse; that a plan is no extract is nothing wrong. */
+function doubts({ problems, plans }: SurveyOutcome): Problem[] {
+  const files = new Set(plans.map(({ file }) => file))
+  return problems
+    .filter(({ file }) => file === undefined || !files.has(file))
+    .map(({ exit: _, ...problem }) => ({ ...problem, severity: 'warning' }))
+}
+
+async function configuration(found: SurveyOutcome, folder: string, target: string): Promise<string> {
+  const { startingConfig } = await import('../config/starting.ts')
+  const extracts = resolve(folder)
+  const own = target === STANDARD_OUTPUT ? extracts : dirname(resolve(target))
+  return startingConfig(found, { folder: own, extracts, schema: schemaFrom(own) })
+}
+
+/** The configuration is the answer where it is printed; else what was found is. */
+async function report(found: SurveyOutcome, folder: string, target: string): Promise<void> {
+  const { surveyText } = await import('../reports/survey.ts')
+  const shown = (file: string) => relative(resolve(folder), resolve(file)) || basename(file)
+  const stream = target === STANDARD_OUTPUT ? process.stderr : process.stdout
+  stream.write(surveyText(found, shown, target === STANDARD_OUTPUT ? undefined : target))
+}

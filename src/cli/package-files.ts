@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SCHEMA = 'node_modules/per10k/schema/per10k.schema.json'
+
+/** Where the package lies, from wherever in it this runs. */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}
+
+/**
+ * Where an editor finds the schema of a configuration, from the folder in which that stands: in the
+ * nearest `node_modules` that has the package, else where it would be. Never a path of one machine.
+ */
+export function schemaFrom(folder: string): string {
+  for (let around = folder; ; around = dirname(around)) {
+    if (existsSync(join(around, SCHEMA))) return relative(folder, join(around, SCHEMA)).replaceAll('\\', '/')
+    if (dirname(around) === around) return SCHEMA
+  }
+}

@@ -1,0 +1,44 @@
+import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../request.ts'
+import { visibleLine } from './visible.ts'
+
+type Shown = (file: string) => string
+
+/** What `init` found: what each file is, what can be counted, and what is missing for the rest. */
+export function surveyText(survey: SurveyOutcome, shown: Shown, written: string | undefined): string {
+  const parts = [
+    ['Files', ...survey.files.map(file => `  ${shown(file.file)}: ${fileText(file)}`)],
+    ...(survey.plans.length === 0
+      ? []
+      : [['Plans', ...survey.plans.map(plan => `  ${shown(plan.file)}: ${planText(plan)}`)]]),
+    [countedText(survey), ...(survey.available.length === 0 ? [] : [`  ${survey.available.join(', ')}`])],
+    ['Missing', ...survey.missing.map(({ found, indicators }) => `  ${found}: ${indicators.join(', ')}`)],
+    ...(written === undefined ? [] : [[`${written} written; next: per10k calc -c ${written}`]]),
+  ]
+  return `${parts.map(lines => lines.map(visibleLine).join('\n')).join('\n\n')}\n`
+}
+
+function fileText({ datasets, list, renamed, guesses, stops }: SurveyedFile): string {
+  const near = guesses.map(({ dataset, column, header }) => `${dataset}.${column} may be "${header}"`)
+  const what = [
+    ...(datasets.length > 0 ? [datasets.join(' and ')] : []),
+    ...(list === undefined ? [] : [datasets.length > 0 ? `as ${list}` : `${list}, read beside the others`]),
+    ...(datasets.length === 0 && list === undefined
+      ? [stops ? 'no extract, for all its name' : 'no extract']
+      : []),
+  ].join(' ')
+  const called = renamed.map(({ column, header }) => `${column} is "${header}"`)
+  return [what, called.join(', '), near.join(', ')].filter(text => text !== '').join('; ')
+}
+
+function planText({ rows, unfit }: SurveyedPlan): string {
+  const counted = `${rows} ${rows === 1 ? 'row' : 'rows'}`
+  return unfit.length === 0 ? `${counted}, each an indicator` : `${counted}, ${unfit.length} of no indicator`
+}
+
+function countedText({ available, period }: SurveyOutcome): string {
+  const many = `${available.length} ${available.length === 1 ? 'indicator' : 'indicators'}`
+  if (available.length === 0) return 'Nothing can be counted'
+  return period === undefined
+    ? `${many} can be counted; of which period the extracts do not tell, so name one with -p`
+    : `${many} can be counted, by default for ${period.label}`
+}
