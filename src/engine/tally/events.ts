@@ -1,80 +1,65 @@
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Grouping } from '../grid.ts'
 import { firstAtLeast, type Groups, groupRows } from '../tables/order.ts'
-import { checkedSum } from './measure.ts'
+import { unitsOf } from './measure.ts'
+import { RunningTotals } from './running-totals.ts'
 import type { Counts, Job } from './tally.ts'
 
-/**
- * Counts events from their sorted days: rows are sorted once, a window is then two halvings,
- * so a hundred and twenty months cost hardly more than one.
- */
-export function tallyEvents(job: Job, days: Int32Array, grouping: Grouping): Counts {
-  const groups = groupRows(job.rows, grouping.of, grouping.size)
-  const sorted = new Int32Array(groups.rows.length)
-  for (let i = 0; i < sorted.length; i++) sorted[i] = days[groups.rows[i]]
+/** Counts events by their days. */
+export function tallyEvents(job: Job, days: Int32Array): (grouping: Grouping) => Counts {
   const { measure } = job
-  if (measure.kind === 'distinct')
-    return forEachSlice(job, groups, sorted, distinctIn(groups, sorted, measure.ids))
-  if (measure.kind === 'rows') return forEachSlice(job, groups, sorted, (from, to) => to - from)
-  const totals = runningTotals(job, groups)
-  return {
-    ...forEachSlice(job, groups, sorted, (from, to) => totals[to] - totals[from]),
-    scale: measure.scale,
-  }
+  if (measure.kind === 'distinct') return grouping => tallyDistinct(job, days, measure.ids, grouping)
+  const units = unitsOf(job)
+  const scale = measure.kind === 'rows' ? 0 : measure.scale
+  return grouping => ({ values: totalsIn(job, days, units, grouping), size: grouping.size, scale })
 }
 
-function forEachSlice(
-  { steps }: Job,
-  groups: Groups,
-  sorted: Int32Array,
-  countOf: (from: number, to: number, windowStart: number) => number,
-): Counts {
-  const size = groups.starts.length - 1
+function totalsIn(
+  { rows, steps }: Job,
+  days: Int32Array,
+  units: Float64Array | undefined,
+  { of, size }: Grouping,
+): Float64Array {
+  const totals = new RunningTotals(
+    steps.flatMap(({ frame }) => [frame.start, frame.end + 1]),
+    size,
+  )
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]
+    if (of[row] !== -1) totals.add(days[row], of[row], units === undefined ? 1 : units[i])
+  }
+  totals.sum()
   const values = new Float64Array(steps.length * size)
-  for (let g = 0; g < size; g++) {
-    const [first, last] = [groups.starts[g], groups.starts[g + 1]]
-    if (first === last) continue
-    for (let s = 0; s < steps.length; s++) {
-      const { start, end } = steps[s].frame
-      const from = firstAtLeast(sorted, first, last, start)
-      const to = firstAtLeast(sorted, from, last, end + 1)
-      values[s * size + g] = countOf(from, to, start)
-    }
-  }
-  return { values, size, scale: 0 }
-}
-
-function runningTotals({ measure, steps }: Job, groups: Groups): Float64Array {
-  const totals = new Float64Array(groups.rows.length + 1)
-  if (measure.kind !== 'sum') return totals
-  const frame = steps[0]?.frame ?? { start: 0, end: 0, populationYear: 0 }
-  for (let i = 0; i < groups.rows.length; i++) {
-    const units = measure.value(groups.rows[i], frame)
-    totals[i + 1] = checkedSum(totals[i] + (Number.isNaN(units) ? 0 : units))
-  }
-  return totals
+  steps.forEach(({ frame: { start, end } }, s) => {
+    for (let g = 0; g < size; g++) values[s * size + g] = totals.before(end + 1, g) - totals.before(start, g)
+  })
+  return values
 }
 
 /**
- * How many different values lie in a slice: those whose previous row in the group lies before the window.
+ * How many different values lie in each window: those whose previous row in the group lies before it.
+ * Rows are sorted once, a window is then two halvings and its own rows.
  */
-function distinctIn(
-  groups: Groups,
-  sorted: Int32Array,
-  ids: Int32Array,
-): (from: number, to: number, windowStart: number) => number {
+function tallyDistinct({ rows, steps }: Job, days: Int32Array, ids: Int32Array, grouping: Grouping): Counts {
+  const groups = groupRows(rows, grouping.of, grouping.size)
+  const sorted = groups.rows.map(row => days[row])
   const previous = previousDays(groups, sorted, ids)
-  return (from, to, windowStart) => {
-    let different = 0
-    for (let i = from; i < to; i++) if (ids[groups.rows[i]] !== -1 && previous[i] < windowStart) different++
-    return different
-  }
+  const { size } = grouping
+  const values = new Float64Array(steps.length * size)
+  for (let g = 0; g < size; g++)
+    steps.forEach(({ frame: { start, end } }, s) => {
+      const [first, last] = [groups.starts[g], groups.starts[g + 1]]
+      const to = firstAtLeast(sorted, first, last, end + 1)
+      for (let i = firstAtLeast(sorted, first, to, start); i < to; i++)
+        if (ids[groups.rows[i]] !== -1 && previous[i] < start) values[s * size + g]++
+    })
+  return { values, size, scale: 0 }
 }
 
 /** The day on which the same value was last seen in the same group. */
 function previousDays(groups: Groups, sorted: Int32Array, ids: Int32Array): Int32Array {
   let most = 0
-  for (const id of ids) if (id >= most) most = id + 1
+  for (const row of groups.rows) if (ids[row] >= most) most = ids[row] + 1
   const seenIn = new Int32Array(most).fill(-1)
   const seenOn = new Int32Array(most)
   const previous = new Int32Array(sorted.length).fill(NO_DAY)

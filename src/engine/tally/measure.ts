@@ -8,6 +8,7 @@ import { compilePoint, withPlace } from '../conditions/points.ts'
 import { daysOpen, episodesOf } from '../conditions/window.ts'
 import { firstEqual } from '../tables/equal-rows.ts'
 import { codesOf, columnOf, type Table } from '../tables/table.ts'
+import type { Job } from './tally.ts'
 
 /** A measure of rows: how many, how many different, or the total of a value. */
 export type CompiledMeasure =
@@ -28,6 +29,16 @@ export function compileMeasure(measure: Measure, scene: Scene): CompiledMeasure 
     default:
       return { kind: 'rows' }
   }
+}
+
+/** What each row of a job counts for; `undefined` where each counts for one. */
+export function unitsOf({ measure, rows, steps }: Job): Float64Array | undefined {
+  if (measure.kind !== 'sum') return undefined
+  const { frame } = steps[0]
+  return Float64Array.from(rows, row => {
+    const units = measure.value(row, frame)
+    return Number.isNaN(units) ? 0 : units
+  })
 }
 
 /** One number for each different value; -1 where a row has none. */

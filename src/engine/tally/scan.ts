@@ -8,17 +8,13 @@ import type { Counts, Job } from './tally.ts'
  * Looks at each row for each window: for conditions that themselves look at the window (seen in the last
  * 28 days), for medians, and for rows that are not tied to it by one day. Counts every breakdown at once.
  */
-export function tallyByScanning(
-  job: Job,
-  groupings: (mask: number) => Grouping,
-  masks: readonly number[],
-): [mask: number, Counts][] {
+export function tallyByScanning(job: Job, groupings: readonly Grouping[]): Counts[] {
   const { measure, steps } = job
   const scale = scaleOf(measure)
-  const counted = masks.map(mask => {
-    const grouping = groupings(mask)
-    return { mask, grouping, values: new Float64Array(steps.length * grouping.size) }
-  })
+  const counted = groupings.map(grouping => ({
+    grouping,
+    values: new Float64Array(steps.length * grouping.size),
+  }))
   const candidates = candidatesOf(job)
   steps.forEach(({ frame }, s) => {
     const rows: number[] = []
@@ -28,7 +24,7 @@ export function tallyByScanning(
     for (const { grouping, values } of counted)
       measureRows(measure, grouping, rows, frame, values.subarray(s * grouping.size, (s + 1) * grouping.size))
   })
-  return counted.map(({ mask, grouping, values }) => [mask, { values, size: grouping.size, scale }])
+  return counted.map(({ grouping, values }) => ({ values, size: grouping.size, scale }))
 }
 
 type Candidates = (frame: Frame, visit: (row: number) => void) => void

@@ -78,37 +78,41 @@ export function makeTally(
   const all = [...(when ? [when] : []), ...requirements]
   const fixed = allOf(all.filter(c => !c.windowed).map(c => c.test))
   const windowed = all.filter(c => c.windowed).map(c => c.test)
-  let job: Job | undefined
-  const known = new Map<number, Counts>()
+  const job = (): Job => ({
+    steps: grid.steps,
+    measure: compiled,
+    tie,
+    rows: rowsThatMatter(tie, table.rows.count, grid.steps, fixed),
+    windowed: windowed.length === 0 ? undefined : allOf(windowed),
+  })
+  let count: Count | undefined
+  const known: Counts[] = []
   return {
     counts: mask => {
-      job ??= {
-        steps: grid.steps,
-        measure: compiled,
-        tie,
-        rows: rowsThatMatter(tie, table.rows.count, grid.steps, fixed),
-        windowed: windowed.length === 0 ? undefined : allOf(windowed),
-      }
-      if (!known.has(mask))
-        for (const [m, counts] of count(job, mask, grid, groupingsOf(table, grid))) known.set(m, counts)
-      return known.get(mask) as Counts
+      count ??= counting(job(), grid, groupingsOf(table, grid))
+      known[mask] ??= count(mask)
+      return known[mask]
     },
   }
 }
 
-/** The cheapest way that is right: halving sorted events or stocks, or looking at each row for each window. */
-function count(
-  job: Job,
-  mask: number,
-  grid: Grid,
-  groupings: (mask: number) => Grouping,
-): [mask: number, Counts][] {
+/** Counts for one combination of breakdowns. */
+type Count = (mask: number) => Counts
+
+/** The cheapest way that is right: running totals of events or stocks, or looking at each row for each window. */
+function counting(job: Job, grid: Grid, groupings: (mask: number) => Grouping): Count {
   const { measure, tie } = job
   const plain =
     job.windowed === undefined && measure.kind !== 'median' && !(measure.kind === 'sum' && measure.windowed)
-  if (plain && tie.by === 'event') return [[mask, tallyEvents(job, tie.days, groupings(mask))]]
-  if (plain && tie.by === 'stock') return [[mask, tallyStock(job, tie.starts, tie.until, groupings(mask))]]
-  return tallyByScanning(job, groupings, masksOf(grid))
+  const inGroups =
+    plain && tie.by === 'event'
+      ? tallyEvents(job, tie.days)
+      : plain && tie.by === 'stock'
+        ? tallyStock(job, tie)
+        : undefined
+  if (inGroups) return mask => inGroups(groupings(mask))
+  const scanned = tallyByScanning(job, masksOf(grid).map(groupings))
+  return mask => scanned[mask]
 }
 
 /** One thing that a row must meet to be counted, and why it stands there. */
