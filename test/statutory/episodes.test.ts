@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../src/foundations/day.ts'
-import { calculated, day, type Files, figureText, readTables } from '../support/extracts.ts'
+import { type Asking, calculated, day, type Files, figureText, readTables } from '../support/extracts.ts'
 
 /** Periods of care as they are read: child, start, end. */
 async function periodsOf(files: Files): Promise<string[]> {
@@ -169,11 +169,11 @@ function asEpisodes(periods: Period[], order: number): Files {
   return { episodes: ['CHILD,DECOM,RNE,LS,CIN,DEC', ...turned].join('\n') }
 }
 
-const ASKED = {
+const ASKED: Asking = {
   indicators: ['cic', 'cic-starts', 'cic-ends'],
   period: '2022/23..2024/25',
   every: 'quarter',
-} as const
+}
 
 const figures = async (files: Files) =>
   (await calculated(files, ASKED)).figures.map(
