@@ -178,6 +178,8 @@ export interface SurveyedFile {
   renamed: { dataset: string; column: string; header: string }[]
   /** Columns that it lacks and those of its headers that are spelled most like them. */
   guesses: { dataset: string; column: string; header: string }[]
+  /** Why it is no extract. */
+  why?: string
   /** It is named for a dataset and is none: a run over the folder would stop at it. */
   stops: boolean
 }
@@ -199,6 +201,8 @@ export interface SurveyOutcome {
   whole?: string
   /** The months from the first to the last event of each dataset, as coverage is written. */
   spans: { dataset: string; days: string }[]
+  /** Datasets that tell of one day only, which they do not name. */
+  snapshots: string[]
   /** What would be counted, and of which period; where no whole year is there, one that has to be asked for. */
   available: string[]
   period?: { label: string; mustBeAsked: boolean }

@@ -59,6 +59,7 @@ async function surveyIn(request: Request, planFiles: readonly PlanFile[]): Promi
     encoding: request.encoding,
     ...(whole !== undefined && { whole }),
     spans: [...spans].map(([dataset, span]) => ({ dataset, days: inMonths(span) })),
+    snapshots: [...tables.values()].flatMap(({ dataset }) => (dataset.snapshot ? [dataset.id] : [])),
     available: available.map(({ id }) => id),
     ...(period && { period }),
     missing,

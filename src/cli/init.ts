@@ -50,7 +50,9 @@ function settled({ words, typed, formats }: Invocation): Settled {
 
 function wrongFolder(folder: string): Problem[] {
   const stats = statSync(folder, { throwIfNoEntry: false })
-  if (stats === undefined || stats.isDirectory()) return []
+  if (stats === undefined)
+    return [error('missing-file', EXIT.files, 'no such folder', { file: folder, advice: 'check the path' })]
+  if (stats.isDirectory()) return []
   return [
     error('usage', EXIT.usage, 'a file instead of a folder', {
       file: folder,

@@ -33,7 +33,8 @@ function addCommand(top: Command, text: CommandText, run: Run): void {
   if (argument) command.argument(argumentShape(argument), argument.help)
   for (const name of text.options) {
     const help = name === 'format' && text.formatHelp !== undefined ? text.formatHelp : OPTIONS[name].help
-    command.addOption(new Option(OPTIONS[name].flags, help).argParser(collected))
+    const option = new Option(OPTIONS[name].flags, help)
+    command.addOption(option.isBoolean() ? option : option.argParser(collected))
   }
   command.addHelpText('after', examplesText(text))
   command.action(() =>

@@ -66,7 +66,7 @@ function says(key: Key): string[] {
 function example(key: Key): string {
   const { means, example } = KEY_TEXTS[key]
   const [first, ...more] = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`.split('\n')
-  return [`#${first}`.padEnd(WIDE) + `  # ${means}`, ...more.map(line => `#${line}`)].join('\n')
+  return [`${`#${first}`.padEnd(WIDE)}  # ${means}`, ...more.map(line => `#${line}`)].join('\n')
 }
 
 const WIDE = 34
@@ -75,15 +75,17 @@ function dataLines({ files }: SurveyOutcome, place: StartingPlace): string[] {
   const path = (file: string) => pathFrom(place.folder, file)
   const [used, others] = [files.filter(isUsed), files.filter(file => !isUsed(file))]
   const data = files.some(({ stops }) => stops)
-    ? ['data:', ...used.map(({ file }) => `  - ${scalar(path(file))}`)]
+    ? [
+        'data:',
+        ...used.map(({ file }) => `  - ${scalar(path(file))}`),
+        ...others.filter(({ stops }) => stops).map(({ file }) => `#  - ${scalar(path(file))}`),
+      ]
     : [`data: ${scalar(pathFrom(place.folder, place.extracts) || '.')}`]
   return [
     ...says('data'),
     ...data,
     ...used.flatMap(file => comment(`${path(file.file)}: ${fileWords(file)}`)),
-    ...others.flatMap(({ file, stops }) =>
-      comment(`${path(file)}: ${stops ? 'left out, for columns are lacking' : 'no extract'}`),
-    ),
+    ...others.flatMap(({ file, why }) => comment(`${path(file)}: no extract${why ? `, ${why}` : ''}`)),
   ]
 }
 
@@ -156,15 +158,21 @@ function columnsLines({ files }: SurveyOutcome): string[] | undefined {
   ]
 }
 
-function coverageLines({ spans }: SurveyOutcome): string[] | undefined {
-  if (spans.length === 0) return undefined
+function coverageLines({ spans, snapshots }: SurveyOutcome): string[] | undefined {
+  if (spans.length + snapshots.length === 0) return undefined
   return [
     ...says('coverage'),
-    '# The months of the events that are there:',
+    ...(spans.length > 0 ? comment('Here with the months of the events that are there.') : []),
+    ...(snapshots.length > 0
+      ? comment(`Of ${snapshots.join(' and ')} say the day as of which it was taken.`)
+      : []),
     '#coverage:',
     ...spans.map(({ dataset, days }) => `#  ${dataset}: ${days}`),
+    ...snapshots.map(dataset => `#  ${dataset}: ${SOME_DAY}`),
   ]
 }
+
+const SOME_DAY = '2025-03-31'
 
 function periodLines({ period }: SurveyOutcome): string[] | undefined {
   if (period === undefined) return undefined

@@ -17,13 +17,13 @@ export function surveyText(survey: SurveyOutcome, shown: Shown, written: string 
   return `${parts.map(lines => lines.map(visibleLine).join('\n')).join('\n\n')}\n`
 }
 
-function fileText({ datasets, list, renamed, guesses, stops }: SurveyedFile): string {
+function fileText({ datasets, list, renamed, guesses, why }: SurveyedFile): string {
   const near = guesses.map(({ dataset, column, header }) => `${dataset}.${column} may be "${header}"`)
   const what = [
     ...(datasets.length > 0 ? [datasets.join(' and ')] : []),
     ...(list === undefined ? [] : [datasets.length > 0 ? `as ${list}` : `${list}, read beside the others`]),
     ...(datasets.length === 0 && list === undefined
-      ? [stops ? 'no extract, for all its name' : 'no extract']
+      ? [`no extract${why === undefined ? '' : `, ${why}`}`]
       : []),
   ].join(' ')
   const called = renamed.map(({ column, header }) => `${column} is "${header}"`)

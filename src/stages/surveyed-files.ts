@@ -23,8 +23,10 @@ export async function surveyedFiles(
     }
     const { header } = await readHeader(source, { encoding })
     const guesses = guessesForUnknown(header.names, [...datasets.values()], columns)
-    const stops = problems.some(problem => problem.severity === 'error' && problem.file === file)
-    files.push({ file, datasets: [], renamed: [], guesses, stops })
+    const own = problems.filter(problem => problem.file === file)
+    const why = own.at(-1)?.found
+    const stops = own.some(({ severity }) => severity === 'error')
+    files.push({ file, datasets: [], renamed: [], guesses, ...(why !== undefined && { why }), stops })
   }
   return files
 }
