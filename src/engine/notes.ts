@@ -83,7 +83,7 @@ function snapshotNotes(coverage: Window | undefined, end: number): string[] {
   return coverage.end === end ? [] : [`extract as of ${isoDay(coverage.end)}`]
 }
 
-/** The scope's dataset first, then those of which a condition asks for related rows. */
+/** The scope's dataset first, then those of which a condition or a sum asks for related rows. */
 export function relatedDatasets({ scope, figure }: Definition): string[] {
   const found = new Set<string>(scope ? [scope.of] : [])
   const visit = (condition: Condition | undefined): void => {
@@ -97,6 +97,8 @@ export function relatedDatasets({ scope, figure }: Definition): string[] {
   }
   visit(scope?.where)
   if (figure.shape === 'share') visit(figure.ofWhich)
+  for (const measure of figure.shape === 'change' ? [figure.from, figure.to] : [figure.count])
+    if ('value' in measure && measure.value.value === 'related') found.add(measure.value.related.of)
   return [...found]
 }
 

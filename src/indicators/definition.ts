@@ -13,6 +13,8 @@ export interface Scope {
   when?: Condition
   where?: Condition
   needs: string[]
+  /** A due cohort: a share of those whose limit falls in the window. */
+  due?: true
 }
 
 export type FigureShape =

@@ -50,9 +50,14 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
     nature: 'ratio',
     about,
     figure,
-    ...(scope && { scope }),
+    ...(scope && { scope: { ...scope, ...(isDue(scope, figure) && { due: true }) } }),
   }
   return { definition, faults }
+}
+
+/** Before and after a limit is another matter: nobody asks whether it was kept. */
+function isDue({ when }: Scope, { shape }: FigureShape): boolean {
+  return shape === 'share' && when?.is === 'in the window' && when.point.point === 'after'
 }
 
 /** `history` and `matures` speak of datasets and columns that must be there. */

@@ -47,6 +47,14 @@ describe('an extract that does not reach over the window', () => {
     ])
   })
 
+  it('whose rows are added up is named, too: what happened after joining', async () => {
+    const files = {
+      cohort: '\nperson_id, strand, joined_date\nA, protect, 2022-06-01\n',
+      events: '\nperson_id, event_date, kind\nA, 2022-01-01, missing\nA, 2023-01-01, missing\n',
+    }
+    expect(await notesOf(files, 'missing-before-after')).toContain('extract ends 2023-01-01 (events)')
+  })
+
   it('outside a configured coverage gives no figure at all', async () => {
     const coverage = { referrals: { start: day('2023-04-01'), end: day('2024-03-30') } }
     const asked = { indicators: ['referrals'], period: '2023/24', coverage }
@@ -184,6 +192,16 @@ describe('due cohorts', () => {
     )
     expect(figures.map(figureText)).toEqual(['1 of 1 = 100.0'])
     expect(figures[0].notes).toContain("2 whose limit lies after the extract's end left out")
+  })
+
+  it('are shares: before and after joining, nobody asks whether a limit was kept', async () => {
+    const files = {
+      cohort: '\nperson_id, strand, joined_date\nA, protect, 2022-06-01\n',
+      events:
+        '\nperson_id, event_date, kind\nA, 2022-01-01, missing\nA, 2022-02-01, missing\nA, 2023-05-31, missing\n',
+    }
+    const { figures } = await calculated(files, { indicators: ['missing-before-after'], period: '2023/24' })
+    expect(figures.map(figureText)).toEqual(['-1 of 2 = -50.0'])
   })
 })
 

@@ -139,7 +139,7 @@ export async function told(
 
 /** The only figure that is asked for. */
 export async function theFigure(files: Files, indicator: string, asking: Asking): Promise<Figure> {
-  const { figures } = await calculated(files, { indicators: [indicator], ...asking })
+  const { figures } = await calculated(files, { ...asking, indicators: [indicator] })
   if (figures.length !== 1) throw new Error(`${figures.length} figures`)
   return figures[0]
 }

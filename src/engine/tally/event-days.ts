@@ -31,8 +31,7 @@ function longestDays({ count, unit }: Duration): number {
 /** Tests whether the limit of a due cohort's row lies after the extract's last day. */
 export function afterTheExtract(scope: Scope, scene: Scene, grid: Grid): Test | undefined {
   const end = scene.table.coverage?.end
-  if (scope.when?.is !== 'in the window' || scope.when.point.point !== 'after' || end === undefined)
-    return undefined
+  if (!scope.due || scope.when?.is !== 'in the window' || end === undefined) return undefined
   const days = eventDays(scope.when.point, scene, grid)
   return row => days[row] > end
 }
