@@ -65,7 +65,7 @@ function isOf({ area, breakdown }: Figure, expected: Expected): boolean {
 }
 
 /** The definition stands in as a council's own of the same id, so that mutants run as the built-in ones do. */
-function requestOf(written: Written): Request {
+export function requestOf(written: Written): Request {
   const { given, period, expect } = written.example
   const reading = parsePeriod(period, 'command line')
   if ('problem' in reading) throw new Error(reading.problem.found)

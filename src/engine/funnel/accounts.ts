@@ -8,11 +8,11 @@ import { givenAt } from '../given.ts'
 import { cellAt, type Grid, type Places, WHOLE } from '../grid.ts'
 import { rowsByFile } from '../tables/by-file.ts'
 import { type Measured, measureSifted, relatedOf } from './measure.ts'
-import { namedAccount } from './named.ts'
+import { areasSummed, namedAccount } from './named.ts'
 import { type Estimated, siftInForce } from './population.ts'
 import { siftCell, siftOfWhich, siftScope } from './scope.ts'
 import type { Sifted } from './sieve.ts'
-import { suppliedAccounts } from './supplied.ts'
+import { dividedBy, suppliedAccounts } from './supplied.ts'
 import { aboutScope, beginScope, placesOfRows, type Telling } from './telling.ts'
 
 type Part = Account['part']
@@ -72,13 +72,13 @@ function ratioAccounts(
 ): Account[] {
   const top = numberOf('numerator', count, places, counting)
   if ('scope' in over) return [top.account, overScope(over, places, counting)]
-  const isOfSameRows = over.measure !== 'named' && top.counted !== undefined
-  return [
-    top.account,
-    isOfSameRows
-      ? ofSameRows('denominator', over, top, counting)
-      : numberOf('denominator', over, places, counting).account,
-  ]
+  if (over.measure === 'named') {
+    const { grid, telling } = counting
+    const areas = count.measure === 'named' ? areasSummed(count.id, places, grid, telling) : undefined
+    return [top.account, dividedBy(over.id, areas, places, grid, telling)]
+  }
+  if (top.counted) return [top.account, ofSameRows('denominator', over, top, counting)]
+  return [top.account, numberOf('denominator', over, places, counting).account]
 }
 
 function overScope({ scope, count }: ScopedMeasure, places: Places, { telling, grid }: Counting): Account {
@@ -97,12 +97,15 @@ function shareAccounts(
   const base = cells[0].map((place, d) => (d === at ? WHOLE : place))
   const denominator = numberOf('denominator', count, base, counting)
   if (denominator.counted === undefined) return [denominator.account, shareInForce(figure, base, counting)]
-  const values = at === -1 ? [base] : cells.map(cell => base.map((_, d) => (d === at ? cell[d] : WHOLE)))
+  const values = at === -1 ? [NO_VALUE] : cells.map(cell => base.map((_, d) => (d === at ? cell[d] : WHOLE)))
   return [
     denominator.account,
     ...values.map(value => shareOf(figure, value, at, denominator as Required<NumberOf>, counting)),
   ]
 }
+
+/** All values together: a share of each alone has more. */
+const NO_VALUE: Places = []
 
 /** Those of the denominator's rows that meet the condition, and have the value of a share of each. */
 function shareOf(

@@ -37,7 +37,12 @@ export function beginningOf(table: Table, files: readonly FileRead[] | undefined
     const faults = faultsOf(files)
     if (Object.keys(faults).length > 0) Object.assign(steps[0], { faults })
     const apart = less(left, collected)
-    if (sumOf(apart) !== 0) leave('joined', 'one with another row, or not whole without another file', apart)
+    if (sumOf(apart) !== 0)
+      leave(
+        'joined',
+        'joined into one with other rows, of another kind, or without what another file should tell',
+        apart,
+      )
   }
   for (const loss of losses) leave(loss.why, lossText(loss, dataset), loss.byFile)
   return { rows: sumOf(read), byFile: [...read].map(([file, rows]) => ({ file, rows })), steps }

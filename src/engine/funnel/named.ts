@@ -13,12 +13,8 @@ export function namedAccount(
   grid: Grid,
   telling: Telling,
 ): Account {
-  const { engine, step } = telling
-  const definition = engine.definitions.get(id)
-  if (definition === undefined) throw new Error(`no definition ${id}`)
-  const table = definition.scope && engine.tables.get(definition.scope.of)
-  const cell = table ? projected(places, grid, table) : places
-  const { numerator, symbol } = evaluate(definition, engine)(step, cell)
+  const { definition, cell, parts } = namedAt(id, places, grid, telling)
+  const { numerator, symbol } = parts
   const accounts = accountsOf(definition, [cell], telling)
   const top = accounts.find(account => account.part === 'figure' || account.part === 'numerator')
   const base = accounts.find(account => account.part === 'denominator')
@@ -30,6 +26,25 @@ export function namedAccount(
     ...(numerator && { amount: numerator }),
     ...(numerator === undefined && symbol && { symbol }),
   }
+}
+
+/** The areas that were summed for a supplied whole: what it is divided by is of the same. */
+export function areasSummed(
+  id: string,
+  places: Places,
+  grid: Grid,
+  telling: Telling,
+): readonly string[] | undefined {
+  return namedAt(id, places, grid, telling).parts.summedOver
+}
+
+/** Another definition, in the cell that its extract can be broken down to. */
+function namedAt(id: string, places: Places, grid: Grid, { engine, step }: Telling) {
+  const definition = engine.definitions.get(id)
+  if (definition === undefined) throw new Error(`no definition ${id}`)
+  const table = definition.scope && engine.tables.get(definition.scope.of)
+  const cell = table ? projected(places, grid, table) : places
+  return { definition, cell, parts: evaluate(definition, engine)(step, cell) }
 }
 
 /** A numerator that begins with the rows of its denominator, from the rows read. */

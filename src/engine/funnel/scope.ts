@@ -1,6 +1,7 @@
 import { AREA } from '../../datasets/dataset.ts'
 import type { Left } from '../../figures/account.ts'
 import { isoDay } from '../../foundations/day.ts'
+import { columnsRead } from '../../indicators/columns-read.ts'
 import type { Condition, Scope } from '../../indicators/definition.ts'
 import { type AboutRows, pointText } from '../../indicators/plain-english/about-rows.ts'
 import { alone } from '../../indicators/plain-english/clause.ts'
@@ -37,10 +38,19 @@ export function siftScope(begun: Sifted, scope: Scope, scene: Scene, where: Wher
   const leave = (why: Left, text: string, test: Test) => {
     sifted = sift(sifted, rows, why, text, row => test(row, -1, frame))
   }
-  for (const { why, text, test } of tiesOf(scope, scene, grid, about)) leave(why, text, test)
-  for (const requirement of compileScope(scope, scene, grid).requirements)
+  const require = (requirement: Requirement) =>
     leave(WHY[requirement.why], requirementText(requirement, scope, scene, about), requirement.test)
+  const { requirements } = compileScope(scope, scene, grid)
+  const first = tieHangsOnNeeds(scope) ? requirements.filter(({ why }) => why === 'needs') : []
+  first.forEach(require)
+  for (const { why, text, test } of tiesOf(scope, scene, grid, about)) leave(why, text, test)
+  requirements.filter(one => !first.includes(one)).forEach(require)
   return sifted
+}
+
+/** A row that lacks its referral is not outside the window: whether it is cannot be known. */
+function tieHangsOnNeeds({ when, needs }: Scope): boolean {
+  return columnsRead(when).some(column => needs.includes(column))
 }
 
 /** Of rows that a scope counts, leaves out those that do not meet what a share asks of them. */

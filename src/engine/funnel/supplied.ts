@@ -1,7 +1,7 @@
 import type { Account } from '../../figures/account.ts'
 import type { Definition } from '../../indicators/definition.ts'
 import type { GivenAt } from '../given.ts'
-import type { Places } from '../grid.ts'
+import type { Grid, Places } from '../grid.ts'
 import { populationAccount } from './accounts.ts'
 import { namedAccount } from './named.ts'
 import { siftInForce } from './population.ts'
@@ -48,19 +48,25 @@ function rowsOf(
     .map(([area, { file, line }]) => ({ area, file, line }))
 }
 
-/** What a supplied number is divided by where nobody supplied that: the definition that is named, of the same areas. */
-function divisorOf(
-  { figure }: Definition,
-  { summedOver }: GivenAt,
-  places: Places,
-  telling: Telling,
-): Account {
+/** What a supplied number is divided by where nobody supplied that: the definition that is named. */
+function divisorOf({ figure }: Definition, given: GivenAt, places: Places, telling: Telling): Account {
   const over = figure.shape === 'ratio' && 'measure' in figure.over ? figure.over : undefined
   if (over?.measure !== 'named') return { part: 'denominator', measure: MEASURE, symbol: 'x' }
-  const named = telling.engine.definitions.get(over.id)
+  return dividedBy(over.id, given.summedOver, places, telling.engine.grid, telling)
+}
+
+/** The count of another definition; of the same areas where the number above was summed from some. */
+export function dividedBy(
+  id: string,
+  summedOver: readonly string[] | undefined,
+  places: Places,
+  grid: Grid,
+  telling: Telling,
+): Account {
+  const named = telling.engine.definitions.get(id)
   const { scope } = named ?? {}
   if (summedOver === undefined || named?.figure.shape !== 'count' || scope?.when?.is !== 'in force')
-    return namedAccount('denominator', over.id, places, telling.engine.grid, telling)
+    return namedAccount('denominator', id, places, grid, telling)
   const estimated = siftInForce(scope, named.figure.count, { areas: summedOver }, telling)
   return {
     ...populationAccount('denominator', named.figure.count, scope, estimated, telling),
