@@ -4,29 +4,51 @@ import type { Tables } from '../engine/tables/table.ts'
 import type { CodeColumn } from '../extracts/column.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 
-/** Headers of columns that tell a person, whatever is in them. */
-const PERSONAL =
-  /^(id|upn|uln|uprn|nhs|ref|dob|name|address|email|phone|postcode)$|(id|identifier|upn|uln|nhsnumber|postcode|dateofbirth|dob|forename|surname|firstname|lastname|childname|carername|workername|fullname|address|email|telephone|mobile|referencenumber|caseref)$|^(date|dateof)|date$|worker$/
+const PEOPLE = '(?:child|person|client|case|pupil|student|family|parent|mother|father|carer|worker)'
+const NAMES = '(?:first|last|middle|given|preferred|full)'
+
+/** Names of columns, written as one word, that tell a person whatever is in them. */
+const PERSONAL = new RegExp(
+  [
+    '^(?:id|name|ref|reference|nhs|child|person|client|pupil)$',
+    `(?:${PEOPLE}s?|referral|record|system)(?:id|ref|reference)s?$`,
+    `(?:${PEOPLE}s?|${NAMES}|fore|sur|nick)names?$`,
+    '(?:identifier|upn|uln|uprn|nhsnumber|referencenumber|initials|worker)$',
+    '(?:address|email|phone|telephone|mobile|postcode)s?$',
+    '^date|(?:date|dates|dateofbirth|dob)$',
+  ].join('|'),
+)
+
+/** The last word is `id`: that of `paid` is not. */
+const ENDS_IN_ID = /(?:^|[^\p{L}\p{N}])(?:id|ref|reference)s?$/iu
+const ENDS_IN_CAPITAL_ID = /[\p{Ll}\p{N}](?:ID|Id|Ref|Reference)s?$/u
 
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}\b|^\d{1,2}[/.-](\d{1,2}|[a-z]{3})[/.-]\d{2,4}\b/i
+const DATE = /^\d{4}-\d{1,2}-\d{1,2}\b|^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}\b/i
 
 /**
  * A breakdown by an id, a name, a date or a postcode would print persons, so it is refused: by what the
  * column is called, and by what its values look like.
  */
 export function refuseBreakdown(column: string, tables: Tables): Problem[] {
-  if (column === AREA) return []
-  const personal =
-    [...tables.values()].some(({ dataset }) => isPersonalKind(dataset, column)) ||
-    PERSONAL.test(headerKey(column))
-  if (personal) return [refused(column, 'ids, names, dates and postcodes tell persons')]
+  if (column !== AREA && isPersonalName(column, tables))
+    return [refused(column, 'ids, names, dates and postcodes tell persons')]
   for (const { rows } of tables.values()) {
     const found = rows.columns.get(column)
-    if (found?.kind === 'category' && looksPersonal(found))
+    if (found?.kind !== 'category') continue
+    if (holdsDaysOrPostcodes(found) || (column !== AREA && tellsRowsApart(found)))
       return [refused(column, 'its values look like ids, dates or postcodes')]
   }
   return []
+}
+
+function isPersonalName(column: string, tables: Tables): boolean {
+  return (
+    [...tables.values()].some(({ dataset }) => isPersonalKind(dataset, column)) ||
+    ENDS_IN_ID.test(column) ||
+    ENDS_IN_CAPITAL_ID.test(column) ||
+    PERSONAL.test(headerKey(column))
+  )
 }
 
 function isPersonalKind({ columns }: Dataset, column: string): boolean {
@@ -35,17 +57,26 @@ function isPersonalKind({ columns }: Dataset, column: string): boolean {
 
 const FEWEST_ROWS = 20
 
-/** Most values are dates or postcodes, or nearly every row has a value of its own. */
-function looksPersonal({ codes, dictionary }: CodeColumn): boolean {
-  const different = new Set(codes)
-  different.delete(-1)
+/** Nearly every row has a value of its own. */
+function tellsRowsApart({ codes }: CodeColumn): boolean {
   let filled = 0
   for (const code of codes) if (code !== -1) filled++
-  if (filled >= FEWEST_ROWS && different.size * 2 > filled) return true
-  const telling = [...different].filter(
-    code => POSTCODE.test(dictionary.text(code)) || DATE.test(dictionary.text(code)),
-  )
+  return filled >= FEWEST_ROWS && valuesIn(codes).size * 2 > filled
+}
+
+/** Most values are dates or postcodes. */
+function holdsDaysOrPostcodes({ codes, dictionary }: CodeColumn): boolean {
+  const different = valuesIn(codes)
+  const telling = [...different]
+    .map(code => dictionary.text(code))
+    .filter(t => POSTCODE.test(t) || DATE.test(t))
   return telling.length > 0 && telling.length * 2 >= different.size
+}
+
+function valuesIn(codes: Int32Array): Set<number> {
+  const different = new Set(codes)
+  different.delete(-1)
+  return different
 }
 
 function refused(column: string, why: string): Problem {

@@ -15,7 +15,8 @@ import type { Dictionaries } from './read.ts'
 export function settleDimensions(request: Request, tables: Tables, dictionaries: Dictionaries): Dimension[] {
   const byArea = request.areas.length > 0 || request.by.includes(AREA)
   const others = request.by.filter(column => column !== AREA)
-  const problems = others.flatMap(column => refuseBreakdown(column, tables))
+  const broken = [...(byArea ? [AREA] : []), ...others]
+  const problems = broken.flatMap(column => refuseBreakdown(column, tables))
   if (problems.length > 0) throw new Refusal(problems)
   return [
     ...(byArea ? [areaDimension(request, tables, dictionaries)] : []),
@@ -79,10 +80,16 @@ export function withBreakdowns(
     const dataset = countedDataset(definition, catalogue)
     const table = dataset === undefined ? undefined : tables.get(dataset)
     const lacking = table && dimensions.find(({ column }) => columnOf(table, column) === undefined)
+    problems.push(...refusedEach(definition, tables))
     if (lacking === undefined) kept.push(definition)
     else problems.push(lackingColumn(definition.id, dataset ?? '', lacking.column, named.has(definition.id)))
   }
   return { definitions: kept, problems }
+}
+
+/** A figure for each child would print the children. */
+function refusedEach({ figure }: Definition, tables: Tables): Problem[] {
+  return figure.shape === 'share' && figure.each !== undefined ? refuseBreakdown(figure.each, tables) : []
 }
 
 /** The dataset whose rows a definition, or the one that it names first, counts. */
