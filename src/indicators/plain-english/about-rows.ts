@@ -2,6 +2,7 @@ import { AREA, type Dataset } from '../../datasets/dataset.ts'
 import type { ColumnKind } from '../../extracts/column.ts'
 import type { ColumnRef, Point } from '../definition.ts'
 import { durationText } from '../points.ts'
+import { joined } from './passage.ts'
 
 /** Of which rows something is said, so that columns can be named and their kinds be known. */
 export interface AboutRows {
@@ -41,6 +42,16 @@ export function refText({ column, of }: ColumnRef, { depth }: AboutRows): string
   if (of === 'row') return column
   if (depth === 1) return `this row's ${column}`
   return depth === 2 ? `that row's ${column}` : `the ${column} of the row before`
+}
+
+/** ` (or blank)`, ` (or first_score is blank)`: those of some columns that may be, beside what is said of one. */
+export function orBlank(subject: string, columns: readonly ColumnRef[], about: AboutRows): string {
+  const blank = columns
+    .filter(({ column, of }) => of === 'asker' || mayBeBlank(about, column))
+    .map(ref => refText(ref, about))
+  if (blank.length === 0) return ''
+  if (blank.length === 1 && blank[0] === subject) return ' (or blank)'
+  return ` (or ${joined([...new Set(blank)], 'or')} is blank)`
 }
 
 export const THE_END = 'the end of the window'

@@ -1,7 +1,7 @@
 import { conjuncts } from '../conjuncts.ts'
-import type { Bounded, ColumnRef, Condition, Point, Related } from '../definition.ts'
+import type { Bounded, Condition, Point, Related } from '../definition.ts'
 import type { Literal } from '../language.ts'
-import { type AboutRows, kindOf, mayBeBlank, pointText, refText, related } from './about-rows.ts'
+import { type AboutRows, kindOf, mayBeBlank, orBlank, pointText, refText, related } from './about-rows.ts'
 import { alone, type Clause, clause, rowsWith, together } from './clause.ts'
 import { joined, type Passage } from './passage.ts'
 import { ageText, opposite, rowsText, testsText } from './tests.ts'
@@ -132,8 +132,9 @@ function inWindow({ point }: InWindow, about: AboutRows, not = false): Clause {
   const own = point.point === 'column' && point.of === 'row'
   const isPeriod = own && kindOf(about, point.column) === 'period'
   const verb = isPeriod ? `${not ? 'does not lie' : 'lies'} wholly` : `is ${not ? 'not ' : ''}`.trim()
-  const blank = not && point.point !== 'the end' && point.of === 'row' && mayBeBlank(about, point.column)
-  const text = `${pointText(point, about)} ${verb} in the window${blank ? ' (or blank)' : ''}`
+  const said = pointText(point, about)
+  const blank = not && point.point !== 'the end' ? orBlank(said, [point], about) : ''
+  const text = `${said} ${verb} in the window${blank}`
   return clause(own ? 'whose' : 'for which', text)
 }
 
@@ -169,9 +170,6 @@ function failsCompared({ column, tests }: Compared, about: AboutRows): Clause {
   if (tests.length > 1)
     return clause('for which', `it is not so that ${column} is ${comparedText(column, tests, about)}`)
   const others = tests.flatMap(({ bound }) => (typeof bound === 'number' ? [] : [bound]))
-  const blank = [{ column, of: 'row' } satisfies ColumnRef, ...others]
-    .filter(ref => ref.of === 'asker' || mayBeBlank(about, ref.column))
-    .map(ref => refText(ref, about))
-  const or = blank.length === 0 ? '' : ` (or ${joined(blank, 'or')} is blank)`
+  const or = orBlank(column, [{ column, of: 'row' }, ...others], about)
   return clause('whose', `${column} is ${comparedText(column, tests.map(opposite), about)}${or}`)
 }

@@ -31,7 +31,13 @@ const DAYS: Record<TestWord, string> = {
 /** `at least 1 and at most 3`; of days `on or after start_date`. */
 export function testsText(tests: readonly Bounded<string | number>[], ofDays = false): string {
   const words = ofDays ? DAYS : AMOUNTS
-  return joined(tests.map(({ word, bound }) => `${words[word]} ${bound}`))
+  return joined(fromBelow(tests).map(({ word, bound }) => `${words[word]} ${bound}`))
+}
+
+/** What bounds from below is said first. */
+function fromBelow<Bound>(tests: readonly Bounded<Bound>[]): Bounded<Bound>[] {
+  const isLower = ({ word }: Bounded<Bound>) => word === 'atLeast' || word === 'moreThan'
+  return [...tests.filter(isLower), ...tests.filter(test => !isLower(test))]
 }
 
 /** `exactly 1 row`, `at least 2 rows` */
@@ -41,7 +47,7 @@ export function rowsText(tests: readonly Bounded<number>[]): string {
   if (tests.length === 2 && least !== undefined && least === bounds.get('atMost'))
     return `exactly ${least} ${least === 1 ? 'row' : 'rows'}`
   const words = { ...AMOUNTS, lessThan: 'fewer than' }
-  const texts = tests.map(({ word, bound }) => `${words[word]} ${bound}`)
+  const texts = fromBelow(tests).map(({ word, bound }) => `${words[word]} ${bound}`)
   return `${joined(texts)} ${tests.at(-1)?.bound === 1 ? 'row' : 'rows'}`
 }
 

@@ -1,6 +1,6 @@
 import type { Bounded, Condition, Duration, Point } from '../definition.ts'
 import { durationText } from '../points.ts'
-import { type AboutRows, mayBeBlank, pointText } from './about-rows.ts'
+import { type AboutRows, orBlank, pointText } from './about-rows.ts'
 import { type Clause, clause } from './clause.ts'
 import { joined } from './passage.ts'
 import { opposite, testsText } from './tests.ts'
@@ -57,12 +57,12 @@ function isAlways({ word, bound }: Bounded<Duration>): boolean {
 }
 
 function blankText(subject: Point, other: Point, about: AboutRows): string {
-  const blank = [subject, other].flatMap(point =>
-    point.point !== 'the end' && point.of === 'row' && mayBeBlank(about, point.column) ? [point.column] : [],
+  const columns = [subject, other].flatMap(point => (point.point === 'the end' ? [] : [point]))
+  return orBlank(
+    pointText(subject, about),
+    columns.filter(({ of }) => of === 'row'),
+    about,
   )
-  if (blank.length === 0) return ''
-  const isSubjectAlone = blank.length === 1 && subject.point === 'column' && subject.column === blank[0]
-  return isSubjectAlone ? ' (or blank)' : ` (or ${joined(blank, 'or')} is blank)`
 }
 
 /** Time runs forward, so a limit above is a limit at the other end too. */
