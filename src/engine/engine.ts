@@ -20,7 +20,17 @@ export interface Engine {
 }
 
 /** The breakdowns of a definition: those asked for, and the column of which it gives a figure each. */
-export function dimensionsOf(definition: Definition, { grid, tables }: Engine): Dimension[] {
+export function dimensionsOf(definition: Definition, engine: Engine): Dimension[] {
+  const known = dimensionsKnown.get(engine) ?? new Map<string, Dimension[]>()
+  dimensionsKnown.set(engine, known)
+  const dimensions = known.get(definition.id) ?? findDimensions(definition, engine)
+  known.set(definition.id, dimensions)
+  return dimensions
+}
+
+const dimensionsKnown = new WeakMap<Engine, Map<string, Dimension[]>>()
+
+function findDimensions(definition: Definition, { grid, tables }: Engine): Dimension[] {
   const { figure, scope } = definition
   if (figure.shape !== 'share' || figure.each === undefined || scope === undefined) return grid.dimensions
   const table = tables.get(scope.of)

@@ -64,12 +64,9 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
   const kindless = figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
     const found = parts(step, places)
-    const told = [
-      ...found.notes,
-      ...notes.cell(step, places),
-      ...(hoursAsDays ? [HOURS_AS_DAYS] : []),
-      ...(kindless ? [kindless] : []),
-    ]
+    const told = [...found.notes, ...notes.cell(step, places)]
+    if (hoursAsDays) told.push(HOURS_AS_DAYS)
+    if (kindless !== undefined) told.push(kindless)
     const symbol = notes.symbol(step) ?? (kindless === undefined ? found.symbol : 'z')
     return { ...found, ...(symbol && { symbol }), notes: told }
   }

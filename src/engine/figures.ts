@@ -1,9 +1,9 @@
 import { AREA } from '../datasets/dataset.ts'
-import type { Cell, Figure } from '../figures/figure.ts'
+import type { Figure } from '../figures/figure.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { dimensionsOf, type Engine } from './engine.ts'
 import { evaluate } from './evaluate.ts'
-import { cellAt, type Dimension, type Places, UNKNOWN_LABEL, unknownPlace, WHOLE } from './grid.ts'
+import { cellAt, type Dimension, type Places, type Step, UNKNOWN_LABEL, unknownPlace, WHOLE } from './grid.ts'
 import type { Parts } from './parts.ts'
 import { codesOf, type Table } from './tables/table.ts'
 
@@ -22,23 +22,17 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const given = isGivenOfUnknown(definition, engine)
   const cells = cellsOf(dimensions.map(d => placesOn(d, table, given, d.column === each, options)))
   const parts = evaluate(definition, engine)
-  return cells.flatMap(places =>
-    engine.grid.steps.map((_, step) =>
-      makeFigure(definition, engine, dimensions, places, step, parts(step, places)),
-    ),
-  )
+  return cells.flatMap(places => {
+    const labels = labelsOf(dimensions, places, engine.whole)
+    return engine.grid.steps.map((step, s) => makeFigure(definition, step, labels, parts(s, places)))
+  })
 }
 
 /** The figure of one cell at one step of the grid. */
 export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
-  return makeFigure(
-    definition,
-    engine,
-    dimensionsOf(definition, engine),
-    places,
-    step,
-    evaluate(definition, engine)(step, places),
-  )
+  const labels = labelsOf(dimensionsOf(definition, engine), places, engine.whole)
+  const parts = evaluate(definition, engine)(step, places)
+  return makeFigure(definition, engine.grid.steps[step], labels, parts)
 }
 
 /** The place of a printed cell on each dimension. */
@@ -110,29 +104,35 @@ function cellsOf(places: number[][]): Places[] {
   )
 }
 
+/** What a figure is called by: the same for all windows of a cell. */
+type Labels = Pick<Figure, 'area' | 'breakdown'>
+
+function labelsOf(dimensions: readonly Dimension[], places: Places, whole: string): Labels {
+  const cells = dimensions.map((dimension, d) => [dimension.column, cellAt(dimension, places[d])] as const)
+  return {
+    area: cells.find(([column]) => column === AREA)?.[1] ?? { kind: 'whole', label: whole },
+    breakdown: Object.fromEntries(cells.filter(([column]) => column !== AREA)),
+  }
+}
+
 function makeFigure(
   definition: Definition,
-  { grid, whole }: Engine,
-  dimensions: readonly Dimension[],
-  places: Places,
-  step: number,
+  { period, frame }: Step,
+  { area, breakdown }: Labels,
   parts: Parts,
 ): Figure {
-  const { period, frame } = grid.steps[step]
-  const cells = dimensions.map((dimension, d) => [dimension.column, cellAt(dimension, places[d])] as const)
-  const wholeCell: Cell = { kind: 'whole', label: whole }
   const { numerator, denominator, median, notes } = parts
   const symbol = parts.symbol ?? (numerator === undefined && median === undefined ? 'x' : undefined)
   return {
     indicator: definition,
-    area: cells.find(([column]) => column === AREA)?.[1] ?? wholeCell,
-    breakdown: Object.fromEntries(cells.filter(([column]) => column !== AREA)),
+    area,
+    breakdown,
     period,
     window: { start: frame.start, end: frame.end },
     ...(numerator && { numerator }),
     ...(denominator && { denominator }),
     ...(median && { median }),
     ...(symbol && { symbol }),
-    notes: [...new Set(notes)],
+    notes: notes.length < 2 ? notes : [...new Set(notes)],
   }
 }

@@ -87,15 +87,17 @@ export interface Grouping {
 
 /** The dimensions that a cell fixes, as bits: bit d is set where it has a place on dimension d. */
 export function maskOf(places: Places): number {
-  return places.reduce((mask, place, d) => (place === WHOLE ? mask : mask | (1 << d)), 0)
+  let mask = 0
+  for (let d = 0; d < places.length; d++) if (places[d] !== WHOLE) mask |= 1 << d
+  return mask
 }
 
 /** The group of a cell among those of its mask. */
 export function groupOf(places: Places, dimensions: readonly Dimension[]): number {
-  return places.reduce(
-    (group, place, d) => (place === WHOLE ? group : group * groupsOn(dimensions[d]) + place),
-    0,
-  )
+  let group = 0
+  for (let d = 0; d < places.length; d++)
+    if (places[d] !== WHOLE) group = group * groupsOn(dimensions[d]) + places[d]
+  return group
 }
 
 /** Whether a table can be broken down by a dimension. */

@@ -14,7 +14,7 @@ import { makeTally, type Tally } from './tally/tally.ts'
 
 /** What must be said beside a figure. */
 export interface Notes {
-  cell(step: number, places: Places): string[]
+  cell(step: number, places: Places): readonly string[]
   /** A window outside a configured coverage has no figure at all. */
   symbol(step: number): MissingSymbol | undefined
 }
@@ -37,9 +37,10 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
     ageNote(scope, scene, grid),
     maturityNote(definition, scene, grid),
     dueNote(scope, scene, grid),
-  ]
+  ].filter(note => note !== undefined)
   return {
-    cell: (step, places) => [...byStep[step], ...counted.flatMap(note => note?.(step, places) ?? [])],
+    cell: (step, places) =>
+      counted.length === 0 ? byStep[step] : [...byStep[step], ...counted.flatMap(note => note(step, places))],
     symbol: step => (isOutside(scope, scene.table, grid.steps[step].frame) ? 'x' : undefined),
   }
 }

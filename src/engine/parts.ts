@@ -34,7 +34,7 @@ export function divide(
 }
 
 export function partsOfRatio(above: Parts, below: Parts): Parts {
-  const notes = [...new Set([...above.notes, ...below.notes])]
+  const notes = bothNotes(above, below)
   const zero = below.numerator !== undefined && isZero(below.numerator)
   const symbol = above.symbol ?? below.symbol ?? (zero ? 'z' : undefined)
   return {
@@ -45,6 +45,11 @@ export function partsOfRatio(above: Parts, below: Parts): Parts {
   }
 }
 
+/** Each note once. Most figures have none. */
+function bothNotes({ notes: first }: Parts, { notes: second }: Parts): string[] {
+  return first.length + second.length === 0 ? first : [...new Set([...first, ...second])]
+}
+
 export function changeOf(from: Evaluated, to: Evaluated): Evaluated {
   return (step, places) => {
     const [before, after] = [from(step, places), to(step, places)]
@@ -53,7 +58,7 @@ export function changeOf(from: Evaluated, to: Evaluated): Evaluated {
     return {
       numerator: subtract(after.numerator, before.numerator),
       denominator: before.numerator,
-      notes: [...new Set([...before.notes, ...after.notes])],
+      notes: bothNotes(before, after),
       ...(isZero(before.numerator) && { symbol: 'z' as const }),
     }
   }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import { figureValue as roundedValue } from '../figures/value.ts'
 import type { Amount } from '../foundations/amount.ts'
 import { isoDay } from '../foundations/day.ts'
+import { remembered } from '../foundations/remembered.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
 import {
@@ -28,14 +29,16 @@ const BEFORE_BREAKDOWNS: Columns = {
 
 const AFTER_BREAKDOWNS: Columns = {
   period: figure => words(figure.period.label),
-  period_start: figure => words(isoDay(figure.window.start)),
-  period_end: figure => words(isoDay(figure.window.end)),
+  period_start: figure => dayCell(figure.window.start),
+  period_end: figure => dayCell(figure.window.end),
   numerator: numeratorCell,
   denominator: denominatorCell,
   value: valueCell,
   unit: figure => words(figure.indicator.unit),
   notes: figure => words(notesText(figure.notes)),
 }
+
+const dayCell = remembered((day: number) => words(isoDay(day)))
 
 const NUMERIC = new Set([
   'numerator',
@@ -95,12 +98,15 @@ function named(name: string): Column {
   return NUMERIC.has(name) ? { name, numeric: true } : { name }
 }
 
+const CELLS_BEFORE = Object.values(BEFORE_BREAKDOWNS)
+const CELLS_AFTER = Object.values(AFTER_BREAKDOWNS)
+
 function figureCells(figure: Figure, breakdowns: readonly string[]): Cell[] {
-  return [
-    ...Object.values(BEFORE_BREAKDOWNS).map(cell => cell(figure)),
-    ...breakdowns.map(name => words(breakdownLabel(figure, name))),
-    ...Object.values(AFTER_BREAKDOWNS).map(cell => cell(figure)),
-  ]
+  const cells: Cell[] = []
+  for (const cell of CELLS_BEFORE) cells.push(cell(figure))
+  for (const name of breakdowns) cells.push(words(breakdownLabel(figure, name)))
+  for (const cell of CELLS_AFTER) cells.push(cell(figure))
+  return cells
 }
 
 /** A breakdown is named by a header of an extract, which may be any word at all. */

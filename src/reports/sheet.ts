@@ -1,4 +1,5 @@
 import { type Amount, amountText, unitsText } from '../foundations/amount.ts'
+import { remembered } from '../foundations/remembered.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -32,9 +33,11 @@ export interface Sheet {
 
 export const NONE: Cell = { kind: 'none', text: '' }
 
-export function words(text: string | undefined): Cell {
-  return { kind: 'text', text: visible(text ?? '') }
-}
+/** Words as they may be shown. The same cell for the same words: few different ones fill a long sheet. */
+export const words: (text: string | undefined) => Cell = remembered(text => ({
+  kind: 'text',
+  text: visible(text ?? ''),
+}))
 
 export function wholeNumber(value: number | bigint): Cell {
   return { kind: 'number', text: String(value), json: String(value) }
