@@ -7,7 +7,7 @@ import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { PlanFile, Request, SurveyOutcome } from '../request.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
-import { schemaFrom } from './package-files.ts'
+import { schemaLine } from './package-files.ts'
 import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
@@ -145,7 +145,7 @@ async function configuration(found: SurveyOutcome, folder: string, target: strin
   const { startingConfig } = await import('../config/starting.ts')
   const extracts = resolve(folder)
   const own = target === STANDARD_OUTPUT ? extracts : dirname(resolve(target))
-  return startingConfig(found, { folder: own, extracts, schema: schemaFrom(own) })
+  return startingConfig(found, { folder: own, extracts, schemaLine: schemaLine(own) })
 }
 
 /** The configuration is the answer where it is printed; else what was found is. */

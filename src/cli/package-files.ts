@@ -11,11 +11,13 @@ export function packageFolder(): string {
   return folder
 }
 
-/**
- * Where an editor finds the schema of a configuration, from the folder in which that stands: in the
- * nearest `node_modules` that has the package, else where it would be. Never a path of one machine.
- */
-export function schemaFrom(folder: string): string {
+/** The line by which an editor knows what may stand in a configuration, from the folder in which that stands. */
+export function schemaLine(folder: string): string {
+  return `# yaml-language-server: $schema=${schemaFrom(folder)}`
+}
+
+/** In the nearest `node_modules` that has the package, else where it would be: never a path of one machine. */
+function schemaFrom(folder: string): string {
   for (let around = folder; ; around = dirname(around)) {
     if (existsSync(join(around, SCHEMA))) return relative(folder, join(around, SCHEMA)).replaceAll('\\', '/')
     if (dirname(around) === around) return SCHEMA

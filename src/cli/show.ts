@@ -12,6 +12,7 @@ import {
 } from '../reports/definition.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import type { Invocation } from './invocation.ts'
+import { schemaLine } from './package-files.ts'
 import { sheetText } from './rendering.ts'
 import { type Destination, deliver, destinationOf } from './reporting.ts'
 import { surroundings, withOwnOutput } from './settle.ts'
@@ -41,7 +42,7 @@ function shownDefinition(name: string, catalogue: Catalogue): ShownDefinition {
 
 async function textOf(shown: ShownDefinition, destination: Destination): Promise<string> {
   const { format } = destination
-  if (format === 'yaml') return definitionYaml(shown)
+  if (format === 'yaml') return `${schemaLine(process.cwd())}\n${definitionYaml(shown)}`
   if (format === 'json') return definitionJson(shown)
   return format === 'table' ? definitionText(shown) : sheetText(definitionSheet(shown), destination)
 }

@@ -7,8 +7,8 @@ import { KEY_TEXTS } from './key-texts.ts'
 export interface StartingPlace {
   folder: string
   extracts: string
-  /** As an editor finds it from the folder of the configuration. */
-  schema: string
+  /** By which an editor knows what may stand in the file. */
+  schemaLine: string
 }
 
 type Key = keyof typeof KEY_TEXTS
@@ -24,7 +24,7 @@ export function startingConfig(survey: SurveyOutcome, place: StartingPlace): str
   })
   const [main, rest] = [written.filter(isMain), written.filter(lines => !isMain(lines))]
   return [
-    schemaLine(place.schema),
+    place.schemaLine,
     '# What per10k reads, and how. A line without # holds; take the # away from an option to make it hold.',
     '',
     ...main.flatMap(lines => [...lines, '']),
@@ -32,11 +32,6 @@ export function startingConfig(survey: SurveyOutcome, place: StartingPlace): str
     ...rest.flat(),
     '',
   ].join('\n')
-}
-
-/** The line by which editors know what may stand in the file. */
-export function schemaLine(schema: string): string {
-  return `# yaml-language-server: $schema=${schema}`
 }
 
 /** More than one line of explanation: found in the folder, not only an example. */
@@ -112,7 +107,7 @@ function targetsLines({ plans }: SurveyOutcome, { folder }: StartingPlace): stri
 }
 
 /** The plan that a configuration starts with stands first. */
-export function byFit(plans: readonly SurveyedPlan[]): SurveyedPlan[] {
+function byFit(plans: readonly SurveyedPlan[]): SurveyedPlan[] {
   return [...plans].sort((a, b) => fitting(b) - fitting(a) || b.rows - a.rows || (a.file < b.file ? -1 : 1))
 }
 
@@ -121,7 +116,7 @@ function fitting({ rows, unfit }: SurveyedPlan): number {
 }
 
 /** `7 of 11 rows are indicators` */
-export function fitWords(plan: SurveyedPlan): string {
+function fitWords(plan: SurveyedPlan): string {
   return `${fitting(plan)} of ${plan.rows} ${plan.rows === 1 ? 'row' : 'rows'} named as an indicator`
 }
 

@@ -1,8 +1,8 @@
-import { stringify } from 'yaml'
-import type { Example, Indicator } from '../indicators/language.ts'
+import type { Indicator } from '../indicators/language.ts'
 import { rules } from '../indicators/rules.ts'
 import type { Column, Sheet } from './sheet.ts'
 import { words } from './sheet.ts'
+import { yamlText } from './yaml.ts'
 
 /** What `show` tells of an indicator: its definition, and the datasets that it needs. */
 export interface ShownDefinition {
@@ -39,26 +39,20 @@ export function definitionText({ indicator, datasets }: ShownDefinition): string
     indicator.title,
     indicator.why,
     facts.map(([name, text]) => `${name.padEnd(8)} ${text}`).join('\n'),
-    `Definition\n${indented(yamlOf(countedPart(indicator)))}`,
+    `Definition\n${indented(yamlText(countedPart(indicator)))}`,
     ruleTexts(indicator.rules ?? []),
     `Sources\n${indicator.sources.map(({ document, place }) => `  ${document}: ${place}`).join('\n')}`,
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-/** The definition as a local one, to copy into `per10k.yaml` and change. */
+/**
+ * The definition as a local one, to copy into `per10k.yaml` and change. Its worked example stays behind: it
+ * speaks of the definition as it is, and would be wrong of any other.
+ */
 export function definitionYaml({ indicator }: ShownDefinition): string {
-  const { id, ...definition } = indicator
-  return yamlOf({ indicators: { [id]: { ...definition, example: flushExample(indicator.example) } } })
-}
-
-/** Its extracts flush left, so that YAML shows them as the lines that they are. */
-function flushExample(example: Example): Example {
-  const given = Object.entries(example.given).map(([dataset, text]) => [
-    dataset,
-    text.trim().replace(/^[ \t]+/gm, ''),
-  ])
-  return { ...example, given: Object.fromEntries(given) }
+  const { id, example: _, ...definition } = indicator
+  return yamlText({ indicators: { [id]: definition } })
 }
 
 /** The definition as it is, for programs. */
@@ -85,10 +79,6 @@ function ruleTexts(names: readonly string[]): string {
   const known = names.filter(name => Object.hasOwn(rules, name)) as (keyof typeof rules)[]
   if (known.length === 0) return ''
   return `Rules\n${known.map(name => `  ${rules[name].title}: ${rules[name].text}`).join('\n')}`
-}
-
-function yamlOf(value: unknown): string {
-  return stringify(value, { lineWidth: 100, flowCollectionPadding: true })
 }
 
 function indented(text: string): string {

@@ -16,7 +16,11 @@ const NOTHING: SurveyOutcome = {
   missing: [],
   problems: [],
 }
-const PLACE = { folder: '/council', extracts: '/council', schema: 'schema.json' }
+const PLACE = {
+  folder: '/council',
+  extracts: '/council',
+  schemaLine: '# yaml-language-server: $schema=schema.json',
+}
 
 function written(survey: Partial<SurveyOutcome>): string {
   return startingConfig({ ...NOTHING, ...survey }, PLACE)
