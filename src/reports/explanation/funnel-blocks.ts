@@ -71,11 +71,19 @@ function populationBlocks({ population }: Account): Block[] {
   if (population === undefined) return []
   const { needed, used } = population
   if (used.length === 0) return [paragraph(`There is no estimate of mid-${needed} or earlier.`)]
-  const years = [...new Set(used.map(({ year }) => year))].sort((a, b) => a - b)
-  const whose = used.length > MOST_NAMED ? `${used.length} areas` : used.map(({ area }) => area).join(', ')
-  const asked =
-    years.length === 1 && years[0] === needed ? 'as the window asks' : `the window asks for mid-${needed}`
-  return [paragraph(`Estimates of ${years.map(year => `mid-${year}`).join(', ')} (${asked}) of ${whose}.`)]
+  const years = [...new Set(used.map(({ year }) => year))]
+  if (years.length === 1) {
+    const asked = years[0] === needed ? 'as the window asks' : `none for mid-${needed}, as the window asks`
+    return [
+      paragraph(`Estimates of mid-${years[0]} (${asked}) of ${whoseText(used.map(({ area }) => area))}.`),
+    ]
+  }
+  const each = used.map(({ area, year }) => `${area} (mid-${year})`)
+  return [paragraph(`The window asks for mid-${needed}. Estimates of ${whoseText(each)}.`)]
+}
+
+function whoseText(areas: readonly string[]): string {
+  return areas.length > MOST_NAMED ? `${areas.length} areas` : areas.join('; ')
 }
 
 const TELLS: Partial<Record<Left, string>> = {
@@ -94,7 +102,8 @@ function stepText({ why, text, faults }: FunnelStep): string {
 }
 
 function beginningText({ dataset, from }: Funnel): string {
-  return from === 'read' ? `rows of ${dataset} read` : `of the rows of the ${from}`
+  if (from === 'read') return `rows of ${dataset} read`
+  return from === 'denominator' ? 'rows of the denominator' : 'the same rows'
 }
 
 /** How many files stand side by side. */
@@ -151,10 +160,10 @@ function fileBlocks({ byFile, steps, rows: _, ...funnel }: Funnel): Block[] {
 }
 
 function lineBlocks({ part, of, lines, relatedLines }: Account): Block[] {
-  const name = of === undefined ? part : `${part} of ${of}`
+  const name = of === undefined ? part : `${part}, ${of}`
   return [
-    ...(lines ? [paragraph(`Rows of the ${name}:`), linesOf(lines)] : []),
-    ...(relatedLines ? [paragraph(`Related rows of the ${name}:`), linesOf(relatedLines)] : []),
+    ...(lines ? [paragraph(`Rows that count (${name}):`), linesOf(lines)] : []),
+    ...(relatedLines ? [paragraph(`Related rows that are added up (${name}):`), linesOf(relatedLines)] : []),
   ]
 }
 
