@@ -54,7 +54,7 @@ export function orBlank(subject: string, columns: readonly ColumnRef[], about: A
   return ` (or ${joined([...new Set(blank)], 'or')} is blank)`
 }
 
-export const THE_END = 'the end of the window'
+const THE_END = 'the end of the window'
 
 /** `end_date`, `the end of the window`, `the day 4 weeks after referral_date` */
 export function pointText(point: Point, about: AboutRows): string {

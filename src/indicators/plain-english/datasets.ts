@@ -24,7 +24,7 @@ export function datasetPassage(dataset: Dataset, { columns, open }: Use): Passag
 }
 
 /** Which rows are of the kind at all: `other_authority is no or blank`. */
-export function keepText(dataset: Dataset): string {
+function keepText(dataset: Dataset): string {
   const about = aboutRowsOf(dataset.id, new Map([[dataset.id, dataset]]))
   return joined(keepOf(dataset).map(part => inOneLine(alone(holds(part, about)))))
 }

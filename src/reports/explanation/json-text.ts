@@ -1,7 +1,7 @@
 import { visible } from '../visible.ts'
 
 /** A number with the digits that it is to be written with: `26.0`. */
-export interface Digits {
+interface Digits {
   digits: string
 }
 
