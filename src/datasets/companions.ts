@@ -84,7 +84,7 @@ export interface Brought {
 }
 
 /** In this order: whose review it is must be known before the child's birthday can be. */
-export const BROUGHT: readonly Brought[] = [
+const BROUGHT: readonly Brought[] = [
   {
     dataset: 'cic_reviews',
     column: 'child_id',

@@ -7,9 +7,9 @@ import { NO_DAY } from '../foundations/day.ts'
 import type { Window } from '../foundations/period.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Request } from '../request.ts'
-import { columnRequests, rowsPassedOver } from './extract-cells.ts'
 import { isReadWhole } from './headers-only.ts'
 import { makeDictionaries } from './read.ts'
+import { columnRequests, rowsPassedOver } from './reading/extract-cells.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** The days from the first to the last event of each dataset. Of its rows nothing but those days is read. */

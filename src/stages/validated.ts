@@ -1,7 +1,7 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { ValidatedFile, ValidateOutcome } from '../request.ts'
-import { mappingOf } from './mapping.ts'
 import type { ReadExtracts } from './read.ts'
+import { mappingOf } from './reading/mapping.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** What each file was read as: its dataset, its columns, its rows, and what was found wrong. */

@@ -151,3 +151,22 @@ describe('the census with its modules side by side', () => {
     expect(await counted(id)).toBe(expected)
   })
 })
+
+describe('codes of the returns', () => {
+  const share = async (files: Files, id: string) => {
+    const { figures } = await calculated(files, { indicators: [id], period: '2024/25' })
+    return figureText(figures[0])
+  }
+
+  it('say in their last digit whether accommodation is suitable', async () => {
+    const OC3 =
+      '\nCHILD, DOB, IN_TOUCH, ACTIV, ACCOM\nA, 01/05/2004, YES, F1, B1\nB, 01/05/2004, YES, G4, X2\nC, 01/05/2004, YES, F4, U1'
+    expect(await share({ OC3 }, 'suitable-accommodation-share')).toBe('2 of 3 = 66.7')
+  })
+
+  it('tell children missing from children away without leave', async () => {
+    const Missing =
+      '\nCHILD, DOB, MISSING, MIS_START, MIS_END\nA, 01/05/2010, M, 01/05/2024, 02/05/2024\nA, 01/05/2010, A, 01/06/2024, 02/06/2024'
+    expect(await share({ Missing }, 'missing-episodes')).toBe('1')
+  })
+})

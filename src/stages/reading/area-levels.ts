@@ -1,7 +1,7 @@
-import { AREA } from '../datasets/dataset.ts'
-import type { LevelColumns } from '../datasets/recognition.ts'
-import type { WiderAreas } from '../engine/tables/table.ts'
-import { type CodeColumn, NONE, type Rows } from '../extracts/column.ts'
+import { AREA } from '../../datasets/dataset.ts'
+import type { LevelColumns } from '../../datasets/recognition.ts'
+import type { WiderAreas } from '../../engine/tables/table.ts'
+import { type CodeColumn, NONE, type Rows } from '../../extracts/column.ts'
 import { publishedColumn } from './extract-cells.ts'
 
 /**

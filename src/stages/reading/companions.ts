@@ -1,11 +1,11 @@
-import { type Brought, broughtTo, COMPANIONS } from '../datasets/companions.ts'
-import type { Dataset } from '../datasets/dataset.ts'
-import { filledTest } from '../engine/conditions/compare-values.ts'
-import { compareRows } from '../engine/tables/text-order.ts'
-import { type CodeColumn, type Column, NONE, type Rows } from '../extracts/column.ts'
-import { emptyColumn } from '../extracts/empty-column.ts'
-import { NO_DAY } from '../foundations/day.ts'
-import type { Dictionaries } from './read.ts'
+import { type Brought, broughtTo, COMPANIONS } from '../../datasets/companions.ts'
+import type { Dataset } from '../../datasets/dataset.ts'
+import { filledTest } from '../../engine/conditions/compare-values.ts'
+import { compareRows } from '../../engine/tables/text-order.ts'
+import { type CodeColumn, type Column, NONE, type Rows } from '../../extracts/column.ts'
+import { emptyColumn } from '../../extracts/empty-column.ts'
+import { NO_DAY } from '../../foundations/day.ts'
+import type { Dictionaries } from '../read.ts'
 
 /** The rows of the companions that were read, by their names. */
 export type CompanionRows = ReadonlyMap<string, Rows>

@@ -1,10 +1,10 @@
-import type { Dataset } from '../datasets/dataset.ts'
-import { filledTest } from '../engine/conditions/compare-values.ts'
-import { keepOnly } from '../engine/tables/assemble.ts'
-import { selectColumn, selectRows } from '../engine/tables/select.ts'
-import { compareRows } from '../engine/tables/text-order.ts'
-import type { CodeColumn, Column, DayColumn, Rows } from '../extracts/column.ts'
-import { NO_DAY } from '../foundations/day.ts'
+import type { Dataset } from '../../datasets/dataset.ts'
+import { filledTest } from '../../engine/conditions/compare-values.ts'
+import { keepOnly } from '../../engine/tables/assemble.ts'
+import { selectColumn, selectRows } from '../../engine/tables/select.ts'
+import { compareRows } from '../../engine/tables/text-order.ts'
+import type { CodeColumn, Column, DayColumn, Rows } from '../../extracts/column.ts'
+import { NO_DAY } from '../../foundations/day.ts'
 import { EPISODE_REASON } from './extract-cells.ts'
 
 /** Rows of one child that are one: a period of care, or before that one episode told in two returns. */

@@ -1,8 +1,8 @@
-import { broughtTo } from '../datasets/companions.ts'
-import { AREA } from '../datasets/dataset.ts'
-import type { Recognised } from '../datasets/recognition.ts'
+import { broughtTo } from '../../datasets/companions.ts'
+import { AREA } from '../../datasets/dataset.ts'
+import type { Recognised } from '../../datasets/recognition.ts'
+import type { FoundExtract } from '../recognise.ts'
 import { EPISODE_REASON } from './extract-cells.ts'
-import type { FoundExtract } from './recognise.ts'
 
 /** What each column of a file was read as, in the file's order: `Child Unique ID` → `child_id`. */
 export function mappingOf({ recognised, header }: FoundExtract): Record<string, string> {

@@ -1,6 +1,6 @@
-import type { Extract } from '../extracts/extract.ts'
-import type { Problem } from '../foundations/problem.ts'
-import type { AllowedRejects } from '../request.ts'
+import type { Extract } from '../../extracts/extract.ts'
+import type { Problem } from '../../foundations/problem.ts'
+import type { AllowedRejects } from '../../request.ts'
 
 /** Refused rows within what is allowed are told as warnings; beyond it the extract cannot be trusted. */
 export function judgedProblems(extract: Extract, rows: number, allowed: AllowedRejects): Problem[] {
