@@ -30,7 +30,7 @@ const WALLS: Record<string, Wall> = {
   reports: {
     rooms: ['foundations', 'indicators', 'figures'],
     types: ['plans', 'request.ts'],
-    packages: ['chalk', 'cli-table3', 'csv-stringify', 'yaml'],
+    packages: ['chalk', 'cli-table3', 'csv-stringify', 'fflate', 'yaml'],
   },
   config: {
     rooms: ['foundations'],

@@ -1,0 +1,65 @@
+import { type BookCell, type BookColumn, type BookSheet, WIDTH_OF_LINES } from './book.ts'
+
+/** Heights of rows in points: spreadsheets differ in whether they find them by themselves. */
+const LINE = 15.75
+const TITLE = 27
+/** With room above, in place of a blank row. */
+const HEADING = 30
+
+export function heightOfRow(
+  cells: readonly Pick<BookCell, 'text'>[],
+  columns: readonly BookColumn[],
+): number {
+  const lines = cells.map(({ text }, at) => linesOf(text, columns[at].width))
+  return LINE * Math.max(1, ...lines)
+}
+
+export function heightOfHeader(columns: readonly BookColumn[]): number {
+  return heightOfRow(
+    columns.map(({ heading }) => ({ text: heading })),
+    columns,
+  )
+}
+
+/** Every height of a sheet, from its title down. */
+export function heightsOf(sheet: BookSheet): number[] {
+  const { lines, table } = sheet
+  const above = [0, ...lines.map((_, at) => at + 1)].map(row => heightAbove(sheet, row))
+  if (table === undefined) return above
+  return [...above, heightOfHeader(table.columns), ...table.rows.map(row => heightOfRow(row, table.columns))]
+}
+
+/** The title is row 0, its lines follow. Above a table they are not wrapped. */
+export function heightAbove({ lines, table }: BookSheet, row: number): number {
+  if (row === 0) return TITLE
+  const { kind, text } = lines[row - 1]
+  if (kind === 'heading') return HEADING
+  return LINE * (table === undefined ? linesOf(text, WIDTH_OF_LINES) : 1)
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, wrapped(line, width)), 0)
+}
+
+/** How many lines the words of one take. */
+function wrapped(line: string, digits: number): number {
+  const width = Math.floor(digits * LETTERS_TO_A_DIGIT)
+  let lines = 1
+  let filled = 0
+  for (const word of line.split(' ')) {
+    const length = [...word].length
+    if (filled > 0 && filled + 1 + length > width) {
+      lines += 1
+      filled = 0
+    }
+    filled += length + (filled > 0 ? 1 : 0)
+    while (filled > width) {
+      lines += 1
+      filled -= width
+    }
+  }
+  return lines
+}
+
+/** So many letters of a text stand in the room of a digit. */
+const LETTERS_TO_A_DIGIT = 1.1

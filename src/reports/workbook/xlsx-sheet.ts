@@ -1,0 +1,187 @@
+import { withoutFormula } from '../formula.ts'
+import {
+  type BookCell,
+  type BookColumn,
+  type BookSheet,
+  type BookTable,
+  decimalsOf,
+  headerRow,
+  isBeside,
+  WIDTH_OF_LINES,
+} from './book.ts'
+import { heightAbove, heightOfHeader, heightOfRow } from './heights.ts'
+import { columnName } from './places.ts'
+import { LOOK } from './xlsx-styles.ts'
+import { document, element } from './xml.ts'
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** Every text of the workbook once, by its place. */
+export interface SharedTexts {
+  placeOf(text: string): number
+}
+
+/** The relation of a sheet to its table. */
+export const TABLE_RELATION = 'rId1'
+
+/** One sheet. The header of its table stays in sight, and is printed on every page. */
+export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): string {
+  const { table } = sheet
+  return document(
+    element(
+      'worksheet',
+      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      viewXml(sheet, first),
+      '<sheetFormatPr defaultRowHeight="15.75"/>',
+      columnsXml(table?.columns ?? [{ width: WIDTH_OF_LINES }]),
+      element('sheetData', {}, ...rowsXml(sheet, texts)),
+      linksXml(sheet),
+      '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+      element('pageSetup', {
+        paperSize: A4,
+        orientation: table === undefined ? 'portrait' : 'landscape',
+        fitToWidth: 1,
+        fitToHeight: 0,
+      }),
+      table === undefined
+        ? ''
+        : element('tableParts', { count: 1 }, element('tablePart', { 'r:id': TABLE_RELATION })),
+    ),
+  )
+}
+
+const A4 = 9
+
+function viewXml(sheet: BookSheet, first: boolean): string {
+  const row = headerRow(sheet)
+  const frozen = element('pane', {
+    ySplit: row,
+    topLeftCell: `A${row + 1}`,
+    activePane: 'bottomLeft',
+    state: 'frozen',
+  })
+  const view = element(
+    'sheetView',
+    { showGridLines: 0, tabSelected: first ? 1 : undefined, workbookViewId: 0 },
+    sheet.table === undefined ? '' : frozen,
+  )
+  return element('sheetViews', {}, view)
+}
+
+function columnsXml(columns: readonly Pick<BookColumn, 'width'>[]): string {
+  const widths = columns.map(({ width }, at) =>
+    element('col', { min: at + 1, max: at + 1, width, customWidth: 1 }),
+  )
+  return element('cols', {}, ...widths)
+}
+
+function rowsXml(sheet: BookSheet, texts: SharedTexts): string[] {
+  const look = sheet.table === undefined ? LOOK.wrapped : LOOK.text
+  const above = [
+    textCell('A1', sheet.title, LOOK.title, texts),
+    ...sheet.lines.map(({ kind, text }, at) =>
+      textCell(`A${at + 2}`, text, kind === 'heading' ? LOOK.heading : look, texts),
+    ),
+  ]
+  const rows = above.map((cell, at) => element('row', { r: at + 1, ht: heightAbove(sheet, at) }, cell))
+  return sheet.table === undefined ? rows : [...rows, ...tableRows(sheet.table, headerRow(sheet), texts)]
+}
+
+function tableRows({ columns, rows }: BookTable, top: number, texts: SharedTexts): string[] {
+  const header = columns.map(({ heading }, at) =>
+    textCell(`${columnName(at)}${top}`, heading, headerLook(columns, at), texts),
+  )
+  const body = rows.map((row, at) => {
+    const number = top + 1 + at
+    const cells = row.map((cell, column) =>
+      cellXml(`${columnName(column)}${number}`, cell, isBeside(columns, column), texts),
+    )
+    return element('row', { r: number, ht: heightOfRow(row, columns) }, ...cells)
+  })
+  return [element('row', { r: top, ht: heightOfHeader(columns) }, ...header), ...body]
+}
+
+function headerLook(columns: readonly BookColumn[], at: number): number {
+  if (columns[at].numeric) return LOOK.numberHeader
+  return isBeside(columns, at) ? LOOK.headerBeside : LOOK.header
+}
+
+function wordsLook(text: string, beside: boolean): number {
+  if (withoutFormula(text) === text) return beside ? LOOK.wrappedBeside : LOOK.wrapped
+  return beside ? LOOK.guardedBeside : LOOK.guarded
+}
+
+function cellXml(at: string, cell: BookCell, beside: boolean, texts: SharedTexts): string {
+  switch (cell.kind) {
+    case 'number':
+      return element('c', { r: at, s: LOOK.firstNumber + decimalsOf(cell.json) }, `<v>${cell.json}</v>`)
+    case 'symbol':
+      return textCell(at, cell.text, LOOK.symbol, texts)
+    case 'link':
+      return textCell(at, cell.text, LOOK.link, texts)
+    case 'none':
+      return ''
+    case 'text':
+      return cell.text === '' ? '' : textCell(at, cell.text, wordsLook(cell.text, beside), texts)
+  }
+}
+
+/** A text is held as one, so that no spreadsheet reads it as a formula or a number. */
+function textCell(at: string, text: string, look: number, texts: SharedTexts): string {
+  return element('c', { r: at, s: look, t: 's' }, `<v>${texts.placeOf(text)}</v>`)
+}
+
+function linksXml(sheet: BookSheet): string {
+  const top = headerRow(sheet)
+  const links = (sheet.table?.rows ?? []).flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      cell.kind === 'link'
+        ? [
+            element('hyperlink', {
+              ref: `${columnName(column)}${top + 1 + at}`,
+              location: `${cell.sheet}!A1`,
+              display: cell.text,
+            }),
+          ]
+        : [],
+    ),
+  )
+  return links.length === 0 ? '' : element('hyperlinks', {}, ...links)
+}
+
+/** The table as a spreadsheet knows it, with its header; without filter buttons, which keyboards cannot reach. */
+export function tableXml(sheet: BookSheet, table: BookTable, number: number): string {
+  const columns = table.columns.map(({ heading }, at) =>
+    element('tableColumn', { id: at + 1, name: spreadsheetText(heading) }),
+  )
+  return document(
+    element(
+      'table',
+      {
+        xmlns: MAIN,
+        id: number,
+        name: table.name,
+        displayName: table.name,
+        ref: tableRange(sheet, table),
+        totalsRowShown: 0,
+      },
+      element('tableColumns', { count: columns.length }, ...columns),
+      '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
+    ),
+  )
+}
+
+function tableRange(sheet: BookSheet, { columns, rows }: BookTable): string {
+  const top = headerRow(sheet)
+  return `A${top}:${columnName(columns.length - 1)}${top + rows.length}`
+}
+
+const LONGEST_TEXT = 32_767
+
+/** A spreadsheet takes `_x0041_` for a letter by its number: its first underscore is written so itself. */
+export function spreadsheetText(text: string): string {
+  const fitting = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text
+  return fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+}
