@@ -3,6 +3,7 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { namedIn, needsOf } from '../indicators/needs.ts'
 import { openCatalogue } from '../stages/open-catalogue.ts'
+import { tell } from './messages.ts'
 import { localOf } from './settle.ts'
 
 /** The datasets without which an indicator cannot be counted, those of the definitions that it names included. */
@@ -25,6 +26,8 @@ function isSupplied({ figure }: Definition): boolean {
 }
 
 /** Every definition that the program knows, the council's own among them; its faults are a refusal (exit usage). */
-export function knownCatalogue(config: Config | undefined): Catalogue {
-  return openCatalogue(localOf(config))
+export function knownCatalogue(config: Config | undefined, quiet?: boolean): Catalogue {
+  const catalogue = openCatalogue(localOf(config))
+  tell(catalogue.problems, quiet)
+  return catalogue
 }

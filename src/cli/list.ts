@@ -12,7 +12,7 @@ export async function list(invocation: Invocation): Promise<number> {
   const { problems } = around
   const destination = destinationOf(withOwnOutput(around), invocation.formats, problems)
   if (problems.length > 0) throw new Refusal(problems)
-  const catalogue = knownCatalogue(around.config)
+  const catalogue = knownCatalogue(around.config, around.settings.quiet)
   const entries = [...catalogue.definitions.values()].map(definition => ({
     ...definition,
     datasets: datasetsNeeded(definition, catalogue),

@@ -34,22 +34,33 @@ export interface OwnFault extends Fault {
 
 const NOTHING: Own = { indicators: [], datasets: [] }
 
+/** A catalogue as it was made, what is wrong with a council's own part of it, and what that replaces. */
+export interface Made {
+  catalogue: Catalogue
+  faults: OwnFault[]
+  replaced: OwnFault[]
+}
+
 /** The built-in catalogue with a council's own definitions after it; an id of its own replaces a built-in one. */
-export function makeCatalogue(own: Own = NOTHING): { catalogue: Catalogue; faults: OwnFault[] } {
+export function makeCatalogue(own: Own = NOTHING): Made {
   const { datasets, faults: datasetFaults } = ownDatasets(own)
   const ids = [...builtInIndicators.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
   const known: Known = { datasets, indicators: new Set(ids) }
   const definitions = new Map<string, Definition>()
   for (const indicator of builtInIndicators) keep(parseDefinition(indicator, known).definition, definitions)
-  const faults = own.indicators.flatMap((raw, index) => {
+  const lost = builtInIndicators.map(({ id }) => id).filter(id => !definitions.has(id))
+  const indicatorFaults = own.indicators.flatMap((raw, index) => {
     const { definition, faults } = parseDefinition(raw, known)
     keep(definition, definitions)
     return faults.map((found): OwnFault => ({ ...found, in: 'indicators', path: [index, ...found.path] }))
   })
-  for (const definition of definitions.values()) definition.nature = natureOf(definition, definitions)
+  const faults = [...datasetFaults, ...indicatorFaults, ...twice(own), ...circles(definitions, own)]
+  if (faults.length === 0)
+    for (const definition of definitions.values()) definition.nature = natureOf(definition, definitions)
   return {
     catalogue: { definitions, datasets, ...finders(definitions) },
-    faults: [...datasetFaults, ...faults, ...circles(definitions, own)],
+    faults,
+    replaced: replacedBy(own, lost),
   }
 }
 
@@ -63,6 +74,51 @@ function ownDatasets(own: Own): { datasets: Map<string, Dataset>; faults: OwnFau
   return { datasets, faults }
 }
 
+const PLACES = ['indicators', 'datasets'] as const
+
+/** Of two of one id the later would count without a word. */
+function twice(own: Own): OwnFault[] {
+  return PLACES.flatMap(place => {
+    const ids = own[place].map(raw => idOf(raw)[0])
+    return ids.flatMap((id, index): OwnFault[] =>
+      id === undefined || ids.indexOf(id) === index
+        ? []
+        : [
+            {
+              in: place,
+              path: [index, 'id'],
+              found: `the id "${id}" for the second time`,
+              expected: 'one of each',
+            },
+          ],
+    )
+  })
+}
+
+/** What stands for something built in from here on, and the definitions that can no longer be read by it. */
+function replacedBy(own: Own, lost: readonly string[]): OwnFault[] {
+  const builtIn = {
+    indicators: new Set(builtInIndicators.map(({ id }) => id)),
+    datasets: new Set(builtInDatasets.map(({ id }) => id)),
+  }
+  return PLACES.flatMap(place =>
+    own[place].flatMap((raw, index) =>
+      idOf(raw)
+        .filter(id => builtIn[place].has(id))
+        .map((id): OwnFault => {
+          const cannot =
+            place === 'datasets' && lost.length > 0 ? `; ${lost.join(', ')} cannot be read by it` : ''
+          return {
+            in: place,
+            path: [index],
+            found: `"${id}" stands for the built-in one of that name${cannot}`,
+            advice: 'give it another id to keep both',
+          }
+        }),
+    ),
+  )
+}
+
 function keep(definition: Definition | undefined, definitions: Map<string, Definition>): void {
   if (definition) definitions.set(definition.id, definition)
 }
@@ -71,9 +127,11 @@ function finders(
   definitions: ReadonlyMap<string, Definition>,
 ): Pick<Catalogue, 'find' | 'ofTheme' | 'nearest'> {
   const byName = new Map<string, Definition>()
-  for (const definition of definitions.values())
-    for (const name of [definition.id, ...definition.codes])
-      if (!byName.has(nameKey(name))) byName.set(nameKey(name), definition)
+  const enter = (name: string, definition: Definition) => {
+    if (!byName.has(nameKey(name))) byName.set(nameKey(name), definition)
+  }
+  for (const definition of definitions.values()) enter(definition.id, definition)
+  for (const definition of definitions.values()) for (const code of definition.codes) enter(code, definition)
   return {
     find: name => byName.get(nameKey(name)),
     ofTheme: theme =>

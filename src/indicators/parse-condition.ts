@@ -287,6 +287,12 @@ export function column(name: string, path: Path, reader: Reader, use?: Use): str
     return name
   }
   const allowed = [...Object.keys(dataset.columns), AREA]
-  reader.faults.push(fault(path, `an unknown column "${name}" of ${dataset.id}`, ...choices(name, allowed)))
+  const [expected, close] = choices(name, allowed)
+  reader.faults.push(
+    fault(path, `an unknown column "${name}" of ${dataset.id}`, expected, close ?? UNDECLARED_COLUMN),
+  )
   return name
 }
+
+const UNDECLARED_COLUMN =
+  'a further column of an extract is known once a dataset of your own names it: datasets: with its columns'

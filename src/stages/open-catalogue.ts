@@ -1,30 +1,39 @@
-import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
 import { type Catalogue, makeCatalogue, type OwnFault } from '../indicators/catalogue.ts'
 import type { LocalData, Request } from '../request.ts'
 
 type Local = Pick<Request, 'localIndicators' | 'localDatasets'>
 
+/** A catalogue that can be counted by. */
+export interface OpenCatalogue extends Catalogue {
+  /** What a council's own definitions replace. */
+  problems: Problem[]
+}
+
 /** The built-in definitions and a council's own; what is wrong with its own is told with its place in the YAML. */
-export function openCatalogue({ localIndicators, localDatasets }: Local): Catalogue {
-  const { catalogue, faults } = makeCatalogue({
+export function openCatalogue({ localIndicators, localDatasets }: Local): OpenCatalogue {
+  const { catalogue, faults, replaced } = makeCatalogue({
     indicators: listed(localIndicators),
     datasets: listed(localDatasets),
   })
-  const problems = faults.map(fault =>
-    problemOf(fault, fault.in === 'indicators' ? localIndicators : localDatasets),
+  const placeOf = ({ in: place, path }: OwnFault) =>
+    (place === 'indicators' ? localIndicators : localDatasets)?.locate(path)
+  if (faults.length > 0)
+    throw new Refusal(
+      faults.map(fault =>
+        error('bad-definition', EXIT.usage, fault.found, { ...textOf(fault), ...placeOf(fault) }),
+      ),
+    )
+  const problems = replaced.map(fault =>
+    warning('replaces-built-in', fault.found, { ...textOf(fault), ...placeOf(fault) }),
   )
-  if (problems.length > 0) throw new Refusal(problems)
-  return catalogue
+  return { ...catalogue, problems }
+}
+
+function textOf({ expected, advice }: OwnFault): Pick<Problem, 'expected' | 'advice'> {
+  return { ...(expected !== undefined && { expected }), ...(advice !== undefined && { advice }) }
 }
 
 function listed(local: LocalData | undefined): unknown[] {
   return Array.isArray(local?.value) ? local.value : []
-}
-
-function problemOf({ path, found, expected, advice }: OwnFault, local: LocalData | undefined): Problem {
-  return error('bad-definition', EXIT.usage, found, {
-    ...(expected !== undefined && { expected }),
-    ...(advice !== undefined && { advice }),
-    ...local?.locate(path),
-  })
 }
