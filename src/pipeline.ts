@@ -16,6 +16,7 @@ import { tellDefinition, tellFigures, theOne } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
 import { judgeFigures, openPlan } from './stages/judge.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
+import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
 import { neededDatasets, presentIn } from './stages/present.ts'
 import { makeDictionaries, readExtracts } from './stages/read.ts'
@@ -85,16 +86,17 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
   return { definition: told, figures, inputs: outcome.inputs, problems: outcome.problems }
 }
 
-async function compute(request: Request) {
+async function compute(typed: Request) {
   const findings = new Findings()
   const dictionaries = makeDictionaries()
 
-  const catalogue = openCatalogue(request)
-  const asked = askedFor(request.indicators, catalogue)
+  const catalogue = openCatalogue(typed)
+  const asked = askedFor(typed.indicators, catalogue)
 
-  const { found, problems: unrecognised } = await recogniseExtracts(request, catalogue.datasets)
+  const { found, problems: unrecognised } = await recogniseExtracts(typed, catalogue.datasets)
   findings.add(unrecognised)
   findings.stopAtErrors()
+  const request = inOurColumns(typed, found)
 
   const read = await readExtracts(found, neededDatasets(asked, found, catalogue), request, dictionaries)
   findings.add(read.problems)

@@ -5,7 +5,7 @@ import { dimensionsOf, type Engine } from './engine.ts'
 import { evaluate } from './evaluate.ts'
 import { cellAt, type Dimension, type Places, type Step, UNKNOWN_LABEL, unknownPlace, WHOLE } from './grid.ts'
 import type { Parts } from './parts.ts'
-import { codesOf, type Table } from './tables/table.ts'
+import type { Table } from './tables/table.ts'
 
 export interface FigureOptions {
   /** With `--area`, whether the whole and Unknown were among those named. */
@@ -72,7 +72,7 @@ function isGivenOfUnknown({ figure, ...definition }: Definition, engine: Engine)
 /** All areas, so that none is missed; of another column only the values that the extract holds. */
 function namedPlaces(dimension: Dimension, table: Table | undefined): Set<number> {
   const all = new Set(dimension.names.keys())
-  const codes = table && dimension.column !== AREA ? codesOf(table, dimension.column) : undefined
+  const codes = table && dimension.column !== AREA ? dimension.codesIn(table) : undefined
   if (codes === undefined) return all
   const found = new Set<number>()
   for (const code of codes) if (code !== -1) found.add(dimension.places[code])
@@ -90,7 +90,7 @@ function hasUnknown(table: Table, dimension: Dimension): boolean {
 }
 
 function findUnknown(table: Table, dimension: Dimension): boolean {
-  const codes = table.dataset.wholeRow ? undefined : codesOf(table, dimension.column)
+  const codes = table.dataset.wholeRow ? undefined : dimension.codesIn(table)
   if (codes === undefined) return false
   const unknown = unknownPlace(dimension)
   for (const code of codes) if (code === -1 || dimension.places[code] === unknown) return true

@@ -3,7 +3,8 @@ import type { Dictionary } from '../extracts/column.ts'
 import type { Cell } from '../figures/figure.ts'
 import { type Period, populationYear, type WindowKind, windowOf } from '../foundations/period.ts'
 import type { Frame } from './conditions/compile.ts'
-import { codesOf, columnOf, type Table } from './tables/table.ts'
+import { spelledCodes } from './tables/spelled.ts'
+import { columnOf, type Table } from './tables/table.ts'
 import { compareText } from './tables/text-order.ts'
 
 /** The place of a cell on a dimension that stands for all values together. */
@@ -21,6 +22,8 @@ export interface Dimension {
   /** Place by code of the column's dictionary; `WHOLE` for a value that only counts in the whole. */
   places: Int32Array
   wholeLabel: string
+  /** The codes of a table's rows in the column; `undefined` where it has no such column. */
+  codesIn(table: Table): Int32Array | undefined
 }
 
 export interface Step {
@@ -71,7 +74,18 @@ export function makeDimension(
     const text = dictionary.text(code)
     places[code] = isUnknown(text) ? names.length : (placeOfName.get(text) ?? WHOLE)
   }
-  return { column, names, places, wholeLabel }
+  return { column, names, places, wholeLabel, codesIn: groupsIn(column, dictionary) }
+}
+
+/** Worked out once for each table: flags and numbers are spelled to be groups. */
+function groupsIn(column: string, dictionary: Dictionary): Dimension['codesIn'] {
+  const known = new WeakMap<Table, Int32Array>()
+  return table => {
+    const found = columnOf(table, column)
+    const codes = known.get(table) ?? (found && spelledCodes(found, dictionary))
+    if (codes) known.set(table, codes)
+    return codes
+  }
 }
 
 export function isUnknown(text: string): boolean {
@@ -110,7 +124,7 @@ function makeGrouping(table: Table, dimensions: readonly Dimension[], mask: numb
   const size = fixed.reduce((n, d) => n * groupsOn(d), 1)
   const of = new Int32Array(table.rows.count)
   for (const dimension of fixed) {
-    const codes = codesOf(table, dimension.column)
+    const codes = dimension.codesIn(table)
     const groups = groupsOn(dimension)
     for (let row = 0; row < of.length; row++) {
       if (of[row] === -1) continue

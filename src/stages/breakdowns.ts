@@ -1,6 +1,7 @@
 import { AREA } from '../datasets/dataset.ts'
 import { refuseBreakdown } from '../disclosure/breakdowns.ts'
 import { type Dimension, isUnknown, makeDimension } from '../engine/grid.ts'
+import { spelledCodes } from '../engine/tables/spelled.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Figure } from '../figures/figure.ts'
 import { didYouMean } from '../foundations/nearest.ts'
@@ -52,12 +53,13 @@ function unknownArea(area: string, known: string[]): Problem {
 }
 
 function otherDimension(column: string, tables: Tables, dictionaries: Dictionaries): Dimension {
+  const dictionary = dictionaries(column)
   const named = new Set<number>()
   for (const table of tables.values()) {
     const found = columnOf(table, column)
-    if (found?.kind === 'category') for (const code of found.codes) if (code !== -1) named.add(code)
+    for (const code of (found && spelledCodes(found, dictionary)) ?? []) if (code !== -1) named.add(code)
   }
-  return makeDimension(column, dictionaries(column), named, 'Total')
+  return makeDimension(column, dictionary, named, 'Total')
 }
 
 /** Which places of a dimension `--area` asked for, the whole and Unknown among them; `undefined`: all. */

@@ -33,9 +33,9 @@ export function readSource(): SourceFile[] {
     })
 }
 
-/** `src/engine/grid.ts` → `engine`; `src/pipeline.ts` → `pipeline.ts`. */
-function roomOf(path: string): string {
-  return path.split('/')[1]
+/** `src/engine/grid.ts` → `engine`; `src/pipeline.ts` → `pipeline.ts`; a room is itself. */
+export function roomOf(path: string): string {
+  return path.startsWith('src/') ? path.split('/')[1] : path
 }
 
 /** A `//` inside a quoted text or after a colon (an address) is no comment. */

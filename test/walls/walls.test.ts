@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATASETS } from '../../src/datasets/index.ts'
 import { indicators } from '../../src/indicators/all.ts'
-import { type Import, importsIn, readSource, type SourceFile, withoutComments } from './source.ts'
+import { type Import, importsIn, readSource, roomOf, type SourceFile, withoutComments } from './source.ts'
 
 /** What a room may import of others: their code, their types alone, packages. */
 interface Wall {
@@ -19,7 +19,7 @@ const WALLS: Record<string, Wall> = {
   figures: { rooms: ['foundations'], types: ['src/indicators/language.ts'] },
   engine: { rooms: ['foundations', 'extracts', 'datasets', 'indicators'], types: ['figures'] },
   plans: { rooms: ['foundations', 'figures'], types: ['indicators'], packages: ['csv-parse'] },
-  disclosure: { rooms: ['foundations', 'datasets', 'figures'], types: ['extracts', 'engine'] },
+  disclosure: { rooms: ['foundations', 'datasets', 'figures'], types: ['extracts', 'indicators', 'engine'] },
   'request.ts': { types: ['foundations', 'extracts', 'figures', 'indicators', 'plans'] },
   stages: {
     rooms: ['foundations', 'extracts', 'datasets', 'indicators', 'figures', 'engine', 'plans', 'disclosure'],
@@ -38,7 +38,16 @@ const WALLS: Record<string, Wall> = {
     packages: ['yaml', 'zod', 'node:path'],
   },
   cli: {
-    rooms: ['foundations', 'indicators', 'pipeline.ts', 'survey.ts', 'reports', 'config'],
+    // `list` and `show` open the catalogue, a council's own definitions among it, and nothing else.
+    rooms: [
+      'foundations',
+      'indicators',
+      'src/stages/open-catalogue.ts',
+      'pipeline.ts',
+      'survey.ts',
+      'reports',
+      'config',
+    ],
     types: ['extracts', 'figures', 'plans', 'request.ts'],
     packages: ['commander', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'package.json'],
   },
@@ -48,7 +57,7 @@ const source = readSource()
 
 function isAllowed({ of, room, typeOnly }: Import, from: string): boolean {
   const { rooms = [], types = [], packages = [] } = WALLS[from] ?? {}
-  if (room === from || rooms.includes(room) || packages.includes(room)) return true
+  if (room === from || rooms.includes(room) || rooms.includes(of) || packages.includes(room)) return true
   return typeOnly && (types.includes(room) || types.includes(of))
 }
 
@@ -68,7 +77,7 @@ describe('the walls of the house', () => {
     const order = Object.keys(WALLS)
     const backwards = order.flatMap((room, at) =>
       (WALLS[room].rooms ?? [])
-        .filter(other => !order.slice(0, at).includes(other))
+        .filter(other => !order.slice(0, at).includes(roomOf(other)))
         .map(o => `${room} → ${o}`),
     )
     expect(backwards).toEqual([])

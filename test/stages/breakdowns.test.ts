@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { problemText } from '../../src/foundations/problem.ts'
+import { type Asking, calculated, problemsOf, told } from '../support/extracts.ts'
+
+const YEAR: Asking = { period: '2023/24', whole: 'Kent', indicators: ['referrals'] }
+const label = ({ breakdown }: { breakdown: Record<string, { label: string }> }) =>
+  Object.values(breakdown)[0].label
+
+const referrals = `
+  Child ID, Referral date, District, Referral Source, nfa, Team
+  A,        2023-05-01,    Ashford,  Police,          Y,   Red
+  B,        2023-05-02,    Ashford,  School,          N,   Blue
+  C,        2023-05-03,    Dover,    Police,          ,    Red
+`
+
+describe('a breakdown', () => {
+  it.each(['area', 'Area', 'District'])('by %s is by area, however it is written', async column => {
+    expect(await told({ referrals }, { ...YEAR, by: [column] })).toEqual([
+      'Ashford: 2',
+      'Dover: 1',
+      'Kent: 3',
+    ])
+  })
+
+  it.each(['Team', 'team', 'TEAM'])('by a further column of the extract: %s', async column => {
+    expect(await told({ referrals }, { ...YEAR, by: [column] }, label)).toEqual([
+      'Blue: 1',
+      'Red: 2',
+      'Total: 3',
+    ])
+  })
+
+  it('named twice is one', async () => {
+    const { breakdowns, figures } = await calculated(
+      { referrals },
+      { ...YEAR, by: ['Team', 'Team', 'District', 'area'] },
+    )
+    expect([breakdowns, figures.length]).toEqual([['Team'], 9])
+  })
+
+  it('by a flag gives its yes, its no and those without', async () => {
+    expect(await told({ referrals }, { ...YEAR, by: ['nfa'] }, label)).toEqual([
+      'no: 1',
+      'yes: 1',
+      'Unknown: 1',
+      'Total: 3',
+    ])
+  })
+
+  it('by a number gives each number, as text', async () => {
+    const cp_plans = `
+      child_id, start_date, previous_plans
+      A,        2023-05-01, 0
+      B,        2023-05-01, 2
+      C,        2023-05-01, 10
+      D,        2023-05-01, 0
+      E,        2023-05-01,
+    `
+    const asked = { ...YEAR, indicators: ['cp-plan-starts'], by: ['previous_plans'] }
+    expect(await told({ cp_plans }, asked, label)).toEqual([
+      '0: 2',
+      '10: 1',
+      '2: 1',
+      'Unknown: 1',
+      'Total: 5',
+    ])
+  })
+})
+
+describe('an indicator whose extract lacks the column', () => {
+  const files = {
+    referrals,
+    cp_plans: `
+      child_id, start_date, end_date
+      A,        2023-05-01,
+    `,
+  }
+
+  it('named: exit 3, area too', async () => {
+    const asked = { ...YEAR, indicators: ['cp-plans'], by: ['area'] }
+    expect((await problemsOf(files, asked)).map(problemText)).toEqual([
+      'error[missing-column]: no column area in the cp_plans extract, by which cp-plans is to be broken down; ' +
+        'expected a column area; add it to the extract, or leave the indicator out',
+    ])
+    expect(await problemsOf(files, asked)).toEqual([expect.objectContaining({ exit: 3 })])
+  })
+
+  it('not named: left out with a warning', async () => {
+    const { figures, problems } = await calculated(files, { ...YEAR, indicators: [], by: ['area'] })
+    expect(new Set(figures.map(({ indicator }) => indicator.id))).not.toContain('cp-plans')
+    expect(figures.length).toBeGreaterThan(0)
+    expect(problems.map(({ severity, found }) => `${severity}: ${found}`)).toContain(
+      'warning: no column area in the cp_plans extract: cp-plans left out',
+    )
+  })
+})
+
+describe('--area', () => {
+  it('of a name that no extract has is wrong use, with the nearest', async () => {
+    const [problem] = await problemsOf({ referrals }, { ...YEAR, areas: ['Ashfrod'] })
+    expect(problem).toMatchObject({ severity: 'error', code: 'unknown-area', exit: 2 })
+    expect(problemText(problem)).toMatch(/Ashford/)
+  })
+
+  it('has a comma where the name has one', async () => {
+    const bristol = 'child_id,referral_date,area\nA,2023-05-01,"Bristol, City of"\nB,2023-05-01,Bath\n'
+    expect(await told({ referrals: bristol }, { ...YEAR, areas: ['Bristol, City of'] })).toEqual([
+      'Bristol, City of: 1',
+    ])
+  })
+})

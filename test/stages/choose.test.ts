@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { problemText, type Refusal } from '../../src/foundations/problem.ts'
+import { makeCatalogue } from '../../src/indicators/catalogue.ts'
+import { askedFor } from '../../src/stages/choose.ts'
+import { calculated, problemsOf } from '../support/extracts.ts'
+
+const { catalogue } = makeCatalogue()
+const asked = (...names: string[]) => askedFor(names, catalogue).map(({ definition }) => definition.id)
+
+describe('indicators are named', () => {
+  it.each(['cp-plan-rate', 'CP-Plan-Rate', 'CH01', 'ch01', 'ch 01'])('by id or code: %s', name => {
+    expect(asked(name)).toEqual(['cp-plan-rate'])
+  })
+
+  it('by theme: all of it, none of them by name', () => {
+    const theme = askedFor(['@child-protection'], catalogue)
+    expect(theme.map(({ definition }) => definition.id)).toContain('cp-plans')
+    expect(new Set(theme.map(({ definition }) => definition.theme))).toEqual(new Set(['child-protection']))
+    expect(theme.some(({ byName }) => byName)).toBe(false)
+  })
+
+  it('in any order, and twice, in the order of the catalogue, once', () => {
+    expect(asked('cp-plans', 'referrals', 'cp-plans', 'NI65')).toEqual([
+      'referrals',
+      'cp-plans',
+      'cp-second-plan-share',
+    ])
+  })
+
+  it('not at all: every one', () => {
+    expect(asked()).toEqual([...catalogue.definitions.keys()])
+  })
+
+  it('wrongly: exit 2, all of them in one go, with the nearest', () => {
+    try {
+      asked('cp-plan-rat', '@nothing')
+      expect.unreachable()
+    } catch (refusal) {
+      const { problems } = refusal as Refusal
+      expect(problems.map(({ code, exit }) => [code, exit])).toEqual([
+        ['unknown-indicator', 2],
+        ['unknown-indicator', 2],
+      ])
+      expect(problemText(problems[0])).toContain('did you mean "cp-plan-rate"?')
+      expect(problemText(problems[1])).toContain('@child-protection')
+    }
+  })
+})
+
+const files = {
+  referrals: `
+    child_id, referral_date
+    A,        2023-05-01
+  `,
+}
+const YEAR = { period: '2023/24' }
+
+describe('an indicator whose data are not there', () => {
+  it('named: its dataset is missing, exit 3', async () => {
+    expect(await problemsOf(files, { ...YEAR, indicators: ['cp-plans', 'referral-rate'] })).toEqual([
+      expect.objectContaining({
+        code: 'missing-dataset',
+        exit: 3,
+        found: expect.stringContaining('populations'),
+      }),
+      expect.objectContaining({
+        code: 'missing-dataset',
+        exit: 3,
+        found: expect.stringContaining('cp_plans'),
+      }),
+    ])
+  })
+
+  it('named: a column is missing, exit 3', async () => {
+    const plans = { cp_plans: '\nchild_id, start_date\nA, 2023-05-01\n' }
+    expect(await problemsOf(plans, { ...YEAR, indicators: ['cp-plans'] })).toEqual([
+      expect.objectContaining({ code: 'missing-column', exit: 3 }),
+    ])
+  })
+
+  it('named: a column is missing in one of several files, which is named', async () => {
+    const plans = {
+      cp_plans_2023: '\nchild_id, start_date, end_date\nA, 2023-05-01,\n',
+      cp_plans_2024: '\nchild_id, start_date\nB, 2024-01-01\n',
+    }
+    expect(await problemsOf(plans, { ...YEAR, indicators: ['cp-plans'] })).toEqual([
+      expect.objectContaining({ code: 'missing-column', exit: 3, file: 'cp_plans_2024.csv' }),
+    ])
+  })
+
+  it('supplied only, named: it needs counts', async () => {
+    expect(await problemsOf(files, { ...YEAR, indicators: ['dv-murders'] })).toEqual([
+      expect.objectContaining({ code: 'missing-dataset', exit: 3, found: expect.stringContaining('counts') }),
+    ])
+  })
+
+  it('not named: left out, one warning for each thing that is missing beside an extract that is there', async () => {
+    const { figures, problems } = await calculated(files, YEAR)
+    expect(figures.map(({ indicator }) => indicator.id)).toEqual(['referrals', 're-referral-share'])
+    expect(problems.map(problemText)).toEqual([
+      'warning[left-out]: no populations extract: referral-rate left out; name an indicator to make this an error',
+      expect.stringMatching(/^warning\[left-out\]: no assessments extract: .*referral-to-assessment-share/),
+      'warning[left-out]: no nfa in the referrals extract: referral-nfa-share left out; name an indicator to make this an error',
+    ])
+  })
+
+  it('none that can be counted at all: exit 3', async () => {
+    const onlyPeople = { populations: '\nyear, age_band, population\n2023, 18+, 1000\n' }
+    const problems = await problemsOf(onlyPeople, { ...YEAR, indicators: ['@child-protection'] })
+    expect(problems).toEqual([expect.objectContaining({ code: 'nothing-to-count', exit: 3 })])
+  })
+})
