@@ -1,4 +1,10 @@
-import { DEFINITION_FORMATS, EXPLANATION_FORMATS, type Format, listed } from '../config/choices.ts'
+import {
+  DEFINITION_FORMATS,
+  EXPLANATION_FORMATS,
+  type Format,
+  listed,
+  REPORT_FORMATS,
+} from '../config/choices.ts'
 import type { Invocation } from './invocation.ts'
 import type { OptionName } from './options.ts'
 
@@ -28,7 +34,10 @@ export const COMMANDS: CommandText[] = [
     name: 'calc',
     summary: 'compute figures',
     argument: INDICATORS,
-    options: ['data', 'period', 'every', 'window', 'by', 'area', 'format', 'output', 'allowRejects'],
+    options: [
+      ...(['data', 'period', 'every', 'window', 'by', 'area'] as const),
+      ...(['format', 'wide', 'bom', 'output', 'allowRejects'] as const),
+    ],
     examples: [
       ['per10k calc -d extracts -p 2024/25 --by area', 'every indicator, for each area and the whole'],
       [
@@ -44,7 +53,7 @@ export const COMMANDS: CommandText[] = [
     argument: INDICATORS,
     options: [
       ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
-      ...(['format', 'output', 'allowRejects', 'failOn'] as const),
+      ...(['format', 'bom', 'output', 'allowRejects', 'failOn'] as const),
     ],
     examples: [
       ['per10k check -d extracts -t plan.csv -p 2024/25', 'a verdict for every row of the plan'],
@@ -53,9 +62,28 @@ export const COMMANDS: CommandText[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'report',
+    summary: 'the scorecard as a document to hand out; with or without a plan',
+    argument: INDICATORS,
+    options: [
+      ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
+      ...(['format', 'output', 'allowRejects'] as const),
+    ],
+    formats: REPORT_FORMATS,
+    formatHelp: `${listed(REPORT_FORMATS)}; html unless the ending of -o says otherwise`,
+    examples: [
+      [
+        'per10k report -d extracts -t plan.csv -p 2022/23..2024/25 -o scorecard.html',
+        'one page to read on a screen or print, with three years in its charts',
+      ],
+      ['per10k report NI65 CH01 -d extracts --by area -f md', 'two indicators by area, as Markdown'],
+    ],
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
     name: 'validate',
     summary: 'read the extracts and report what was read, refused and doubtful; exit 3 when rows are refused',
-    options: ['data', 'format', 'output'],
+    options: ['data', 'format', 'bom', 'output'],
     examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
     load: async () => (await import('./validate.ts')).validate,
   },
@@ -79,7 +107,7 @@ export const COMMANDS: CommandText[] = [
   {
     name: 'list',
     summary: 'the catalogue: id, codes, title, datasets that each indicator needs',
-    options: ['format', 'output'],
+    options: ['format', 'bom', 'output'],
     examples: [
       ['per10k list', 'all indicators'],
       ['per10k list -f csv -o catalogue.csv', 'as a file'],

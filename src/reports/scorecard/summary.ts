@@ -9,6 +9,11 @@ import { furthestOff, verdictOf } from './worst-first.ts'
 export type Phrase = string | { name: string; series: Series }
 export type Sentence = Phrase[]
 
+/** As plain words. */
+export function summaryText(sentence: Sentence): string {
+  return sentence.map(phrase => (typeof phrase === 'string' ? phrase : phrase.name)).join('')
+}
+
 /** How many rows have each verdict, worst first. */
 export interface Tally {
   verdict: Verdict
@@ -17,7 +22,7 @@ export interface Tally {
 
 /** The scorecard in words, worst first. Nothing is computed here: rows are counted. */
 export function summaryOf(card: Scorecard): Sentence[] {
-  if (card.outcome.judged === undefined) return [withoutPlan(card)]
+  if (card.outcome.judged === undefined) return withoutPlan(card)
   const sentences = [
     ...onTarget(card.held),
     ...furthest(card),
@@ -64,11 +69,11 @@ function inAreas(card: Scorecard): Sentence[] {
   const met = judged.filter(one => verdictOf(one) === 'green').length
   const worst = furthestOff(judged)
   const told = worst && [
-    ` Furthest off: `,
+    '; furthest off is ',
     { name: worst.indicator.title, series: worst },
     ` in ${worst.area.label}, ${distance(worst)}.`,
   ]
-  return [[`In the areas, ${met} of ${judged.length} on target.`, ...(told ?? [])]]
+  return [[`In the areas, ${met} of ${judged.length} on target`, ...(told ?? ['.'])]]
 }
 
 function without({ themes }: Scorecard): Sentence[] {
@@ -77,9 +82,9 @@ function without({ themes }: Scorecard): Sentence[] {
   return [[`The plan has no target for ${counted(count, 'further indicator')}.`]]
 }
 
-function withoutPlan({ series }: Scorecard): Sentence {
+function withoutPlan({ series }: Scorecard): Sentence[] {
   const count = new Set(series.map(({ indicator }) => indicator.id)).size
-  return [`${counted(count, 'indicator')}. No plan was given, so nothing is held against a target.`]
+  return [[`${counted(count, 'indicator')}.`], ['No plan was given, so no figure is held against a target.']]
 }
 
 /** Why a row of the plan has no figure, under its own words. */

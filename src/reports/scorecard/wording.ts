@@ -1,4 +1,4 @@
-import type { Unit } from '../../indicators/language.ts'
+import type { Polarity, Unit } from '../../indicators/language.ts'
 import type { Judged, Verdict } from '../../plans/judged.ts'
 import { grouped, signed, suffixOf } from '../figure-text.ts'
 import { printed, withDecimals } from '../sheet.ts'
@@ -24,6 +24,13 @@ export const VERDICT_MEANINGS: Record<Verdict, string> = {
   grey: 'the figure is not judged; the reason stands beside it.',
 }
 
+/** Which way is good, in words. */
+export const GOOD: Record<Polarity, string> = {
+  high: 'A higher figure is better.',
+  low: 'A lower figure is better.',
+  none: 'Neither way is better; only a plan says.',
+}
+
 /** A title that tells several areas apart. */
 export function titleOf({ indicator, area }: Series, { areas }: Pick<Scorecard, 'areas'>): string {
   return areas.length > 1 ? `${indicator.title}, ${area.label}` : indicator.title
@@ -44,6 +51,11 @@ export function changeText(change: Judged['change'], unit: Unit): string {
 /** Beside a number, where its own text does not say it: `per 10,000`. */
 export function unitWords(unit: Unit): string {
   return unit === 'count' || suffixOf(unit) !== '' ? '' : unit
+}
+
+/** The same, where the title does not say it already. */
+export function unitBeside(title: string, unit: Unit): string {
+  return title.includes(unit) ? '' : unitWords(unit)
 }
 
 /** `a`, `a and b`, `a, b and c` */

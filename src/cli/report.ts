@@ -1,0 +1,34 @@
+import type { ReportFormat } from '../config/choices.ts'
+import { EXIT } from '../foundations/problem.ts'
+import type { ReportOutcome } from '../request.ts'
+import { exitOf } from './failure.ts'
+import type { Invocation } from './invocation.ts'
+import { tell } from './messages.ts'
+import { type Destination, deliver } from './reporting.ts'
+import { settle } from './settle.ts'
+
+/** `per10k report`: the scorecard as a document. A red verdict is told in it, and is no failure of the run. */
+export async function report(invocation: Invocation): Promise<number> {
+  const { request, settings, destination } = await settle(invocation, 'report')
+  const pipeline = await import('../pipeline.ts')
+  const outcome = await pipeline.report(request)
+  tell(outcome.problems, settings.quiet)
+  const exit = exitOf(outcome.problems)
+  if (exit !== EXIT.done) return exit
+  deliver(await documentOf(outcome, destination), destination)
+  return EXIT.done
+}
+
+type Writer = (outcome: ReportOutcome) => string | Uint8Array
+
+/** Each format's modules are loaded only for it. */
+const WRITERS: Record<ReportFormat, () => Promise<Writer>> = {
+  html: async () => (await import('../reports/html/page.ts')).scorecardHtml,
+  md: async () => (await import('../reports/scorecard-markdown/document.ts')).scorecardMarkdown,
+  xlsx: async () => (await import('../reports/workbook/write.ts')).scorecardXlsx,
+  ods: async () => (await import('../reports/workbook/write.ts')).scorecardOds,
+}
+
+async function documentOf(outcome: ReportOutcome, { format }: Destination): Promise<ReturnType<Writer>> {
+  return (await WRITERS[format as ReportFormat]())(outcome)
+}

@@ -1,0 +1,30 @@
+import { breakdownLabel } from '../figure-rows.ts'
+import { partText, valueText } from '../figure-text.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import { targetText } from '../scorecard/wording.ts'
+import { heading, name, number, tableBlock } from './blocks.ts'
+import { verdictText } from './tables.ts'
+
+/** No figure of the run is left out, whatever the tables above choose. */
+export function everyFigure({ series, outcome }: Scorecard): string[] {
+  const { breakdowns } = outcome
+  const columns = [
+    ...[name('Indicator'), name('Area'), ...breakdowns.map(name), name('Period'), number('Numerator')],
+    ...[number('Denominator'), number('Figure'), number('Target'), name('Verdict'), name('Notes')],
+  ]
+  const rows = series.flatMap(({ indicator, area, rows }) =>
+    rows.map(row => [
+      indicator.title,
+      area.label,
+      ...breakdowns.map(column => breakdownLabel(row.figure, column) ?? ''),
+      row.figure.period.label,
+      partText(row.figure.numerator),
+      partText(row.figure.denominator),
+      valueText(row.figure),
+      targetText(row.judged?.target, indicator.unit),
+      row.judged?.target === undefined ? '' : verdictText(row),
+      row.figure.notes.join('; '),
+    ]),
+  )
+  return [heading(2, 'Every figure'), tableBlock(columns, rows)]
+}
