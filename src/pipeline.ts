@@ -72,7 +72,7 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
     new Map(Object.entries(request.coverage)),
   )
   doubtful.push(...checkWholePopulation(tables, request.whole))
-  return validated(found, read, [...problems, ...read.problems, ...doubtful])
+  return validated(found, read, [...catalogue.problems, ...problems, ...read.problems, ...doubtful])
 }
 
 /** One indicator told in full: its definition and, where there are extracts, how its figures came about. */
@@ -80,7 +80,8 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
   const catalogue = openCatalogue(request)
   const definition = theOne(request.indicators, catalogue)
   const told = tellDefinition(definition, catalogue)
-  if (request.sources.length === 0) return { definition: told, figures: [], inputs: [], problems: [] }
+  if (request.sources.length === 0)
+    return { definition: told, figures: [], inputs: [], problems: catalogue.problems }
   const { outcome, computed, read } = await compute({ ...request, indicators: [definition.id] })
   const figures = tellFigures(definition, computed, computed.engine, read, lines)
   return { definition: told, figures, inputs: outcome.inputs, problems: outcome.problems }
@@ -91,6 +92,7 @@ async function compute(typed: Request) {
   const dictionaries = makeDictionaries()
 
   const catalogue = openCatalogue(typed)
+  findings.add(catalogue.problems)
   const asked = askedFor(typed.indicators, catalogue)
 
   const { found, problems: unrecognised } = await recogniseExtracts(typed, catalogue.datasets)

@@ -66,12 +66,19 @@ export function makeCatalogue(own: Own = NOTHING): Made {
 
 function ownDatasets(own: Own): { datasets: Map<string, Dataset>; faults: OwnFault[] } {
   const datasets = new Map<string, Dataset>(builtInDatasets.map(dataset => [dataset.id, dataset]))
+  const known = new Map([...datasets, ...own.datasets.flatMap(unread)])
   const faults = own.datasets.flatMap((raw, index) => {
-    const { dataset, faults } = parseDataset(raw, datasets)
+    const { dataset, faults } = parseDataset(raw, known)
     if (dataset) datasets.set(dataset.id, dataset)
     return faults.map((found): OwnFault => ({ ...found, in: 'datasets', path: [index, ...found.path] }))
   })
   return { datasets, faults }
+}
+
+/** A dataset of its own before it is read, so that another may look up in it, whichever comes first. */
+function unread(raw: unknown): [string, Dataset][] {
+  if (!isMap(raw) || !isMap(raw.columns)) return []
+  return idOf(raw).map(id => [id, raw as unknown as Dataset])
 }
 
 const PLACES = ['indicators', 'datasets'] as const
@@ -110,7 +117,7 @@ function replacedBy(own: Own, lost: readonly string[]): OwnFault[] {
             place === 'datasets' && lost.length > 0 ? `; ${lost.join(', ')} cannot be read by it` : ''
           return {
             in: place,
-            path: [index],
+            path: [index, 'id'],
             found: `"${id}" stands for the built-in one of that name${cannot}`,
             advice: 'give it another id to keep both',
           }

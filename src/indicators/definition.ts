@@ -88,6 +88,8 @@ export type Condition =
 /** What is wrong with a definition, and where in it. */
 export interface Fault {
   path: (string | number)[]
+  /** It is the key there that is wrong. */
+  part?: 'key'
   found: string
   expected?: string
   advice?: string

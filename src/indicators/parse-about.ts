@@ -1,5 +1,6 @@
 import type { Fault } from './definition.ts'
 import { readDuration } from './points.ts'
+import { rules } from './rules.ts'
 import { POLARITIES, RESERVED, THEMES, UNITS } from './vocabulary.ts'
 import { choices, fault, isMap } from './words.ts'
 
@@ -18,6 +19,10 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
     faults.push(fault(['decimals'], `decimals: ${String(raw.decimals)}`, 'a whole number from 0 to 6'))
   if (raw.codes !== undefined && !(Array.isArray(raw.codes) && raw.codes.every(c => typeof c === 'string')))
     faults.push(fault(['codes'], 'no list of codes', 'a list of texts, such as [NI65]'))
+  if (raw.why !== undefined && typeof raw.why !== 'string')
+    faults.push(fault(['why'], 'no text', 'a sentence'))
+  faultsOfRules(raw.rules, faults)
+  faultsOfSources(raw.sources, faults)
   faultsOfReach(raw.history, 'history', 'reach', faults)
   faultsOfReach(raw.matures, 'matures', 'after', faults)
   return faults
@@ -38,4 +43,32 @@ function faultsOfReach(raw: unknown, word: string, duration: string, faults: Fau
   if (raw === undefined) return
   if (!isMap(raw) || readDuration(raw[duration]) === undefined)
     faults.push(fault([word], `no ${duration}`, `a duration, such as { ${duration}: 12 months }`))
+}
+
+function faultsOfRules(raw: unknown, faults: Fault[]): void {
+  if (raw === undefined) return
+  if (!Array.isArray(raw))
+    faults.push(fault(['rules'], 'no list of rules', 'a list of names, such as [event]'))
+  else
+    raw.forEach((name, at) => {
+      if (!Object.hasOwn(rules, String(name)))
+        faults.push(
+          fault(
+            ['rules', at],
+            `an unknown rule "${String(name)}"`,
+            ...choices(String(name), Object.keys(rules)),
+          ),
+        )
+    })
+}
+
+function faultsOfSources(raw: unknown, faults: Fault[]): void {
+  if (raw === undefined) return
+  const isSource = (one: unknown) => isMap(one) && typeof one.document === 'string' && isText(one.place)
+  if (!Array.isArray(raw) || !raw.every(isSource))
+    faults.push(fault(['sources'], 'no list of sources', '[{ document: …, place: … }]'))
+}
+
+function isText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
 }

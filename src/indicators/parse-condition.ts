@@ -178,7 +178,7 @@ function parseColumnEntry(word: string, value: unknown, path: Path, reader: Read
     return { is: 'in the window', point: point(word, path, reader, 'day or period') }
   if (RESERVED.has(word))
     reader.faults.push(
-      fault(path, `the word "${word}" here`, 'a column or one of ' + CONDITION_WORDS.join(', ')),
+      fault(path, `the word "${word}" here`, `a column or one of ${CONDITION_WORDS.join(', ')}`),
     )
   if (value === 'in force') return { is: 'in force', column: column(word, path, reader, 'year') }
   if (isMap(value)) {
@@ -288,10 +288,16 @@ export function column(name: string, path: Path, reader: Reader, use?: Use): str
   }
   const allowed = [...Object.keys(dataset.columns), AREA]
   const [expected, close] = choices(name, allowed)
-  reader.faults.push(
-    fault(path, `an unknown column "${name}" of ${dataset.id}`, expected, close ?? UNDECLARED_COLUMN),
-  )
+  reader.faults.push({
+    ...fault(path, `an unknown column "${name}" of ${dataset.id}`, expected, close ?? UNDECLARED_COLUMN),
+    ...(isKey(name, path) && { part: 'key' }),
+  })
   return name
+}
+
+/** `start_date: …`, `45 working days after start_date: …` */
+function isKey(name: string, path: Path): boolean {
+  return String(path.at(-1)).endsWith(name)
 }
 
 const UNDECLARED_COLUMN =

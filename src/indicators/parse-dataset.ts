@@ -17,7 +17,7 @@ export function parseDataset(
   if (!/^[a-z][a-z0-9_]*$/.test(id) || RESERVED.has(id))
     faults.push(
       fault(
-        [],
+        ['id'],
         `"${id}" as the name of a dataset`,
         'small letters, digits and underscores, such as cp_plans',
       ),

@@ -38,7 +38,7 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
   const figure = parseFigure(raw, scope, known, faults)
   if (figure) faults.push(...faultsOfFigure(figure, raw.of !== undefined))
   if (faults.length > 0 || figure === undefined) return { faults }
-  const about = raw as unknown as About
+  const about = { ...raw, why: raw.why ?? '', sources: raw.sources ?? [] } as unknown as About
   const definition: Definition = {
     id: about.id,
     codes: about.codes ?? [],
@@ -181,6 +181,10 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
   }
   const known = ['distinct', 'sum', 'median'] as const
   const word = isMap(raw) ? known.find(k => raw[k] !== undefined) : undefined
+  if (isMap(raw) && word === undefined && Object.keys(raw).length > 0) {
+    unknownWords(raw, known, path, reader.faults)
+    return undefined
+  }
   if (!isMap(raw) || word === undefined) {
     reader.faults.push(
       fault(path, 'no measure', 'rows, supplied, distinct, sum, median or the id of a definition'),

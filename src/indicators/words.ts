@@ -35,7 +35,10 @@ export function unknownWords(
 ): void {
   for (const word of Object.keys(raw))
     if (!allowed.includes(word))
-      faults.push(fault([...path, word], `an unknown word "${word}"`, ...choices(word, allowed)))
+      faults.push({
+        ...fault([...path, word], `an unknown word "${word}"`, ...choices(word, allowed)),
+        part: 'key',
+      })
 }
 
 /** One text or a list of texts. */

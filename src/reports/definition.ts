@@ -37,11 +37,11 @@ export function definitionText({ indicator, datasets }: ShownDefinition): string
   ].filter(([, text]) => text !== '')
   const parts = [
     indicator.title,
-    indicator.why,
+    indicator.why.trimEnd(),
     facts.map(([name, text]) => `${name.padEnd(8)} ${text}`).join('\n'),
     `Definition\n${indented(yamlText(countedPart(indicator)))}`,
     ruleTexts(indicator.rules ?? []),
-    `Sources\n${indicator.sources.map(({ document, place }) => `  ${document}: ${place}`).join('\n')}`,
+    sourceTexts(indicator),
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
@@ -52,12 +52,17 @@ export function definitionText({ indicator, datasets }: ShownDefinition): string
  */
 export function definitionYaml({ indicator }: ShownDefinition): string {
   const { id, example: _, ...definition } = indicator
-  return yamlText({ indicators: { [id]: definition } })
+  const said = Object.entries(definition).filter(([, content]) => !isNothing(content))
+  return yamlText({ indicators: { [id]: Object.fromEntries(said) } })
 }
 
 /** The definition as it is, for programs. */
 export function definitionJson({ indicator }: ShownDefinition): string {
   return `${JSON.stringify(indicator, undefined, 2)}\n`
+}
+
+function isNothing(content: unknown): boolean {
+  return content === undefined || content === '' || (Array.isArray(content) && content.length === 0)
 }
 
 /** Property by property, for the formats that are tables. */
@@ -73,6 +78,11 @@ export function definitionSheet({ indicator }: ShownDefinition): Sheet {
 /** Only what says how it is counted. */
 function countedPart(indicator: Indicator): Record<string, unknown> {
   return Object.fromEntries(Object.entries(indicator).filter(([word]) => !ABOUT.has(word)))
+}
+
+function sourceTexts({ sources }: Indicator): string {
+  const lines = sources.map(({ document, place }) => `  ${[document, place].filter(Boolean).join(': ')}`)
+  return lines.length === 0 ? '' : `Sources\n${lines.join('\n')}`
 }
 
 function ruleTexts(names: readonly string[]): string {

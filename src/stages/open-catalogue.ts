@@ -16,8 +16,8 @@ export function openCatalogue({ localIndicators, localDatasets }: Local): OpenCa
     indicators: listed(localIndicators),
     datasets: listed(localDatasets),
   })
-  const placeOf = ({ in: place, path }: OwnFault) =>
-    (place === 'indicators' ? localIndicators : localDatasets)?.locate(path)
+  const placeOf = ({ in: place, path, part }: OwnFault) =>
+    (place === 'indicators' ? localIndicators : localDatasets)?.locate(path, part)
   if (faults.length > 0)
     throw new Refusal(
       faults.map(fault =>

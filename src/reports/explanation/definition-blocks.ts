@@ -8,7 +8,7 @@ export function definitionBlocks(told: DefinitionTold): Block[] {
   const { id, codes, title, theme, unit, decimals, polarity, why, sources } = told
   return [
     heading(1, title),
-    paragraph(why),
+    ...(why === '' ? [] : [paragraph(why.trim())]),
     ...facts([
       ['id', id],
       ['codes', codes.join(', ')],
@@ -23,11 +23,7 @@ export function definitionBlocks(told: DefinitionTold): Block[] {
       : [heading(2, 'Of which rows'), { block: 'passages' as const, passages: told.datasets }]),
     ...ruleBlocks('Rules', told.rules),
     ...ruleBlocks('Rules of every figure', told.rulesOfEveryFigure),
-    heading(2, 'Sources'),
-    {
-      block: 'passages',
-      passages: sources.map(({ document, place }) => ({ text: `${document}: ${place}`, items: [] })),
-    },
+    ...sourceBlocks(sources),
   ]
 }
 
@@ -35,4 +31,14 @@ function ruleBlocks(title: string, rules: readonly RuleTold[]): Block[] {
   if (rules.length === 0) return []
   const passages = rules.map(rule => ({ text: `${rule.title} (${rule.name}): ${rule.text}`, items: [] }))
   return [heading(2, title), { block: 'passages', passages }]
+}
+
+/** A council's own definition may do without. */
+function sourceBlocks(sources: DefinitionTold['sources']): Block[] {
+  if (sources.length === 0) return []
+  const passages = sources.map(({ document, place }) => ({
+    text: [document, place].filter(Boolean).join(': '),
+    items: [],
+  }))
+  return [heading(2, 'Sources'), { block: 'passages', passages }]
 }
