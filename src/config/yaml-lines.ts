@@ -1,0 +1,33 @@
+import { relative } from 'node:path'
+import { stringify } from 'yaml'
+
+/** Where the line of an option ends and its explanation begins. */
+export const WIDE = 34
+
+/** A path as a configuration in that folder writes it. */
+export function pathFrom(folder: string, file: string): string {
+  return relative(folder, file).replaceAll('\\', '/')
+}
+
+/** As YAML writes it on one line, in quotes where it must be. */
+export function scalar(text: string): string {
+  return stringify(oneLine(text), { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd()
+}
+
+const COMMENT_WIDTH = 100
+
+/** Lines that explain, none of them long. */
+export function comment(text: string): string[] {
+  const lines: string[] = []
+  for (const word of oneLine(text).split(' ').filter(Boolean)) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= COMMENT_WIDTH) lines.push(`# ${word}`)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
+/** What was found in a file may not begin a line of its own. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trimEnd()
+}
