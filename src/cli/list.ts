@@ -3,7 +3,7 @@ import { catalogueSheet } from '../reports/catalogue-rows.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
-import { deliver, destinationOf } from './reporting.ts'
+import { deliver, destinationOf, withoutMeaning } from './reporting.ts'
 import { surroundings, withOwnOutput } from './settle.ts'
 
 /** `per10k list`: the catalogue. */
@@ -11,6 +11,7 @@ export async function list(invocation: Invocation): Promise<number> {
   const around = await surroundings(invocation)
   const { problems } = around
   const destination = destinationOf(withOwnOutput(around), invocation.formats, problems)
+  problems.push(...withoutMeaning(around.typed, destination))
   if (problems.length > 0) throw new Refusal(problems)
   const catalogue = knownCatalogue(around.config, around.settings.quiet)
   const entries = [...catalogue.definitions.values()].map(definition => ({

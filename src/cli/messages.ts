@@ -1,5 +1,6 @@
 import { type Problem, problemText } from '../foundations/problem.ts'
 import { visibleLine } from '../reports/visible.ts'
+import { clearProgress } from './progress.ts'
 
 /** So many are told; the others are counted. */
 const MOST_TOLD = 20
@@ -38,5 +39,6 @@ function counted(count: number, word: string): string {
 
 /** Prints problems to standard error. */
 export function tell(problems: readonly Problem[], quiet = false): void {
+  clearProgress()
   process.stderr.write(messagesText(problems, quiet))
 }

@@ -1,5 +1,5 @@
 import { ALLOWED_REJECTS } from '../config/allowed-rejects.ts'
-import { FAILING_VERDICTS, listed, STEPS, TRAJECTORIES, WINDOWS } from '../config/choices.ts'
+import { ACROSS, FAILING_VERDICTS, FORMATS, listed, STEPS, TRAJECTORIES, WINDOWS } from '../config/choices.ts'
 
 /** One option of the command line. Every value is kept as it was typed; `settings.ts` judges it. */
 export interface OptionText {
@@ -40,7 +40,12 @@ export const OPTIONS = {
     flags: '--trajectory <how>',
     help: `between baseline and target: ${listed(TRAJECTORIES)}`,
   },
-  format: { flags: '-f, --format <format>', help: 'table, csv, json or md; table on a terminal, else csv' },
+  format: { flags: '-f, --format <format>', help: `${listed(FORMATS)}; table on a terminal, else csv` },
+  wide: {
+    flags: '--wide <across>',
+    help: `a column for each ${listed(ACROSS)}, for pasting: table, csv, tsv or md`,
+  },
+  bom: { flags: '--bom', help: 'begin csv or tsv with the mark by which Excel knows UTF-8' },
   output: {
     flags: '-o, --output <file>',
     help: 'write there, whole or not at all; its ending picks the format',
@@ -63,13 +68,13 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS
 
+/** Options that are there or not. */
+export const FLAGS = ['bom', 'force', 'lines'] as const
+export type FlagName = (typeof FLAGS)[number]
+
 /** Options that take a value. */
-export type ValueName = Exclude<OptionName, 'force' | 'lines'>
+export type ValueName = Exclude<OptionName, FlagName>
 
 /** What was typed: the values of each option in their order. */
-export type Typed = Partial<Record<ValueName, string[]>> & {
-  quiet?: boolean
-  color?: boolean
-  force?: boolean
-  lines?: boolean
-}
+export type Typed = Partial<Record<ValueName, string[]>> &
+  Partial<Record<FlagName | 'quiet' | 'color', boolean>>

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
-import { FORMATS } from '../config/choices.ts'
+import { FORMATS, isChoice } from '../config/choices.ts'
 import { COMMANDS, type CommandText } from './commands.ts'
 import type { Invocation } from './invocation.ts'
-import { OPTIONS, type Typed } from './options.ts'
+import { FLAGS, OPTIONS, type Typed } from './options.ts'
 
 /** What runs a command once the command line has been read. */
 export type Run = (command: CommandText, invocation: Invocation) => Promise<void>
@@ -56,7 +56,7 @@ function typedOf(command: Command, text: CommandText): Typed {
   const typed: Typed = {}
   for (const name of text.options) {
     const values: string[] | true | undefined = command.getOptionValue(name)
-    if (name === 'force' || name === 'lines') typed[name] = values === true
+    if (isChoice(name, FLAGS)) typed[name] = values === true
     else if (Array.isArray(values)) typed[name] = values
   }
   const everywhere = command.parent?.opts() ?? {}

@@ -5,6 +5,10 @@ import type { Destination } from './reporting.ts'
 
 /** Figures in the format asked for. Each format's module is loaded only for it. */
 export async function figuresText(outcome: Outcome, destination: Destination): Promise<string> {
+  if (destination.across !== undefined) {
+    const { wideSheet } = await import('../reports/wide.ts')
+    return sheetText(wideSheet(outcome, destination.across), destination)
+  }
   if (destination.format === 'table') {
     const { figureTable } = await import('../reports/table.ts')
     return figureTable(outcome, destination.table)
@@ -28,9 +32,16 @@ async function sheetOutcomeText(sheet: Sheet, outcome: Outcome, destination: Des
 }
 
 /** Any sheet in the format asked for; JSON is a list of its rows. */
-export async function sheetText(sheet: Sheet, { format, table }: Destination): Promise<string> {
-  if (format === 'csv') return (await import('../reports/csv.ts')).csvText(sheet)
+export async function sheetText(sheet: Sheet, { format, table, bom }: Destination): Promise<string> {
+  if (format === 'csv') return marked((await import('../reports/csv.ts')).csvText(sheet), bom)
+  if (format === 'tsv') return marked((await import('../reports/csv.ts')).tsvText(sheet), bom)
   if (format === 'md') return (await import('../reports/markdown.ts')).markdownText(sheet)
   if (format === 'json') return (await import('../reports/json.ts')).rowsJson(sheet)
   return (await import('../reports/table.ts')).sheetTable(sheet, table)
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+function marked(text: string, bom: boolean): string {
+  return bom ? BYTE_ORDER_MARK + text : text
 }

@@ -1,10 +1,20 @@
 import { realpathSync } from 'node:fs'
 import { extname } from 'node:path'
-import { BINARY_FORMATS, type Format, isChoice, listed, quoted } from '../config/choices.ts'
+import {
+  type Across,
+  BINARY_FORMATS,
+  type Format,
+  isChoice,
+  listed,
+  quoted,
+  SPREADSHEET_TEXTS,
+  WIDE_FORMATS,
+} from '../config/choices.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { TableOptions } from '../reports/table.ts'
 import type { NamedSource } from '../request.ts'
+import { clearProgress } from './progress.ts'
 import { tableWidth, wantsColour } from './terminal.ts'
 import { writeWhole } from './writing.ts'
 
@@ -14,10 +24,15 @@ export interface Destination {
   /** `undefined` is standard output. */
   file: string | undefined
   table: TableOptions
+  /** A byte order mark before CSV and TSV. */
+  bom: boolean
+  /** What stands across the top of a table of figures. */
+  across: Across | undefined
 }
 
 const FORMAT_OF_ENDING: Record<string, Format> = {
   '.csv': 'csv',
+  '.tsv': 'tsv',
   '.json': 'json',
   '.md': 'md',
   '.txt': 'table',
@@ -47,7 +62,25 @@ export function destinationOf(
     format,
     file,
     table: tableOptions(color, file === undefined),
+    bom: settings.bom === true && isChoice(format, SPREADSHEET_TEXTS),
+    across: isChoice(format, WIDE_FORMATS) ? settings.wide : undefined,
   }
+}
+
+/** What was typed, and has no meaning in the format. A configured one waits for a format in which it has. */
+export function withoutMeaning({ bom, wide }: Settings, { format }: Destination): Problem[] {
+  const problems: Problem[] = []
+  if (bom && !isChoice(format, SPREADSHEET_TEXTS))
+    problems.push(meaningless('--bom', format, SPREADSHEET_TEXTS))
+  if (wide !== undefined && !isChoice(format, WIDE_FORMATS))
+    problems.push(meaningless('--wide', format, WIDE_FORMATS))
+  return problems
+}
+
+function meaningless(option: string, format: Format, formats: readonly Format[]): Problem {
+  return error('usage', EXIT.usage, `${option} with the format ${format}`, {
+    expected: `-f ${listed(formats)}`,
+  })
 }
 
 function tableOptions(color: boolean, onStream = true): TableOptions {
@@ -84,7 +117,7 @@ function formatOfFile(file: string, formats: readonly Format[], problems: Proble
 function endingsOf(formats: readonly Format[]): string {
   if (formats.includes('text')) return '.txt, .json or .md'
   if (formats.includes('html')) return listed(formats.map(format => `.${format}`))
-  return formats.includes('yaml') ? '.yaml, .json, .md, .csv or .txt' : '.csv, .json, .md or .txt'
+  return formats.includes('yaml') ? '.yaml, .json, .md, .csv, .tsv or .txt' : '.csv, .tsv, .json, .md or .txt'
 }
 
 /** An answer may not be written over what it was made from. */
@@ -115,6 +148,7 @@ function realPath(path: string): string | undefined {
 
 /** Prints the answer, or writes it whole. */
 export function deliver(text: string | Uint8Array, { file }: Destination): void {
+  clearProgress()
   if (file === undefined) process.stdout.write(text)
   else writeWhole(file, text)
 }

@@ -1,5 +1,6 @@
 import { ALLOWED_REJECTS, parseAllowedRejects } from '../config/allowed-rejects.ts'
 import {
+  ACROSS,
   badChoice,
   FAILING_VERDICTS,
   type Format,
@@ -32,6 +33,8 @@ export function typedSettings(
     window: choice('window', WINDOWS)?.[0],
     trajectory: choice('trajectory', TRAJECTORIES)?.[0],
     format: choice('format', formats)?.[0],
+    wide: choice('wide', ACROSS)?.[0],
+    bom: typed.bom || undefined,
     failOn: choice('failOn', FAILING_VERDICTS),
     allowRejects: allowedRejects(typed.allowRejects?.[0], problems),
   }

@@ -2,11 +2,13 @@ import type { Config, Settings } from '../config/settings.ts'
 import type { Period, Step } from '../foundations/period.ts'
 import { parsePeriod } from '../foundations/period-reading.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { visibleLine } from '../reports/visible.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
 import { configuration } from './configuration.ts'
 import type { Invocation } from './invocation.ts'
 import { readPlanText } from './plan-file.ts'
-import { type Destination, destinationOf, refuseOverwriting } from './reporting.ts'
+import { standardError, startProgress } from './progress.ts'
+import { type Destination, destinationOf, refuseOverwriting, withoutMeaning } from './reporting.ts'
 import { merged, typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -59,6 +61,7 @@ export async function settle(
   const settings = ofFigures ? around.settings : withOwnOutput(around)
   const sources = dataOf(around, command === 'explain')
   const destination = destinationOf(settings, invocation.formats, problems)
+  problems.push(...withoutMeaning(around.typed, destination))
   const periods = periodsOf(settings.period, problems)
   const plan = wantsPlan(command, settings) ? planOf(around) : undefined
   if (problems.length > 0) throw new Refusal(problems)
@@ -78,9 +81,17 @@ export async function settle(
     encoding: config?.encoding ?? 'utf-8',
     hash: destination.format === 'json' || command === 'report',
     ...(plan === undefined ? {} : { plan }),
+    ...progressOf(settings),
     ...localOf(config),
   }
   return { request, settings, destination }
+}
+
+/** What is being done, on a terminal; names of files may come from anywhere. */
+function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
+  if (quiet === true) return {}
+  const line = startProgress(standardError())
+  return { progress: text => line.show(visibleLine(text)) }
 }
 
 /** Verdicts need a plan; a scorecard does without one. */

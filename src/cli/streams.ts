@@ -1,6 +1,7 @@
 import { EXIT, error } from '../foundations/problem.ts'
 import { problemsOf } from './failure.ts'
 import { tell } from './messages.ts'
+import { clearProgress } from './progress.ts'
 import { codeOf, systemWords } from './system-words.ts'
 
 /** Whoever reads our output may stop early (`| head`): that is no failure. A full disk is. */
@@ -29,6 +30,7 @@ const TERMINATED = 143
 
 /** Ctrl-C ends the run at once, and so does a kill; a file being written is whole or as it was. */
 export function endOnInterrupt(): void {
+  process.once('exit', clearProgress)
   process.once('SIGINT', () => process.exit(EXIT.interrupted))
   process.once('SIGTERM', () => process.exit(TERMINATED))
 }

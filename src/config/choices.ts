@@ -5,7 +5,9 @@ import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts
 export const STEPS = ['month', 'quarter', 'year'] as const
 export const WINDOWS = ['period', 'rolling-12m', 'ytd'] as const
 export const TRAJECTORIES = ['step', 'linear'] as const
-export const FORMATS = ['table', 'csv', 'json', 'md'] as const
+export const FORMATS = ['table', 'csv', 'tsv', 'json', 'md'] as const
+/** What can stand across the top of a table, a column for each. */
+export const ACROSS = ['period', 'area', 'indicator'] as const
 export const FAILING_VERDICTS = ['red', 'amber', 'grey', 'none'] as const
 export const AMBER_REASONS = ['floor', 'tolerance', 'improving'] as const
 export const ENCODINGS = ['utf-8', 'windows-1252'] as const
@@ -21,6 +23,12 @@ export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods'] as const
 /** What no terminal can show: it is written to a file. */
 export const BINARY_FORMATS = ['xlsx', 'ods'] as const
 
+/** Formats that a spreadsheet opens: a byte order mark tells it that they are UTF-8. */
+export const SPREADSHEET_TEXTS = ['csv', 'tsv'] as const
+/** Formats that are a table of cells, and may have one of its columns across the top. */
+export const WIDE_FORMATS = ['table', 'csv', 'tsv', 'md'] as const
+
+export type Across = (typeof ACROSS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type Format = (typeof DEFINITION_FORMATS)[number] | (typeof EXPLANATION_FORMATS)[number] | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]

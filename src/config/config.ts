@@ -80,6 +80,8 @@ function plainSettings(raw: Raw) {
     areas,
     trajectory,
     format,
+    wide,
+    bom,
     quiet,
     color,
     encoding,
@@ -89,7 +91,22 @@ function plainSettings(raw: Raw) {
   const planMapping = plan?.indicators ?? raw['plan.indicators']
   const columns = raw.columns === undefined ? undefined : columnsByDataset(raw.columns)
   return {
-    ...{ period, every, window, by, whole, areas, trajectory, format, quiet, color, encoding, amber },
+    ...{
+      period,
+      every,
+      window,
+      by,
+      whole,
+      areas,
+      trajectory,
+      format,
+      wide,
+      bom,
+      quiet,
+      color,
+      encoding,
+      amber,
+    },
     ...{ allowRejects, failOn, planMapping, columns },
   }
 }

@@ -1,5 +1,14 @@
 import { ALLOWED_REJECTS } from './allowed-rejects.ts'
-import { AMBER_REASONS, FAILING_VERDICTS, FORMATS, listed, STEPS, TRAJECTORIES, WINDOWS } from './choices.ts'
+import {
+  ACROSS,
+  AMBER_REASONS,
+  FAILING_VERDICTS,
+  FORMATS,
+  listed,
+  STEPS,
+  TRAJECTORIES,
+  WINDOWS,
+} from './choices.ts'
 import type { CONFIG_KEYS } from './schema.ts'
 
 /** A key of `per10k.yaml` in words, and how it is written. */
@@ -73,6 +82,11 @@ export const KEY_TEXTS: Record<keyof typeof CONFIG_KEYS, KeyText> = {
     example: '0.5%',
   },
   format: { means: `the format of the output: ${listed(FORMATS)}`, example: 'csv' },
+  wide: {
+    means: `in figures as table, csv, tsv or md, a column for each ${listed(ACROSS)}`,
+    example: 'period',
+  },
+  bom: { means: 'csv and tsv begin with the mark by which Excel knows UTF-8', example: 'true' },
   output: { means: 'the file that the output is written to', example: 'figures.csv' },
   quiet: { means: 'no warnings and no progress', example: 'true' },
   color: { means: 'colour on a terminal', example: 'false' },

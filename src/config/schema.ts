@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ALLOWED_REJECTS, parseAllowedRejects } from './allowed-rejects.ts'
 import {
+  ACROSS,
   AMBER_REASONS,
   ENCODINGS,
   FAILING_VERDICTS,
@@ -59,6 +60,8 @@ export const CONFIG_KEYS = {
   areas: oneOrMore(text('the name of an area')),
   trajectory: choice(TRAJECTORIES),
   format: choice(FORMATS),
+  wide: choice(ACROSS),
+  bom: logical,
   output: path,
   'allow-rejects': allowedRejects,
   'fail-on': oneOrMore(choice(FAILING_VERDICTS)),

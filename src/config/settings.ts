@@ -1,7 +1,7 @@
 import type { Encoding } from '../extracts/source.ts'
 import type { Step, Window, WindowKind } from '../foundations/period.ts'
 import type { AllowedRejects, AmberReason, LocalData } from '../request.ts'
-import type { FailingVerdict, Format } from './choices.ts'
+import type { Across, FailingVerdict, Format } from './choices.ts'
 
 /** What can be said both on the command line and in the configuration; absent where it was not. */
 export interface Settings {
@@ -15,6 +15,8 @@ export interface Settings {
   areas?: string[]
   trajectory?: 'step' | 'linear'
   format?: Format
+  wide?: Across
+  bom?: boolean
   output?: string
   allowRejects?: AllowedRejects
   failOn?: FailingVerdict[]

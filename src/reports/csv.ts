@@ -1,20 +1,24 @@
 import { stringify } from 'csv-stringify/sync'
-import { remembered } from '../foundations/remembered.ts'
 import { withoutFormula } from './formula.ts'
-import type { Sheet } from './sheet.ts'
+import type { Cell, Sheet } from './sheet.ts'
 
 /** The sheet as CSV: a header line, LF line ends, quotes only where a cell needs them. */
-export function csvText({ columns, rows }: Sheet): string {
-  const field = remembered((text: string) => written(withoutFormula(text)))
-  const lines = [columns.map(column => field(column.name)).join(',')]
-  for (const row of rows)
-    lines.push(row.map(cell => (cell.kind === 'text' ? field(cell.text) : written(cell.text))).join(','))
-  return `${lines.join('\n')}\n`
+export function csvText(sheet: Sheet): string {
+  return delimited(sheet, ',')
 }
 
-/** What holds none of these is written as it stands; csv-stringify has the say of everything else. */
-const PERHAPS_QUOTED = /[^\w .[\]-]/
+/** The same with tabs in between, as spreadsheets take it from the clipboard. */
+export function tsvText(sheet: Sheet): string {
+  return delimited(sheet, '\t')
+}
 
-function written(text: string): string {
-  return PERHAPS_QUOTED.test(text) ? stringify([[text]], { record_delimiter: '\n', eof: false }) : text
+function delimited({ columns, rows }: Sheet, delimiter: string): string {
+  const header = columns.map(column => withoutFormula(column.name))
+  const lines = [header, ...rows.map(row => row.map(cellText))]
+  return stringify(lines, { delimiter, record_delimiter: '\n', eof: true })
+}
+
+/** Words may come from an extract or a plan; numbers, negative ones too, stay as they are. */
+function cellText(cell: Cell): string {
+  return cell.kind === 'text' ? withoutFormula(cell.text) : cell.text
 }

@@ -44,7 +44,10 @@ export function computeFigures(
     askedAreas: askedAreas(request),
     countedTable: (definition: Definition) => tables.get(countedDataset(definition, catalogue) ?? ''),
   }
-  const figures = definitions.flatMap(definition => figuresOf(definition, engine, options))
+  const figures = definitions.flatMap(definition => {
+    request.progress?.(`counting ${definition.title}`)
+    return figuresOf(definition, engine, options)
+  })
   const stepOf = new Map(periods.map((period, step) => [period.label, step]))
   let earlier: Engine | undefined
   const yearEarlier = (figure: Figure): Figure | undefined => {

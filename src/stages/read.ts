@@ -142,6 +142,8 @@ function readOptions({ recognised, source }: FoundExtract, request: Request): Re
       dataset.columns[dataset.episode[1]] && {
         order: { earlier: dataset.episode[0], later: dataset.episode[1] },
       }),
-    ...(request.progress && { progress: () => request.progress?.(`reading ${name}`) }),
+    ...(request.progress && {
+      progress: bytes => request.progress?.(`reading ${name}, ${Math.floor(bytes / 1_000_000)} MB`),
+    }),
   }
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
 import { EXIT, error, warning } from '../../src/foundations/problem.ts'
-import { csvText } from '../../src/reports/csv.ts'
+import { csvText, tsvText } from '../../src/reports/csv.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
 import { figuresJson, rowsJson, validationJson } from '../../src/reports/json.ts'
 import { markdownText } from '../../src/reports/markdown.ts'
@@ -31,6 +31,14 @@ describe('CSV', () => {
       rows: [[words('+Kent'), { kind: 'number', text: '-2.0', json: '-2.0' }]],
     }
     expect(csvText(sheet)).toBe("'=cmd(),gap\n'+Kent,-2.0\n")
+  })
+
+  test('has tabs in between where that is asked for, and quotes around a cell that has one', () => {
+    const sheet: Sheet = {
+      columns: [{ name: 'area' }, { name: 'n' }],
+      rows: [[words('Bristol, City\tof'), wholeNumber(-48n)]],
+    }
+    expect(tsvText(sheet)).toBe('area\tn\n"Bristol, City\tof"\t-48\n')
   })
 
   test('a sheet without rows is its header', () => {
