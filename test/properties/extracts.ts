@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Dataset, DatasetColumn } from '../../src/datasets/dataset.ts'
 import { isoDay } from '../../src/foundations/day.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import { allNeeds } from '../../src/stages/choose.ts'
+import { allNeeds, isSupplied } from '../../src/stages/choose.ts'
 import { day, type Files } from '../support/extracts.ts'
 
 export interface Extract {
@@ -21,13 +21,13 @@ export const PERIOD = '2012/13'
 
 const { catalogue } = makeCatalogue()
 
-const NUMBERS = new Set(['populations', 'counts'])
-
-/** The datasets that the definitions of one theme are counted from, numbers aside; a list for each theme. */
+/** The datasets that the definitions of one theme are counted from; a list for each theme. */
 const BY_THEME: Dataset[][] = [...new Set([...catalogue.definitions.values()].map(({ theme }) => theme))].map(
   theme => {
-    const needed = catalogue.ofTheme(theme).flatMap(definition => allNeeds(definition, catalogue))
-    const ids = new Set(needed.map(({ dataset }) => dataset).filter(id => !NUMBERS.has(id)))
+    const definitions = catalogue.ofTheme(theme)
+    const needed = definitions.flatMap(definition => allNeeds(definition, catalogue))
+    const ids = new Set(needed.map(({ dataset }) => dataset))
+    if (definitions.some(isSupplied)) ids.add('counts')
     return [...ids].map(id => catalogue.datasets.get(id)!)
   },
 )
@@ -148,16 +148,17 @@ const populations: fc.Arbitrary<Extract> = fc
 const counts: fc.Arbitrary<Extract> = fc.integer({ min: 0, max: 500 }).map(first => ({
   header: ['indicator', 'period', 'area', 'numerator', 'denominator'],
   rows: [...catalogue.definitions.values()]
-    .filter(({ figure }) => 'count' in figure && figure.count.measure === 'supplied')
+    .filter(isSupplied)
     .flatMap(({ id }, i) =>
       ['North', 'South'].map((area, a) => [id, PERIOD, area, String(first + i), String(first + 2 * i + a)]),
     ),
 }))
 
-/** Extracts of some datasets, with populations and counts. */
 export function extractsOf(datasets: readonly Dataset[], most: number): fc.Arbitrary<Extracts> {
-  const people = datasets.map(dataset => [dataset.id, rowsOf(dataset, most)] as const)
-  return fc.record(Object.fromEntries([...people, ['populations', populations], ['counts', counts]]))
+  const numbers: Record<string, fc.Arbitrary<Extract>> = { populations, counts }
+  return fc.record(
+    Object.fromEntries(datasets.map(dataset => [dataset.id, numbers[dataset.id] ?? rowsOf(dataset, most)])),
+  )
 }
 
 /** The extracts of one theme or another: what every indicator of it is counted from. */

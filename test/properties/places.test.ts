@@ -21,12 +21,12 @@ function printedIn(zone: string, locale: string): Promise<string> {
   })
 }
 
-it('five time zones and five locales print one output, byte for byte', async () => {
+it('six time zones and six locales print one output, byte for byte', async () => {
   const here = await printedIn('UTC', 'C')
   expect(here).toContain('"numerator": 960')
   for (const [at, zone] of ZONES.entries()) {
-    const locales = [LOCALES[at], LOCALES[(at + 2) % LOCALES.length]]
-    const there = await Promise.all(locales.map(locale => printedIn(zone, locale)))
-    for (const [i, output] of there.entries()) expect(output, `${zone} ${locales[i]}`).toBe(here)
+    const locale = LOCALES[(at + 1) % LOCALES.length]
+    expect(await printedIn(zone, locale), `${zone} ${locale}`).toBe(here)
   }
+  expect(await printedIn('Asia/Kathmandu', 'fa_IR.UTF-8')).toBe(here)
 })
