@@ -15,8 +15,9 @@ export async function check(invocation: Invocation): Promise<number> {
   const outcome = await checked(settled)
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
-  deliver(await verdictsText(outcome, settled.destination), settled.destination)
-  return failing(outcome.judged, settled.settings.failOn).length > 0 ? EXIT.findings : EXIT.done
+  const failed = failing(outcome.judged, settled.settings.failOn)
+  deliver(await verdictsText(outcome, settled.destination, new Set(failed)), settled.destination)
+  return failed.length > 0 ? EXIT.findings : EXIT.done
 }
 
 /** Runs it and tells its problems. */

@@ -1,9 +1,11 @@
 import {
+  CHECK_FORMATS,
   DEFINITION_FORMATS,
   EXPLANATION_FORMATS,
   type Format,
   listed,
   REPORT_FORMATS,
+  VALIDATE_FORMATS,
 } from '../config/choices.ts'
 import type { Invocation } from './invocation.ts'
 import type { OptionName } from './options.ts'
@@ -55,6 +57,8 @@ export const COMMANDS: CommandText[] = [
       ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
       ...(['format', 'bom', 'output', 'allowRejects', 'failOn'] as const),
     ],
+    formats: CHECK_FORMATS,
+    formatHelp: `${listed(CHECK_FORMATS)}; table on a terminal, else csv`,
     examples: [
       ['per10k check -d extracts -t plan.csv -p 2024/25', 'a verdict for every row of the plan'],
       ['per10k check @child-protection -d extracts -t plan.csv --fail-on amber --fail-on red', 'stricter'],
@@ -84,6 +88,8 @@ export const COMMANDS: CommandText[] = [
     name: 'validate',
     summary: 'read the extracts and report what was read, refused and doubtful; exit 3 when rows are refused',
     options: ['data', 'format', 'bom', 'output'],
+    formats: VALIDATE_FORMATS,
+    formatHelp: `${listed(VALIDATE_FORMATS)}; table on a terminal, else csv`,
     examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
     load: async () => (await import('./validate.ts')).validate,
   },

@@ -23,6 +23,7 @@ export async function demo({ words, typed, formats }: Invocation): Promise<numbe
   const table = await verdictsText(
     { ...outcome, judged: outcome.judged.filter(isInPlan) },
     settled.destination,
+    new Set(failing(outcome.judged)),
   )
   deliver(`${table}\n${ending(outcome.judged)}\n`, settled.destination)
   return EXIT.done

@@ -46,7 +46,7 @@ function liveLine(surface: Surface): ProgressLine {
     if (text === shown) return
     shown = text
     last = surface.now()
-    surface.write(`\r\u001b[K${fitted(text, surface.columns ?? 80)}`)
+    surface.write(`\r\u001b[K${fitted(text, surface.columns || 80)}`)
   }
   surface.later(PATIENCE, draw)
   return {

@@ -1,3 +1,4 @@
+import type { Judged } from '../plans/judged.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import type { Sheet } from '../reports/sheet.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
@@ -17,7 +18,15 @@ export async function figuresText(outcome: Outcome, destination: Destination): P
 }
 
 /** Verdicts in the format asked for. */
-export async function verdictsText(outcome: CheckOutcome, destination: Destination): Promise<string> {
+export async function verdictsText(
+  outcome: CheckOutcome,
+  destination: Destination,
+  failing: ReadonlySet<Judged>,
+): Promise<string> {
+  if (destination.format === 'junit')
+    return (await import('../reports/junit.ts')).junitText(outcome.judged, failing)
+  if (destination.format === 'github')
+    return (await import('../reports/github.ts')).verdictAnnotations(outcome, failing)
   if (destination.format === 'table') {
     const { verdictTable } = await import('../reports/table.ts')
     return verdictTable(outcome, destination.table)

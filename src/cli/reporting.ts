@@ -42,6 +42,7 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   '.htm': 'html',
   '.xlsx': 'xlsx',
   '.ods': 'ods',
+  '.xml': 'junit',
   '': 'csv',
 }
 
@@ -114,10 +115,14 @@ function formatOfFile(file: string, formats: readonly Format[], problems: Proble
   return formats[0]
 }
 
+/** The first ending of each format that has one. */
 function endingsOf(formats: readonly Format[]): string {
-  if (formats.includes('text')) return '.txt, .json or .md'
-  if (formats.includes('html')) return listed(formats.map(format => `.${format}`))
-  return formats.includes('yaml') ? '.yaml, .json, .md, .csv, .tsv or .txt' : '.csv, .tsv, .json, .md or .txt'
+  const endings = Object.keys(FORMAT_OF_ENDING).filter(ending => ending !== '')
+  return listed(formats.flatMap(format => endings.find(ending => isEndingOf(format, ending)) ?? []))
+}
+
+function isEndingOf(format: Format, ending: string): boolean {
+  return FORMAT_OF_ENDING[ending] === (format === 'text' ? 'table' : format)
 }
 
 /** An answer may not be written over what it was made from. */

@@ -23,6 +23,8 @@ export async function validate(invocation: Invocation): Promise<number> {
 /** Data are one table; for reading, the columns that were found under other names stand under it. */
 async function reportText(outcome: ValidateOutcome, destination: Destination): Promise<string> {
   if (destination.format === 'json') return validationJson(outcome)
+  if (destination.format === 'github')
+    return (await import('../reports/github.ts')).problemAnnotations(outcome)
   const summary = await sheetText(validationSheet(outcome), destination)
   const mapping = mappingSheet(outcome)
   if (destination.format !== 'table' || mapping.rows.length === 0) return summary

@@ -15,6 +15,10 @@ export const ENCODINGS = ['utf-8', 'windows-1252'] as const
 /** A definition can also be printed to be copied. */
 export const DEFINITION_FORMATS = [...FORMATS, 'yaml'] as const
 
+/** Verdicts are also told to a build server, and problems to the page of a change. */
+export const CHECK_FORMATS = [...FORMATS, 'junit', 'github'] as const
+export const VALIDATE_FORMATS = [...FORMATS, 'github'] as const
+
 /** An explanation is read, by people or by programs. */
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 
@@ -30,7 +34,9 @@ export const WIDE_FORMATS = ['table', 'csv', 'tsv', 'md'] as const
 
 export type Across = (typeof ACROSS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
-export type Format = (typeof DEFINITION_FORMATS)[number] | (typeof EXPLANATION_FORMATS)[number] | ReportFormat
+export type Format =
+  | (typeof DEFINITION_FORMATS | typeof EXPLANATION_FORMATS | typeof CHECK_FORMATS)[number]
+  | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]
 
 export function isChoice<Word extends string>(value: string, allowed: readonly Word[]): value is Word {

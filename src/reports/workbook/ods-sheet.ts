@@ -1,3 +1,4 @@
+import { element, escaped } from '../xml.ts'
 import {
   type BookCell,
   type BookColumn,
@@ -11,7 +12,6 @@ import {
 import { heightAbove, heightOfHeader, heightOfRow } from './heights.ts'
 import { columnLook, LANDSCAPE, LOOK, numberLook, PORTRAIT, rowLook } from './ods-styles.ts'
 import { columnName } from './places.ts'
-import { element, escaped } from './xml.ts'
 
 /** One sheet: its title, its lines, its table with a header that is printed on every page. */
 export function sheetXml(sheet: BookSheet): string {

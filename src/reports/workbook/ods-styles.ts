@@ -1,5 +1,5 @@
+import { element } from '../xml.ts'
 import { WIDTH_OF_LINES } from './book.ts'
-import { element } from './xml.ts'
 
 /** The namespaces of OpenDocument 1.3 that a spreadsheet needs. */
 export const NAMESPACES: Record<string, string> = {

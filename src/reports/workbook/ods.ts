@@ -1,8 +1,8 @@
+import { document, element, escaped } from '../xml.ts'
 import { type Book, headerRow, mostDecimals } from './book.ts'
 import { heightsOf } from './heights.ts'
 import { sheetXml, tableRangeXml } from './ods-sheet.ts'
 import { automaticStyles, NAMESPACES, officeStyles, pageStyles } from './ods-styles.ts'
-import { document, element, escaped } from './xml.ts'
 import { packed } from './zip.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet'

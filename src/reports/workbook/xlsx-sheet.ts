@@ -1,4 +1,5 @@
 import { withoutFormula } from '../formula.ts'
+import { document, element } from '../xml.ts'
 import {
   type BookCell,
   type BookColumn,
@@ -12,7 +13,6 @@ import {
 import { heightAbove, heightOfHeader, heightOfRow } from './heights.ts'
 import { columnName } from './places.ts'
 import { LOOK } from './xlsx-styles.ts'
-import { document, element } from './xml.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

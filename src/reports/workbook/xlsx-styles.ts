@@ -1,4 +1,4 @@
-import { document, element } from './xml.ts'
+import { document, element } from '../xml.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 

@@ -1,7 +1,7 @@
+import { document, element, escaped } from '../xml.ts'
 import { type Book, type BookSheet, headerRow, mostDecimals } from './book.ts'
 import { type SharedTexts, sheetXml, spreadsheetText, TABLE_RELATION, tableXml } from './xlsx-sheet.ts'
 import { stylesXml } from './xlsx-styles.ts'
-import { document, element, escaped } from './xml.ts'
 import { type PackedFile, packed } from './zip.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

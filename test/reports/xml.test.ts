@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { columnName } from '../../../src/reports/workbook/places.ts'
-import { element, escaped } from '../../../src/reports/workbook/xml.ts'
+import { columnName } from '../../src/reports/workbook/places.ts'
+import { element, escaped } from '../../src/reports/xml.ts'
 
 describe('a text in XML', () => {
   it('escapes what would be markup', () => {

@@ -1,0 +1,69 @@
+import { type Problem, problemMessage } from '../foundations/problem.ts'
+import type { Judged } from '../plans/judged.ts'
+import type { CheckOutcome, ValidateOutcome } from '../request.ts'
+import { isInPlan, placeText, tallyText, titleText } from './verdict-text.ts'
+import { visibleLine } from './visible.ts'
+
+/**
+ * Annotations, as the steps of a workflow print them (GitHub's "workflow commands"): what fails the run
+ * as an error, what is amber as a warning, what could not be judged as a notice; problems of the
+ * extracts with file and line.
+ */
+export function verdictAnnotations(
+  { judged, problems }: Pick<CheckOutcome, 'judged' | 'problems'>,
+  failing: ReadonlySet<Judged>,
+): string {
+  const inPlan = judged.filter(row => isInPlan(row) || failing.has(row))
+  const lines = inPlan.flatMap(row => verdictLine(row, failing.has(row)))
+  return text([...problems.map(problemLine), ...lines, tallyText(inPlan)])
+}
+
+/** The problems of the extracts, and how many files were read. */
+export function problemAnnotations({ files, problems }: ValidateOutcome): string {
+  const rejected = files.reduce((sum, file) => sum + file.rejected, 0)
+  return text([
+    ...problems.map(problemLine),
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} read, ${rejected} ${rejected === 1 ? 'row' : 'rows'} refused`,
+  ])
+}
+
+type Level = 'error' | 'warning' | 'notice'
+
+function verdictLine(row: Judged, fails: boolean): string[] {
+  if (row.verdict === 'green' && !fails) return []
+  const level = fails ? 'error' : row.verdict === 'grey' ? 'notice' : 'warning'
+  const about = [titleText(row), placeText(row)].filter(part => part !== '').join(', ')
+  return [command(level, { title: `${row.verdict}: ${titleText(row)}` }, `${about}: ${row.reason}`)]
+}
+
+function problemLine(problem: Problem): string {
+  const { severity, code, file, line, column } = problem
+  return command(severity, { file, line, col: column, title: code }, problemMessage(problem))
+}
+
+function command(
+  level: Level,
+  properties: Record<string, string | number | undefined>,
+  message: string,
+): string {
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+  return `::${level} ${written.join(',')}::${escapedMessage(message)}`
+}
+
+/** A line end would end the command, and a per cent sign begins an escape. */
+function escapedMessage(message: string): string {
+  return visibleLine(message).replaceAll('%', '%25')
+}
+
+function escapedProperty(value: string): string {
+  return escapedMessage(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function text(lines: readonly string[]): string {
+  return lines
+    .filter(line => line !== '')
+    .map(line => `${line}\n`)
+    .join('')
+}

@@ -1,0 +1,40 @@
+import type { Judged } from '../plans/judged.ts'
+import { valueText } from './figure-text.ts'
+import { isInPlan, placeText, titleText } from './verdict-text.ts'
+import { document, element, escaped } from './xml.ts'
+
+/**
+ * Verdicts as test results, in the form that build servers read (JUnit XML): a case for each figure that
+ * the plan speaks of, failed where the verdict fails the run, skipped where nothing could be judged. No time and no host is in it.
+ */
+export function junitText(judged: readonly Judged[], failing: ReadonlySet<Judged>): string {
+  const told = judged.filter(row => isInPlan(row) || failing.has(row))
+  const cases = told.map(row => caseXml(row, failing.has(row)))
+  const skipped = told.filter(row => isSkipped(row, failing.has(row))).length
+  const counts = { tests: told.length, failures: failing.size, errors: 0, skipped }
+  const suite = element('testsuite', { name: 'per10k check', ...counts }, '\n', ...cases)
+  return `${document(element('testsuites', counts, '\n', suite, '\n'))}\n`
+}
+
+function isSkipped({ verdict }: Judged, fails: boolean): boolean {
+  return verdict === 'grey' && !fails
+}
+
+function caseXml(row: Judged, fails: boolean): string {
+  const { figure, unmatched, verdict, reason } = row
+  const result = fails
+    ? element('failure', { type: verdict, message: reason }, escaped(`${verdict}: ${reason}`))
+    : isSkipped(row, fails)
+      ? element('skipped', { message: reason })
+      : ''
+  const name = [titleText(row), placeText(row)].filter(part => part !== '').join(', ')
+  const classname = `per10k.${figure?.indicator.id ?? (unmatched?.indicator || 'plan')}`
+  return `${element('testcase', { classname, name }, result, outputXml(row))}\n`
+}
+
+/** The figure beside its target, for whoever opens the case. */
+function outputXml({ figure, target, verdict }: Judged): string {
+  if (figure === undefined) return ''
+  const told = [`value ${valueText(figure)}`, ...(target === undefined ? [] : [`target ${target}`]), verdict]
+  return element('system-out', {}, escaped(told.join(', ')))
+}
