@@ -2,7 +2,7 @@ import { nearest } from '../foundations/nearest.ts'
 import type { Dataset } from './dataset.ts'
 import { headerKey } from './header-key.ts'
 import { type ConfiguredColumns, match } from './matching.ts'
-import { nearestMatch } from './unrecognised.ts'
+import { looksLikeADay, nearestMatch } from './unrecognised.ts'
 
 /** A column that a file lacks, and the header of it that is spelled nearly so. */
 export interface Guess {
@@ -40,7 +40,7 @@ export function guessesForUnknown(
 ): Guess[] {
   const matches = datasets.map(dataset => match(header, dataset, configured))
   const { dataset, mapping, explained } = nearestMatch({ header }, matches)
-  if (explained === 0) return []
+  if (explained === 0 || header.some(looksLikeADay)) return []
   const taken = new Set([...mapping.values()].map(({ at }) => at))
   return guessesOf(
     dataset,

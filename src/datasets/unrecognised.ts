@@ -137,7 +137,8 @@ function adviceOn(file: Given, lacking: readonly string[]): string {
   return 'rename the columns, name them under columns: in the configuration, or say what it is with name=file'
 }
 
-function looksLikeADay(name: string): boolean {
+/** A first line that holds one is a row, not a header. */
+export function looksLikeADay(name: string): boolean {
   return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
 }
 
