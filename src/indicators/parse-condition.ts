@@ -211,10 +211,14 @@ function tests<B>(
     const value = bound(raw[word], [...path, word], reader)
     if (value !== undefined) found.push({ word, bound: value })
   }
-  const written = Object.keys(raw).some(word => nearest(word, [...TEST_WORDS]) !== undefined)
-  if (required && found.length === 0 && !written)
+  if (required && found.length === 0 && !hasMisspeltTest(raw))
     reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
   return found
+}
+
+/** An unknown word that is nearly a test is told as such, and is enough. */
+function hasMisspeltTest(raw: Record<string, unknown>): boolean {
+  return Object.keys(raw).some(word => nearest(word, [...TEST_WORDS]) !== undefined)
 }
 
 function durationBound(raw: unknown, path: Path, reader: Reader): Duration | undefined {
