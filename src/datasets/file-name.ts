@@ -39,7 +39,7 @@ export function namedFor(file: string, datasets: readonly Dataset[]): Named {
 }
 
 /** `CPPlans_2024.csv` → `cp plan 2024`: without ending, split where case or kind of character changes, singular. */
-export function wordsOf(file: string): string[] {
+function wordsOf(file: string): string[] {
   const name = file.replace(/^.*[\\/]/, '').replace(/(?:\.(?:csv|txt|gz))+$/i, '')
   return name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -29,7 +29,7 @@ export function columnsMeant(header: string, dataset: Dataset, list?: StatutoryL
   return columnsOfMeaning(meaning, dataset, feedOf(list, dataset))
 }
 
-export function feedOf(list: StatutoryList | undefined, dataset: Dataset): Feed | undefined {
+function feedOf(list: StatutoryList | undefined, dataset: Dataset): Feed | undefined {
   return list?.feeds?.find(feed => feed.dataset === dataset.id)
 }
 

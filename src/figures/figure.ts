@@ -37,7 +37,7 @@ export interface Figure {
   window: Window
   numerator?: Amount
   denominator?: Amount
-  /** The middle value, where the figure is a median and has no numerator. */
+  /** The middle value, or the mean of other areas' values, where the figure is one and has no numerator. */
   median?: Amount
   /** Why there is no value. */
   symbol?: MissingSymbol

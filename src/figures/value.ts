@@ -3,7 +3,7 @@ import type { Unit } from '../indicators/language.ts'
 import type { Figure } from './figure.ts'
 
 /** What a ratio is multiplied by to be read in its unit; months and weeks of support are kept as days. */
-export const MULTIPLIER: Record<Unit, Amount> = {
+const MULTIPLIER: Record<Unit, Amount> = {
   count: amount(1),
   percent: amount(100),
   'per 10,000': amount(10_000),
@@ -23,6 +23,21 @@ export function figureValue(figure: Figure): Amount | undefined {
   if (figure.symbol !== undefined) return undefined
   if (figure.median !== undefined) return rounded(figure.median, figure.indicator.decimals)
   return valueOfParts(figure, figure.numerator, figure.denominator)
+}
+
+/** The figure's number before it is rounded, as a fraction; `undefined` where it has a symbol instead. */
+export function exactValue(figure: Figure): { top: bigint; bottom: bigint } | undefined {
+  const { indicator, numerator, denominator, median, symbol } = figure
+  const top = median ?? numerator
+  if (symbol !== undefined || top === undefined) return undefined
+  if (median !== undefined || denominator === undefined) return fraction(top, amount(1))
+  if (isZero(denominator)) return undefined
+  const divisor = indicator.unit === 'months' ? product(denominator, DAYS_IN_MONTH) : denominator
+  return fraction(product(top, MULTIPLIER[indicator.unit]), divisor)
+}
+
+function fraction(a: Amount, b: Amount): { top: bigint; bottom: bigint } {
+  return { top: a.units * 10n ** BigInt(b.scale), bottom: b.units * 10n ** BigInt(a.scale) }
 }
 
 /** The value that a numerator and a denominator would give; `undefined` over a denominator of 0. */

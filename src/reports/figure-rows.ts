@@ -131,13 +131,13 @@ function unmatchedCells({ unmatched }: Judged, breakdowns: readonly string[]): C
   return [...before, ...breakdowns.map(() => words('')), ...after]
 }
 
-function numeratorCell({ numerator, median, symbol: missing }: Figure): Cell {
+export function numeratorCell({ numerator, median, symbol: missing }: Figure): Cell {
   if (numerator !== undefined) return exact(numerator)
   return missing === undefined || median !== undefined ? NONE : symbol(missing)
 }
 
 /** A count has none by nature; any other figure without one lacks it. */
-function denominatorCell({ denominator, indicator, symbol: missing }: Figure): Cell {
+export function denominatorCell({ denominator, indicator, symbol: missing }: Figure): Cell {
   if (denominator !== undefined) return exact(denominator)
   return missing === undefined || indicator.unit === 'count' ? NONE : symbol(missing)
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Amount } from '../foundations/amount.ts'
 import type { Unit } from '../indicators/language.ts'
-import { valueCell } from './figure-rows.ts'
+import { denominatorCell, numeratorCell, valueCell } from './figure-rows.ts'
 import { exact } from './sheet.ts'
 
 /** Numbers as people read them: thousands apart, with their unit. */
@@ -41,6 +41,16 @@ export function signed(text: string): string {
 /** Thousands apart: `24,035`. */
 export function grouped(text: string): string {
   return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text
+}
+
+/** What was counted, or the symbol that stands where it is not to be told. */
+export function numeratorText(figure: Figure): string {
+  return grouped(numeratorCell(figure).text)
+}
+
+/** Over what; nothing for a count. */
+export function denominatorText(figure: Figure): string {
+  return grouped(denominatorCell(figure).text)
 }
 
 /** A numerator or a denominator. */

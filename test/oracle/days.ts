@@ -43,7 +43,7 @@ export function plusMonths(day: Day, months: number): Day {
 }
 
 /** "Monday to Friday less the bank holidays of England." */
-export function isWorkingDay(day: Day): boolean {
+function isWorkingDay(day: Day): boolean {
   const weekday = atNoon(day).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !BANK_HOLIDAYS.has(day)
 }

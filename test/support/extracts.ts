@@ -47,11 +47,11 @@ export function requestOf(files: Files, { period, ...asking }: Asking = {}): Req
   }
 }
 
-export function sourceOf(name: string, csv: string): NamedSource {
+function sourceOf(name: string, csv: string): NamedSource {
   return { source: textSource(`${name}.csv`, unaligned(csv)), explicit: true }
 }
 
-export function textSource(name: string, text: string): Source {
+function textSource(name: string, text: string): Source {
   const bytes = new TextEncoder().encode(text)
   return {
     name,

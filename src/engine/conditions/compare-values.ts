@@ -47,7 +47,7 @@ export function equalTest(column: Column, values: Literal[]): (row: number) => b
 }
 
 /** Which codes of a dictionary say one of these words. */
-export function codesMeant(column: Column & { kind: 'id' | 'category' }, values: Literal[]): Uint8Array {
+function codesMeant(column: Column & { kind: 'id' | 'category' }, values: Literal[]): Uint8Array {
   const keys = new Set(
     values.map(value => (column.kind === 'id' ? String(value) : categoryKey(String(value)))),
   )

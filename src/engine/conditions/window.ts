@@ -5,7 +5,7 @@ import type { Compiled, Scene } from './compile.ts'
 import { compilePoint } from './points.ts'
 
 /** Later than every day: where an episode is still open. */
-export const NEVER: Day = 0x7fffffff
+const NEVER: Day = 0x7fffffff
 
 /** A day from start to end, both included; a period that lies wholly in it. */
 export function compileInWindow(point: Point, scene: Scene): Compiled {

@@ -55,6 +55,6 @@ function wholeOf(top: Account, base: Account | undefined): Account {
 }
 
 /** Not yet one that makes a number of the rows. */
-export function isOfRows({ why }: FunnelStep): boolean {
+function isOfRows({ why }: FunnelStep): boolean {
   return why !== 'no-value' && why !== 'again'
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { figureValue as figureValue, valueText } from '../../figures/value.ts'
+import { figureValue, valueText } from '../../figures/value.ts'
 import { financialYearOf, monthsIn, type Period, type WindowKind } from '../../foundations/period.ts'
 import type { PlanRow } from '../plan.ts'
 import { type Fraction, fraction, fractionOf, ONE, times } from './fraction.ts'

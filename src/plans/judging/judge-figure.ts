@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { figureValue as figureValue } from '../../figures/value.ts'
+import { figureValue } from '../../figures/value.ts'
 import { type Amount, unitsText } from '../../foundations/amount.ts'
 import type { WindowKind } from '../../foundations/period.ts'
 import type { Judged } from '../judged.ts'

@@ -1,5 +1,5 @@
 import { codesText } from '../figure-rows.ts'
-import { partText, toTargetText, valueText } from '../figure-text.ts'
+import { denominatorText, numeratorText, toTargetText, valueText } from '../figure-text.ts'
 import type { Ranking } from '../scorecard/ranking.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Series } from '../scorecard/series.ts'
@@ -91,7 +91,7 @@ function figureCell({ latest: { figure } }: Series, notes: Notes): Markup {
 }
 
 function partCells({ indicator, latest: { figure } }: Series): Child[] {
-  return [indicator.unit === 'count' ? '' : partText(figure.numerator), partText(figure.denominator)]
+  return [indicator.unit === 'count' ? '' : numeratorText(figure), denominatorText(figure)]
 }
 
 function targetCells({ indicator, latest: { judged } }: Series): Child[] {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import { codesText } from '../figure-rows.ts'
-import { partText, toTargetText, valueText } from '../figure-text.ts'
+import { denominatorText, numeratorText, toTargetText, valueText } from '../figure-text.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
 import { changeText, counted, targetText, titleOf, unitWords } from '../scorecard/wording.ts'
@@ -38,12 +38,14 @@ ${history(series, title, notes)}${notes.list()}
 `
 }
 
-/** `428 of 151,040 in 2010/11`; a mean or a caseload stands over its number. */
-function basisText({ indicator, numerator, denominator, period }: Figure): string {
-  if (denominator === undefined) return period.label
+/** `428 of 151,040, 2010/11`; a mean or a caseload stands over its number, a median has that alone. */
+function basisText(figure: Figure): string {
+  const { indicator, period } = figure
+  const [numerator, denominator] = [numeratorText(figure), denominatorText(figure)]
+  if (denominator === '') return period.label
   const isPart = indicator.unit === 'percent' || indicator.unit === 'per 10,000'
-  const of = numerator === undefined ? 'of' : isPart ? ' of ' : ' over '
-  return `${partText(numerator)}${of} ${partText(denominator)}, ${period.label}`.replace(/ {2}/g, ' ')
+  const parts = [numerator, isPart ? 'of' : 'over', denominator].filter(part => part !== '')
+  return `${parts.join(' ')}, ${period.label}`
 }
 
 function facts({ indicator, latest: { judged } }: Series): Markup {
@@ -80,8 +82,8 @@ function history({ indicator, rows }: Series, title: string, notes: Notes): Mark
   if (rows.length < 2) return undefined
   const isCount = rows.every(({ figure }) => figure.denominator === undefined)
   const cells = ({ figure, judged }: Row): Child[] => [
-    isCount ? '' : partText(figure.numerator),
-    partText(figure.denominator),
+    isCount ? '' : numeratorText(figure),
+    denominatorText(figure),
     html`${valueText(figure)}${notes.mark(figure.notes)}`,
     targetText(judged?.target, indicator.unit),
     judged && verdictMark(judged.verdict),

@@ -1,4 +1,4 @@
-import { partText, valueText } from '../figure-text.ts'
+import { denominatorText, numeratorText, valueText } from '../figure-text.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
 import { counted, targetText } from '../scorecard/wording.ts'
@@ -46,8 +46,8 @@ function cellsOf({ figure, judged }: Row, breakdowns: readonly string[], notes: 
   return [
     ...breakdowns.map(name => (Object.hasOwn(figure.breakdown, name) ? figure.breakdown[name].label : '')),
     figure.period.label,
-    partText(figure.numerator),
-    partText(figure.denominator),
+    numeratorText(figure),
+    denominatorText(figure),
     html`${valueText(figure)}${notes.mark(figure.notes)}`,
     targetText(judged?.target, figure.indicator.unit),
     inPlan ? verdictMark(judged.verdict) : '',

@@ -1,5 +1,5 @@
 import { codesText } from '../figure-rows.ts'
-import { partText, valueText } from '../figure-text.ts'
+import { denominatorText, numeratorText, valueText } from '../figure-text.ts'
 import type { Entry, Scorecard, Theme } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
 import { unitBeside } from '../scorecard/wording.ts'
@@ -86,8 +86,8 @@ function cellsOf(series: Series, periods: readonly string[], notes: Notes): Chil
       ),
     ),
     spark(series),
-    isCount ? '' : partText(figure.numerator),
-    partText(figure.denominator),
+    isCount ? '' : numeratorText(figure),
+    denominatorText(figure),
   ]
 }
 

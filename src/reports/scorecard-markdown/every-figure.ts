@@ -1,5 +1,5 @@
 import { breakdownLabel } from '../figure-rows.ts'
-import { partText, valueText } from '../figure-text.ts'
+import { denominatorText, numeratorText, valueText } from '../figure-text.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { targetText } from '../scorecard/wording.ts'
 import { heading, name, number, tableBlock } from './blocks.ts'
@@ -18,8 +18,8 @@ export function everyFigure({ series, outcome }: Scorecard): string[] {
       area.label,
       ...breakdowns.map(column => breakdownLabel(row.figure, column) ?? ''),
       row.figure.period.label,
-      partText(row.figure.numerator),
-      partText(row.figure.denominator),
+      numeratorText(row.figure),
+      denominatorText(row.figure),
       valueText(row.figure),
       targetText(row.judged?.target, indicator.unit),
       row.judged?.target === undefined ? '' : verdictText(row),

@@ -1,5 +1,5 @@
 import { codesText } from '../figure-rows.ts'
-import { grouped, partText, toTargetText, valueText } from '../figure-text.ts'
+import { denominatorText, grouped, numeratorText, toTargetText, valueText } from '../figure-text.ts'
 import { type Footnotes, footnotes } from '../footnotes.ts'
 import { MARKS } from '../paint.ts'
 import type { Ranking } from '../scorecard/ranking.ts'
@@ -171,7 +171,7 @@ function areaCells({ area, indicator, latest }: Series, notes: Footnotes): strin
 
 /** Numerator and denominator; a count is its own numerator. */
 function partsOf({ figure }: Row): string[] {
-  return [figure.indicator.unit === 'count' ? '' : partText(figure.numerator), partText(figure.denominator)]
+  return [figure.indicator.unit === 'count' ? '' : numeratorText(figure), denominatorText(figure)]
 }
 
 export function verdictText({ judged }: Row): string {

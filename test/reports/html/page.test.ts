@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../../src/foundations/day.ts'
-import { partText, valueText } from '../../../src/reports/figure-text.ts'
+import { denominatorText, numeratorText, valueText } from '../../../src/reports/figure-text.ts'
 import { scorecardHtml } from '../../../src/reports/html/page.ts'
 import type { ReportOutcome } from '../../../src/request.ts'
 import { PLAN, REFERRALS, reported } from './scorecards.ts'
@@ -120,8 +120,8 @@ describe('every figure', () => {
       outcome.figures.map(figure => [
         figure.area.label,
         figure.period.label,
-        partText(figure.numerator),
-        partText(figure.denominator),
+        numeratorText(figure),
+        denominatorText(figure),
         valueText(figure),
       ]),
     )

@@ -49,7 +49,7 @@ function reachingOut(page: string): string[] {
   )
 }
 
-export function valuesOf(attribute: string, page: string): string[] {
+function valuesOf(attribute: string, page: string): string[] {
   return [...page.matchAll(new RegExp(`<[^<>]* ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value)
 }
 

@@ -6,7 +6,7 @@ import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from '../examples.t
 const THANET = { kind: 'named', label: '=Thanet' } as const
 
 /** 26.0 per 10,000; 5,745 referrals of Thanet, whose name begins as a formula does; a share that is hidden. */
-export const FIGURES = [
+const FIGURES = [
   planRate(2007),
   figure(SECOND_PLANS, 2007, {
     symbol: 'c',

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Numbers as places on paper. What is drawn is near enough; what is written beside it is exact. */
-export function drawn({ units, scale }: Amount): number {
+function drawn({ units, scale }: Amount): number {
   return Number(units) / 10 ** scale
 }
 
