@@ -1,5 +1,3 @@
-import type { Day } from '../foundations/day.ts'
-
 export type ColumnKind = 'id' | 'category' | 'flag' | 'number' | 'day' | 'moment' | 'year' | 'period' | 'ages'
 
 /** Different texts, numbered in the order in which they were met. */
@@ -78,5 +76,3 @@ export interface Rows {
   files: Uint16Array
   fileNames: string[]
 }
-
-export type { Day }

@@ -189,8 +189,6 @@ export const rules = {
   },
 } satisfies Record<string, Rule>
 
-export type RuleName = keyof typeof rules
-
 /** These hold for every figure, so no definition names them. */
 export const rulesOfEveryFigure = {
   whole: {
