@@ -1,5 +1,6 @@
 import type { Dictionary } from './column.ts'
 import { withRoom } from './columns/room.ts'
+import { NO_NUMBER, NumberedIds } from './numbered-ids.ts'
 
 const FIRST_SLOTS = 64
 const FIRST_BYTES = 1024
@@ -14,7 +15,8 @@ export const TOGETHER = 512
 
 /**
  * Different texts, numbered as they are met, found by their bytes: open addressing over one table of whole
- * numbers, the texts end to end in one arena. No string is made until somebody asks for one.
+ * numbers, the texts end to end in one arena. Ids that end in a running number are found by it instead.
+ * No string is made until somebody asks for one.
  */
 export class ByteDictionary implements Dictionary {
   size = 0
@@ -28,7 +30,9 @@ export class ByteDictionary implements Dictionary {
   private arena = Buffer.allocUnsafe(FIRST_BYTES)
   /** Where each text starts in the arena; one more than there are texts. */
   private starts = new Uint32Array(FIRST_SLOTS)
+  private arenaEnd = 0
   private readonly asked = new Int32Array(TOGETHER)
+  private numbered: NumberedIds | undefined
 
   code(text: string): number {
     const bytes = Buffer.from(text)
@@ -42,23 +46,48 @@ export class ByteDictionary implements Dictionary {
 
   text(code: number): string {
     if (!(code >= 0 && code < this.size)) throw new RangeError(`the dictionary has no number ${code}`)
+    if (this.numbered?.has(code)) return this.numbered.text(code)
     return this.arena.toString('utf8', this.starts[code], this.starts[code + 1])
   }
 
   /** The number of the text in these bytes; a new one where it has none yet. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
+    const number = this.numbered?.numberOf(bytes, start, end) ?? NO_NUMBER
+    if (number !== NO_NUMBER) return this.codeByNumber(number)
     return this.codeByHash(hashOf(bytes, start, end), bytes, start, end)
   }
 
   /**
    * The numbers of up to `TOGETHER` texts. A large table lies outside the processor's cache; a first pass
    * that only touches what will be needed lets the memory answer for many texts at the same time.
+   * The first of them that a dictionary meets says what form its ids may have.
    */
   codesOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, count: number, codes: Int32Array): void {
-    const { asked } = this
-    for (let i = 0; i < count; i++) asked[i] = hashOf(bytes, starts[i], ends[i])
-    if (this.mask >= CACHED_SLOTS) this.touch(count)
-    for (let i = 0; i < count; i++) codes[i] = this.codeByHash(asked[i], bytes, starts[i], ends[i])
+    if (this.size === 0 && count > 0) this.numbered = NumberedIds.like(bytes, starts[0], ends[0])
+    const { asked, numbered } = this
+    let hashed = 0
+    for (let i = 0; i < count; i++) {
+      const number = numbered === undefined ? NO_NUMBER : numbered.numberOf(bytes, starts[i], ends[i])
+      codes[i] = number
+      if (number !== NO_NUMBER) continue
+      asked[i] = hashOf(bytes, starts[i], ends[i])
+      hashed++
+    }
+    if (hashed > 0 && this.mask >= CACHED_SLOTS) this.touch(count)
+    for (let i = 0; i < count; i++)
+      codes[i] =
+        codes[i] === NO_NUMBER
+          ? this.codeByHash(asked[i], bytes, starts[i], ends[i])
+          : this.codeByNumber(codes[i])
+  }
+
+  /** The code of an id that is found by its number. */
+  private codeByNumber(number: number): number {
+    const numbered = this.numbered as NumberedIds
+    const known = numbered.codeOf(number)
+    if (known !== -1) return known
+    numbered.keep(number, this.size)
+    return this.size++
   }
 
   private touch(count: number): void {
@@ -72,6 +101,7 @@ export class ByteDictionary implements Dictionary {
   }
 
   private codeByHash(hash: number, bytes: Uint8Array, start: number, end: number): number {
+    if (this.size >= this.widenAt) this.widen()
     const slot = this.slotOf(hash, bytes, start, end)
     const word = this.slots[slot]
     return word !== 0 ? (word & this.mask) - 1 : this.add(slot, hash, bytes, start, end)
@@ -79,6 +109,8 @@ export class ByteDictionary implements Dictionary {
 
   /** The number of the text in these bytes, or -1. */
   findIn(bytes: Uint8Array, start: number, end: number): number {
+    const number = this.numbered?.numberOf(bytes, start, end) ?? NO_NUMBER
+    if (number !== NO_NUMBER) return (this.numbered as NumberedIds).codeOf(number)
     return (this.slots[this.slotOf(hashOf(bytes, start, end), bytes, start, end)] & this.mask) - 1
   }
 
@@ -106,25 +138,29 @@ export class ByteDictionary implements Dictionary {
     const code = this.size++
     this.slots[slot] = (hash & ~this.mask) | (code + 1)
     this.keep(code, bytes, start, end)
-    if (this.size > this.widenAt) this.widen()
     return code
   }
 
   private keep(code: number, bytes: Uint8Array, start: number, end: number): void {
     this.starts = withRoom(this.starts, code + 2)
-    const from = this.starts[code]
+    const from = this.arenaEnd
     const to = from + end - start
     if (to > this.arena.length) this.arena = longer(this.arena, to)
     const { arena } = this
     for (let i = start, at = from; i < end; i++) arena[at++] = bytes[i]
+    this.starts[code] = from
     this.starts[code + 1] = to
+    this.arenaEnd = to
   }
 
   private widen(): void {
-    const { size, arena, starts } = this
-    const slots = new Int32Array(this.slots.length * (this.slots.length < MANY_SLOTS ? 4 : 2))
+    const { size, arena, starts, numbered } = this
+    let length = this.slots.length
+    while (size >= Math.floor(length * FULL)) length *= length < MANY_SLOTS ? 4 : 2
+    const slots = new Int32Array(length)
     const mask = slots.length - 1
     for (let code = 0; code < size; code++) {
+      if (numbered?.has(code)) continue
       const hash = hashOf(arena, starts[code], starts[code + 1])
       let slot = hash & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask

@@ -31,22 +31,40 @@ describe('a dictionary', () => {
   it('looks many up together as it does one by one, small or large', () => {
     const [one, many] = [new ByteDictionary(), new ByteDictionary()]
     const ids = Array.from({ length: 60_000 }, (_, i) => `C${(i * 7919) % 35_001}`)
-    const bytes = Buffer.from(ids.join(''))
-    const starts = new Int32Array(TOGETHER)
-    const ends = new Int32Array(TOGETHER)
-    const codes = new Int32Array(TOGETHER)
-    let at = 0
-    for (let first = 0; first < ids.length; first += TOGETHER) {
-      const group = ids.slice(first, first + TOGETHER)
-      group.forEach((id, i) => {
-        starts[i] = at
-        at += id.length
-        ends[i] = at
-      })
-      many.codesOf(bytes, starts, ends, group.length, codes)
-      expect([...codes.subarray(0, group.length)]).toEqual(group.map(id => one.code(id)))
-    }
+    expect(together(many, ids)).toEqual(ids.map(id => one.code(id)))
     expect(many.size).toBe(35_001)
+  })
+
+  it('finds ids of any form, as a Map would, however the first of them looks', () => {
+    const number = fc.oneof(fc.nat(99), fc.nat(9_999_999), fc.nat(Number.MAX_SAFE_INTEGER))
+    const id = fc.oneof(
+      number.map(String),
+      number.map(n => `R${String(n).padStart(8, '0')}`),
+      fc.tuple(fc.constantFrom('R', 'C', 'R0', ''), number).map(([letters, n]) => letters + n),
+      fc.constantFrom('0', '00', 'R', 'R0', 'R00000000', '١٢'),
+    )
+    fc.assert(
+      fc.property(fc.array(id, { minLength: 1, maxLength: 400 }), ids => {
+        const dictionary = new ByteDictionary()
+        const map = new Map<string, number>()
+        for (const each of ids) if (!map.has(each)) map.set(each, map.size)
+        expect(together(dictionary, ids)).toEqual(ids.map(each => map.get(each)))
+        for (const [each, code] of map) {
+          expect(dictionary.find(each)).toBe(code)
+          expect(dictionary.code(each)).toBe(code)
+          expect(dictionary.text(code)).toBe(each)
+        }
+        expect(dictionary.size).toBe(map.size)
+      }),
+    )
+  })
+
+  it('keeps to the hash where numbers are scattered, without losing one', () => {
+    const ids = Array.from({ length: 30_000 }, (_, i) => `C${(i * 7_919_317) % 999_999_937}`)
+    const dictionary = new ByteDictionary()
+    const codes = together(dictionary, [...ids, ...ids])
+    expect(codes).toEqual([...ids.keys(), ...ids.keys()])
+    expect(dictionary.text(29_999)).toBe(ids[29_999])
   })
 
   it('does not know what it was not given', () => {
@@ -57,3 +75,23 @@ describe('a dictionary', () => {
     expect(() => dictionary.text(-1)).toThrow(RangeError)
   })
 })
+
+/** The codes of ids that are looked up in groups. */
+function together(dictionary: ByteDictionary, ids: readonly string[]): number[] {
+  const found: number[] = []
+  const [starts, ends, codes] = [0, 1, 2].map(() => new Int32Array(TOGETHER))
+  for (let first = 0; first < ids.length; first += TOGETHER) {
+    const group = ids.slice(first, first + TOGETHER).map(id => Buffer.from(id))
+    let at = 0
+    group.forEach((id, i) => {
+      starts[i] = at
+      at += id.length
+      ends[i] = at
+    })
+    const window = Buffer.concat(group)
+    dictionary.codesOf(window, starts, ends, group.length, codes)
+    window.fill(0)
+    found.push(...codes.subarray(0, group.length))
+  }
+  return found
+}
