@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -40,6 +40,9 @@ const PAGES: Record<string, string[]> = {
   'Kent, two areas and no whole': ['CH142', ...KENT, '--area', 'Thanet', '--area', 'Dover'],
   'areas with odd names, without a plan': ['referrals', '-d', 'ODD', '--by', 'area', '-p', '2024/25'],
 }
+
+/** Letters are drawn otherwise on other machines, so it is looked at and not compared. */
+const PICTURE = 'fixtures/suffolk/scorecard.png'
 
 let folder: string
 let browser: Browser
@@ -98,6 +101,18 @@ describe.skipIf(CHROMIUM === undefined)('a page opened by Chromium', () => {
     const rows = await page.locator('#areas ~ .rankings tbody th').allInnerTexts()
     for (const area of AREAS) expect(rows.some(row => row.endsWith(area))).toBe(true)
     await context.close()
+  })
+
+  it('is shown in the README', async () => {
+    const { page } = await opened('Suffolk, year by year against its plan', SCREENS[2])
+    const picture = await page.screenshot({
+      clip: { x: 60, y: 0, width: 1160, height: 1330 },
+      fullPage: true,
+    })
+    if (process.env.PER10K_REWRITE === '1') writeFileSync(PICTURE, picture)
+    expect(readFileSync('README.md', 'utf8')).toContain(`](${PICTURE})`)
+    expect(existsSync(PICTURE)).toBe(true)
+    await page.context().close()
   })
 
   it('goes to an indicator from the summary', async () => {

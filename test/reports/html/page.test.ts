@@ -144,3 +144,36 @@ describe('a page without a plan', async () => {
     ])
   })
 })
+
+describe('a hidden figure', () => {
+  const hidden = { ...withPlan, ...hide(withPlan) }
+
+  it('is its symbol wherever it stands, its numerator too', () => {
+    const text = scorecardHtml(hidden)
+    expect(faultsOf(text)).toEqual([])
+    for (const row of tablesIn(section(text, 'every'))
+      .flat()
+      .filter(([area]) => area === 'Dover')) {
+      expect(new Set(row.slice(2).filter(cell => cell !== ''))).toEqual(new Set(['[c]']))
+    }
+    expect(textOf(section(text, 'reading'))).toContain('[c]hidden for confidentiality.')
+  })
+
+  it('has no bar', () => {
+    const dover = /Dover<\/th><td[^>]*>(<svg[\s\S]*?<\/svg>)/.exec(
+      section(scorecardHtml(hidden), 'areas'),
+    )?.[1]
+    expect(dover).toContain('<svg')
+    expect(dover).not.toContain('class="bar"')
+  })
+})
+
+/** As if all of Dover were hidden. */
+function hide({ judged = [] }: ReportOutcome): Pick<ReportOutcome, 'figures' | 'judged'> {
+  const rows = judged.map(row => {
+    if (row.figure?.area.label !== 'Dover') return row
+    const { numerator: _, denominator: __, ...figure } = row.figure
+    return { figure: { ...figure, symbol: 'c' as const }, verdict: 'grey' as const, reason: 'no figure' }
+  })
+  return { figures: rows.flatMap(({ figure }) => figure ?? []), judged: rows }
+}

@@ -84,5 +84,5 @@ export function tablesIn(html: string): string[][][] {
 
 /** One section of the page, by the id of its heading. */
 export function section(page: string, id: string): string {
-  return new RegExp(`<section[^>]* aria-labelledby="${id}">[sS]*?</section>`).exec(page)?.[0] ?? ''
+  return new RegExp(`<section[^>]* aria-labelledby="${id}">[\\s\\S]*?</section>`).exec(page)?.[0] ?? ''
 }
