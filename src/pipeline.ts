@@ -11,6 +11,7 @@ import type {
 } from './request.ts'
 import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
+import { areasCompared, withComparators } from './stages/comparators/comparators.ts'
 import { computeFigures } from './stages/compute.ts'
 import { tellDefinition, tellFigures, theOne } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
@@ -35,8 +36,9 @@ import { validated } from './stages/validated.ts'
 
 /** Extracts in, figures out. */
 export async function calc(request: Request): Promise<Outcome> {
+  areasCompared(request) // what cannot be compared is refused before anything is read
   const { outcome } = await compute(request)
-  return outcome
+  return { ...outcome, figures: withComparators(outcome.figures, request) }
 }
 
 /** Extracts and a plan in, verdicts out. */

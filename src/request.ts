@@ -47,6 +47,9 @@ export interface LocalData {
   locate: Locate
 }
 
+/** What stands beside the figure of an authority. */
+export type Comparator = 'england' | 'region' | 'neighbours'
+
 /** Settled options: the command line over the configuration over the defaults, resolved once. */
 export interface Request {
   sources: NamedSource[]
@@ -58,6 +61,8 @@ export interface Request {
   window: WindowKind
   by: string[]
   areas: string[]
+  /** Beside the figures of these areas. */
+  compare?: Comparator[]
   /** What the whole is called. */
   whole: string
   allowRejects: AllowedRejects

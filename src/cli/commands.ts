@@ -37,7 +37,7 @@ export const COMMANDS: CommandText[] = [
     summary: 'compute figures',
     argument: INDICATORS,
     options: [
-      ...(['data', 'period', 'every', 'window', 'by', 'area'] as const),
+      ...(['data', 'period', 'every', 'window', 'by', 'area', 'compare'] as const),
       ...(['format', 'wide', 'bom', 'output', 'allowRejects'] as const),
     ],
     examples: [

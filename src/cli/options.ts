@@ -1,5 +1,14 @@
 import { ALLOWED_REJECTS } from '../config/allowed-rejects.ts'
-import { ACROSS, FAILING_VERDICTS, FORMATS, listed, STEPS, TRAJECTORIES, WINDOWS } from '../config/choices.ts'
+import {
+  ACROSS,
+  COMPARATORS,
+  FAILING_VERDICTS,
+  FORMATS,
+  listed,
+  STEPS,
+  TRAJECTORIES,
+  WINDOWS,
+} from '../config/choices.ts'
 
 /** One option of the command line. Every value is kept as it was typed; `settings.ts` judges it. */
 export interface OptionText {
@@ -35,6 +44,10 @@ export const OPTIONS = {
     flags: '--area <name>',
     help: 'a row for each of these areas, no whole; repeat for more',
     repeats: true,
+  },
+  compare: {
+    flags: '--compare <with>',
+    help: `beside each --area, from published files: ${COMPARATORS.join(',')}, or some of them`,
   },
   trajectory: {
     flags: '--trajectory <how>',

@@ -2,6 +2,7 @@ import { ALLOWED_REJECTS, parseAllowedRejects } from '../config/allowed-rejects.
 import {
   ACROSS,
   badChoice,
+  COMPARATORS,
   FAILING_VERDICTS,
   type Format,
   isChoice,
@@ -20,8 +21,12 @@ export function typedSettings(
   formats: readonly Format[],
 ): { settings: Settings; problems: Problem[] } {
   const problems = [...blankValues(typed), ...repeatedOptions(typed)]
-  const choice = <Word extends string>(name: ValueName, allowed: readonly Word[]): Word[] | undefined =>
-    typed[name]?.filter((value): value is Word => {
+  const choice = <Word extends string>(
+    name: ValueName,
+    allowed: readonly Word[],
+    values = typed[name],
+  ): Word[] | undefined =>
+    values?.filter((value): value is Word => {
       const known = isChoice(value, allowed)
       if (!known && value.trim() !== '') problems.push(badChoice(longName(name), value, allowed))
       return known
@@ -31,6 +36,7 @@ export function typedSettings(
     ...{ targets: typed.targets?.[0], period: typed.period?.[0], output: typed.output?.[0] },
     every: choice('every', STEPS)?.[0],
     window: choice('window', WINDOWS)?.[0],
+    compare: choice('compare', COMPARATORS, words(typed.compare?.[0])),
     trajectory: choice('trajectory', TRAJECTORIES)?.[0],
     format: choice('format', formats)?.[0],
     wide: choice('wide', ACROSS)?.[0],
@@ -39,6 +45,11 @@ export function typedSettings(
     allowRejects: allowedRejects(typed.allowRejects?.[0], problems),
   }
   return { settings: present(settings), problems }
+}
+
+/** `england,region`: none of these words has a comma in it. */
+function words(text: string | undefined): string[] | undefined {
+  return text?.split(',').map(word => word.trim())
 }
 
 /** The command line over the configuration. */

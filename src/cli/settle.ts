@@ -74,6 +74,7 @@ export async function settle(
     window: settings.window ?? 'period',
     by: settings.by ?? [],
     areas: settings.areas ?? [],
+    ...(command === 'calc' && settings.compare !== undefined ? { compare: settings.compare } : {}),
     whole: config?.whole ?? 'All areas',
     allowRejects: settings.allowRejects ?? { rows: 0 },
     coverage: config?.coverage ?? {},

@@ -35,6 +35,9 @@ export const WIDE_FORMATS = ['table', 'csv', 'tsv', 'md'] as const
 export type Across = (typeof ACROSS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type Format =
+/** What stands beside the figure of an authority. */
+export const COMPARATORS = ['england', 'region', 'neighbours'] as const
+
   | (typeof DEFINITION_FORMATS | typeof EXPLANATION_FORMATS | typeof CHECK_FORMATS)[number]
   | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]

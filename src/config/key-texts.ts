@@ -2,6 +2,7 @@ import { ALLOWED_REJECTS } from './allowed-rejects.ts'
 import {
   ACROSS,
   AMBER_REASONS,
+  COMPARATORS,
   FAILING_VERDICTS,
   FORMATS,
   listed,
@@ -65,6 +66,10 @@ export const KEY_TEXTS: Record<keyof typeof CONFIG_KEYS, KeyText> = {
   },
   by: { means: 'break down: by area, or by any column of the dataset', example: 'area' },
   areas: { means: 'a row for each of these areas alone, no whole', example: '[Ashford, Dover]' },
+  compare: {
+    means: `beside the figures of areas, from published files: ${listed(COMPARATORS)}`,
+    example: '[england, region, neighbours]',
+  },
   trajectory: {
     means: `the way from the baseline to the target: ${listed(TRAJECTORIES)}`,
     example: 'linear',

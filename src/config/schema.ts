@@ -3,6 +3,7 @@ import { ALLOWED_REJECTS, parseAllowedRejects } from './allowed-rejects.ts'
 import {
   ACROSS,
   AMBER_REASONS,
+  COMPARATORS,
   ENCODINGS,
   FAILING_VERDICTS,
   FORMATS,
@@ -58,6 +59,7 @@ export const CONFIG_KEYS = {
   by: oneOrMore(text('the name of a column')),
   area: text('the name of the whole'),
   areas: oneOrMore(text('the name of an area')),
+  compare: oneOrMore(choice(COMPARATORS)),
   trajectory: choice(TRAJECTORIES),
   format: choice(FORMATS),
   wide: choice(ACROSS),

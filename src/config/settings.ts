@@ -1,6 +1,6 @@
 import type { Encoding } from '../extracts/source.ts'
 import type { Step, Window, WindowKind } from '../foundations/period.ts'
-import type { AllowedRejects, AmberReason, LocalData } from '../request.ts'
+import type { AllowedRejects, AmberReason, Comparator, LocalData } from '../request.ts'
 import type { Across, FailingVerdict, Format } from './choices.ts'
 
 /** What can be said both on the command line and in the configuration; absent where it was not. */
@@ -13,6 +13,7 @@ export interface Settings {
   window?: WindowKind
   by?: string[]
   areas?: string[]
+  compare?: Comparator[]
   trajectory?: 'step' | 'linear'
   format?: Format
   wide?: Across

@@ -10,6 +10,7 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Request } from '../request.ts'
 import type { Asked } from './choose.ts'
+import { areasCompared } from './comparators/comparators.ts'
 import type { Dictionaries } from './read.ts'
 
 /** The breakdowns asked for, with the values that have a row. */
@@ -26,7 +27,8 @@ export function settleDimensions(request: Request, tables: Tables, dictionaries:
 }
 
 /** Every area that any extract needed names; with `--area` only those named. */
-function areaDimension({ areas, whole }: Request, tables: Tables, dictionaries: Dictionaries): Dimension {
+function areaDimension(request: Request, tables: Tables, dictionaries: Dictionaries): Dimension {
+  const { areas, whole } = request
   const dictionary = dictionaries(AREA)
   const named = new Set<number>()
   for (const { areasNamed } of tables.values()) for (const code of areasNamed) named.add(code)
@@ -39,7 +41,9 @@ function areaDimension({ areas, whole }: Request, tables: Tables, dictionaries: 
   return makeDimension(
     AREA,
     dictionary,
-    new Set(areas.map(area => dictionary.find(area)).filter(code => code !== -1)),
+    new Set(
+      [...areas, ...areasCompared(request)].map(area => dictionary.find(area)).filter(code => code !== -1),
+    ),
     whole,
   )
 }
@@ -63,8 +67,10 @@ function otherDimension(column: string, tables: Tables, dictionaries: Dictionari
 }
 
 /** Which places of a dimension `--area` asked for, the whole and Unknown among them; `undefined`: all. */
-export function askedAreas({ areas, whole }: Request): { whole: boolean; unknown: boolean } | undefined {
-  return areas.length === 0 ? undefined : { whole: areas.includes(whole), unknown: areas.some(isUnknown) }
+export function askedAreas(request: Request): { whole: boolean; unknown: boolean } | undefined {
+  const { areas, whole } = request
+  if (areas.length === 0) return undefined
+  return { whole: [...areas, ...areasCompared(request)].includes(whole), unknown: areas.some(isUnknown) }
 }
 
 /** Leaves out definitions whose extract lacks a column of the breakdown; for a named one that is an error. */

@@ -11,9 +11,9 @@ import { calculated, type Files, figureText, filesOf, problemsOf, told } from '.
 const RATES = ['referral-rate', 'cp-plan-rate', 'cp-plan-start-rate']
 const PLANS = ['cp-plans', 'cp-second-plans', 'cp-second-plan-share']
 
-/** The files as the Department publishes them; the rates beside them are what is to come out. */
+/** The files as the Department publishes them; the rates beside them are what is to come out, neighbours no figures. */
 function asPublished(): Files {
-  const { dfe_published_rates: _, ...files } = filesOf('published')
+  const { dfe_published_rates: _, sn_model_2025_wide: __, ...files } = filesOf('published')
   return files
 }
 
