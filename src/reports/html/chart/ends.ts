@@ -21,13 +21,13 @@ export function ends(drawing: Drawing): Markup {
   return html`${firstLabel(drawing)}${endLabels(labels, frame)}`
 }
 
-/** Of one figure alone the end is enough. */
+/** Of one figure alone the end is enough; a baseline before the first figure is what it begins with. */
 function firstLabel(drawing: Drawing): Markup | undefined {
   const { heights, series, frame } = drawing
   const shown = heights.filter(height => height !== undefined)
   const first = heights.findIndex(height => height !== undefined)
   const point = figurePoints(drawing)[first]
-  if (shown.length < 2 || point === undefined) return undefined
+  if (shown.length < 2 || point === undefined || drawing.baseline?.isBefore) return undefined
   const text = shortText(series.rows[first])
   return label(text, { x: inside(point.x, text, frame), y: point.y - 9 }, 'first')
 }
