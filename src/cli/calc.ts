@@ -2,6 +2,7 @@ import { EXIT } from '../foundations/problem.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
+import { deliverOpenData } from './open-data.ts'
 import { figuresText } from './rendering.ts'
 import { deliver } from './reporting.ts'
 import { settle } from './settle.ts'
@@ -14,6 +15,7 @@ export async function calc(invocation: Invocation): Promise<number> {
   tell(outcome.problems, settings.quiet)
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
+  if (destination.format === 'ees') return deliverOpenData(outcome, request, destination, settings.quiet)
   deliver(await figuresText(outcome, destination), destination)
   return EXIT.done
 }

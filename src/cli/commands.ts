@@ -1,4 +1,5 @@
 import {
+  CALC_FORMATS,
   CHECK_FORMATS,
   DEFINITION_FORMATS,
   EXPLANATION_FORMATS,
@@ -40,6 +41,8 @@ export const COMMANDS: CommandText[] = [
       ...(['data', 'period', 'every', 'window', 'by', 'area', 'compare'] as const),
       ...(['format', 'wide', 'bom', 'output', 'allowRejects'] as const),
     ],
+    formats: CALC_FORMATS,
+    formatHelp: `${listed(CALC_FORMATS)}; table on a terminal, else csv`,
     examples: [
       ['per10k calc -d extracts -p 2024/25 --by area', 'every indicator, for each area and the whole'],
       [

@@ -4,6 +4,7 @@ import type { ReportOutcome } from '../request.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
+import { deliverOpenData } from './open-data.ts'
 import { type Destination, deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
@@ -15,14 +16,16 @@ export async function report(invocation: Invocation): Promise<number> {
   tell(outcome.problems, settings.quiet)
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
+  if (destination.format === 'ees') return deliverOpenData(outcome, request, destination, settings.quiet)
   deliver(await documentOf(outcome, destination), destination)
   return EXIT.done
 }
 
+type Document = Exclude<ReportFormat, 'ees'>
 type Writer = (outcome: ReportOutcome) => string | Uint8Array
 
 /** Each format's modules are loaded only for it. */
-const WRITERS: Record<ReportFormat, () => Promise<Writer>> = {
+const WRITERS: Record<Document, () => Promise<Writer>> = {
   html: async () => (await import('../reports/html/page.ts')).scorecardHtml,
   md: async () => (await import('../reports/scorecard-markdown/document.ts')).scorecardMarkdown,
   xlsx: async () => (await import('../reports/workbook/write.ts')).scorecardXlsx,
@@ -30,5 +33,5 @@ const WRITERS: Record<ReportFormat, () => Promise<Writer>> = {
 }
 
 async function documentOf(outcome: ReportOutcome, { format }: Destination): Promise<ReturnType<Writer>> {
-  return (await WRITERS[format as ReportFormat]())(outcome)
+  return (await WRITERS[format as Document]())(outcome)
 }

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import {
   type Across,
-  BINARY_FORMATS,
+  FILE_FORMATS,
   type Format,
   isChoice,
   listed,
@@ -58,7 +58,7 @@ export function destinationOf(
   const file = settings.output === STANDARD_OUTPUT ? undefined : settings.output
   const format =
     settings.format ?? (file === undefined ? formatOfStream(formats) : formatOfFile(file, formats, problems))
-  if (file === undefined && isChoice(format, BINARY_FORMATS)) problems.push(withoutFile(format))
+  if (isChoice(format, FILE_FORMATS)) problems.push(...wrongFile(format, file))
   return {
     format,
     file,
@@ -91,10 +91,28 @@ function tableOptions(color: boolean, onStream = true): TableOptions {
   }
 }
 
-function withoutFile(format: Format): Problem {
-  return error('usage', EXIT.usage, `the format ${format} without a file`, {
-    expected: `-o with a file that ends in .${format}`,
-  })
+/** The platform of open data is strict about names of files, and another one is written beside it. */
+const OPEN_DATA_NAME = /^[A-Za-z0-9_-]+\.csv$/
+
+function wrongFile(format: Format, file: string | undefined): Problem[] {
+  if (file === undefined) {
+    const expected = `-o with a file that ends in ${format === 'ees' ? '.csv' : `.${format}`}`
+    return [error('usage', EXIT.usage, `the format ${format} without a file`, { expected })]
+  }
+  if (format !== 'ees' || OPEN_DATA_NAME.test(basename(file))) return []
+  const expected = 'letters, digits, hyphens and underscores, then .csv'
+  return [error('usage', EXIT.usage, `--output ${quoted(file)} for open data`, { expected })]
+}
+
+/** What will be written: open data have a second file, which says what their columns mean. */
+export function filesOf({ format, file }: Destination): string[] {
+  if (file === undefined) return []
+  return format === 'ees' ? [file, metaFileOf(file)] : [file]
+}
+
+/** `figures.csv` → `figures.meta.csv` */
+function metaFileOf(file: string): string {
+  return file.replace(/\.csv$/, '.meta.csv')
 }
 
 function formatOfStream(formats: readonly Format[]): Format {
@@ -127,20 +145,25 @@ function isEndingOf(format: Format, ending: string): boolean {
 
 /** An answer may not be written over what it was made from. */
 export function refuseOverwriting(
-  file: string | undefined,
+  destination: Destination,
   sources: readonly NamedSource[],
   plan?: string,
 ): void {
-  if (file === undefined) return
-  const own = realPath(file)
   const inputs = [...sources.map(({ source }) => source.name), ...(plan === undefined ? [] : [plan])]
-  if (own === undefined || !inputs.some(input => realPath(input) === own)) return
+  const read = new Set(inputs.map(realPath))
+  const file = filesOf(destination).find(written => isAmong(written, read))
+  if (file === undefined) return
   throw new Refusal(
     error('usage', EXIT.usage, 'an output that is one of the inputs', {
       file,
       advice: 'name another file with -o',
     }),
   )
+}
+
+function isAmong(file: string, read: ReadonlySet<string | undefined>): boolean {
+  const own = realPath(file)
+  return own !== undefined && read.has(own)
 }
 
 function realPath(path: string): string | undefined {

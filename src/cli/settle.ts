@@ -65,7 +65,7 @@ export async function settle(
   const periods = periodsOf(settings.period, problems)
   const plan = wantsPlan(command, settings) ? planOf(around) : undefined
   if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(destination.file, sources, plan?.file)
+  refuseOverwriting(destination, sources, plan?.file)
   const request: Request = {
     sources,
     indicators: invocation.words,

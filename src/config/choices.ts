@@ -15,6 +15,9 @@ export const ENCODINGS = ['utf-8', 'windows-1252'] as const
 /** A definition can also be printed to be copied. */
 export const DEFINITION_FORMATS = [...FORMATS, 'yaml'] as const
 
+/** Figures are also a file of the national statistics platform, with another beside it. */
+export const CALC_FORMATS = [...FORMATS, 'ees'] as const
+
 /** Verdicts are also told to a build server, and problems to the page of a change. */
 export const CHECK_FORMATS = [...FORMATS, 'junit', 'github'] as const
 export const VALIDATE_FORMATS = [...FORMATS, 'github'] as const
@@ -23,22 +26,27 @@ export const VALIDATE_FORMATS = [...FORMATS, 'github'] as const
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 
 /** A scorecard is a document; the first is what it is unless said otherwise. */
-export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods'] as const
-/** What no terminal can show: it is written to a file. */
-export const BINARY_FORMATS = ['xlsx', 'ods'] as const
+export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods', 'ees'] as const
+/** What no terminal can show, or is more than one file: it is written to a file. */
+export const FILE_FORMATS = ['xlsx', 'ods', 'ees'] as const
 
 /** Formats that a spreadsheet opens: a byte order mark tells it that they are UTF-8. */
 export const SPREADSHEET_TEXTS = ['csv', 'tsv'] as const
 /** Formats that are a table of cells, and may have one of its columns across the top. */
 export const WIDE_FORMATS = ['table', 'csv', 'tsv', 'md'] as const
 
-export type Across = (typeof ACROSS)[number]
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
-export type Format =
 /** What stands beside the figure of an authority. */
 export const COMPARATORS = ['england', 'region', 'neighbours'] as const
 
-  | (typeof DEFINITION_FORMATS | typeof EXPLANATION_FORMATS | typeof CHECK_FORMATS)[number]
+export type Across = (typeof ACROSS)[number]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export type Format =
+  | (
+      | typeof DEFINITION_FORMATS
+      | typeof EXPLANATION_FORMATS
+      | typeof CALC_FORMATS
+      | typeof CHECK_FORMATS
+    )[number]
   | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../foundations/period.ts'
 import type { Judged } from '../../plans/judged.ts'
 import type { ReportOutcome } from '../../request.ts'
+import { themeTitle } from '../headings.ts'
 import { type Ranking, rankings } from './ranking.ts'
 import { isInPlan, isTotal, type Series, seriesOf } from './series.ts'
 import { worstFirst } from './worst-first.ts'
@@ -78,10 +79,4 @@ function themesOf(series: readonly Series[]): Theme[] {
     themes.set(theme, entries.set(id, entry))
   }
   return [...themes].map(([theme, entries]) => ({ title: themeTitle(theme), entries: [...entries.values()] }))
-}
-
-/** `child-protection` → `Child protection` */
-function themeTitle(theme: string): string {
-  const words = theme.replaceAll('-', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

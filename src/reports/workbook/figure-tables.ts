@@ -1,9 +1,9 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Judged } from '../../plans/judged.ts'
 import { figureSheet, verdictSheet } from '../figure-rows.ts'
+import { breakdownTitle, themeTitle } from '../headings.ts'
 import type { Sheet } from '../sheet.ts'
 import { SYMBOL_WORDS } from '../symbols.ts'
-import { visibleLine } from '../visible.ts'
 import type { BookCell, BookLine, BookSheet, BookTable } from './book.ts'
 import type { Notes } from './notes.ts'
 import { type Draft, hasBlanks, symbolsIn, tableOf } from './table.ts'
@@ -100,8 +100,7 @@ const LONGEST_HEADING = 255
 /** `latest_category` → `Latest category` */
 function headingOf(name: string): string {
   if (Object.hasOwn(HEADINGS, name)) return HEADINGS[name]
-  const text = /^[a-z0-9_]+$/.test(name) ? capital(name.replaceAll('_', ' ')) : visibleLine(name)
-  return [...text].slice(0, LONGEST_HEADING).join('')
+  return [...breakdownTitle(name)].slice(0, LONGEST_HEADING).join('')
 }
 
 /** What a reader must know before the table: what is on the sheet, what its symbols and blanks mean. */
@@ -125,14 +124,10 @@ const BLANKS =
 
 /** `child-protection` → `Child_protection` */
 function sheetName(theme: string): string {
-  return capital(theme.replaceAll('-', '_'))
+  return themeTitle(theme).replaceAll(' ', '_')
 }
 
 /** With a word before it, so that no name of a table can be taken for a cell. */
 function tableName(theme: string): string {
   return `figures_${theme.replaceAll('-', '_')}`
-}
-
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,11 @@
 import type { ReportOutcome } from '../../request.ts'
+import { themeTitle } from '../headings.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
 import { joined } from '../scorecard/wording.ts'
 import { visibleLine } from '../visible.ts'
 import { contentsSheet, coverSheet, definitionsSheet, rulesSheet, sourcesSheet } from './about-sheets.ts'
 import type { Book, BookSheet } from './book.ts'
-import { capital, figuresSheet, verdictsSheet } from './figure-tables.ts'
+import { figuresSheet, verdictsSheet } from './figure-tables.ts'
 import { notes, notesSheet } from './notes.ts'
 
 /**
@@ -42,7 +43,7 @@ function tableSheets(outcome: ReportOutcome, about: string): { sheets: BookSheet
   const byTheme = themes.flatMap(theme =>
     figuresSheet(
       theme,
-      `${capital(theme.replaceAll('-', ' '))}: figures by indicator, area and period, ${about}`,
+      `${themeTitle(theme)}: figures by indicator, area and period, ${about}`,
       figures.filter(({ indicator }) => indicator.theme === theme),
       breakdowns,
       marked,

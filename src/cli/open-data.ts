@@ -1,0 +1,25 @@
+import { EXIT } from '../foundations/problem.ts'
+import type { Outcome, Request } from '../request.ts'
+import { exitOf } from './failure.ts'
+import { tell } from './messages.ts'
+import { clearProgress } from './progress.ts'
+import { type Destination, filesOf } from './reporting.ts'
+import { writeWhole } from './writing.ts'
+
+/** Writes figures as open data: the file and, beside it, what its columns mean. */
+export async function deliverOpenData(
+  { figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>,
+  { window }: Request,
+  destination: Destination,
+  quiet: boolean | undefined,
+): Promise<number> {
+  const { openData } = await import('../reports/ees/ees.ts')
+  const { files, problems } = openData({ figures, breakdowns, window })
+  tell(problems, quiet)
+  if (files === undefined) return exitOf(problems)
+  clearProgress()
+  const [data, meta] = filesOf(destination)
+  writeWhole(data, files.data)
+  writeWhole(meta, files.meta)
+  return EXIT.done
+}
