@@ -18,12 +18,30 @@ export function settleDimensions(request: Request, tables: Tables, dictionaries:
   const byArea = request.areas.length > 0 || request.by.includes(AREA)
   const others = request.by.filter(column => column !== AREA)
   const broken = [...(byArea ? [AREA] : []), ...others]
-  const problems = broken.flatMap(column => refuseBreakdown(column, tables))
+  const problems = [
+    ...others.filter(column => OF_THE_OUTPUT.has(column)).map(takenName),
+    ...broken.flatMap(column => refuseBreakdown(column, tables)),
+  ]
   if (problems.length > 0) throw new Refusal(problems)
   return [
     ...(byArea ? [areaDimension(request, tables, dictionaries)] : []),
     ...others.map(column => otherDimension(column, tables, dictionaries)),
   ]
+}
+
+/** Columns that every output has: a breakdown called alike would be a second one of that name. */
+const OF_THE_OUTPUT = new Set(
+  (
+    'indicator code title period period_start period_end numerator denominator value unit notes ' +
+    'baseline baseline_period target target_period gap to_target change verdict reason'
+  ).split(' '),
+)
+
+function takenName(column: string): Problem {
+  return error('taken-name', EXIT.usage, `a breakdown by "${column}", which the output has a column for`, {
+    expected: 'a column of another name',
+    advice: 'call the column otherwise in the extract',
+  })
 }
 
 /** Every area that any extract needed names; with `--area` only those named. */

@@ -30,6 +30,12 @@ describe('a breakdown', () => {
     ])
   })
 
+  it('by a column that every output has too is refused: there would be two of that name', async () => {
+    const withUnit = 'child_id, referral_date, unit\nA, 2023-05-01, North'
+    const [problem] = await problemsOf({ referrals: withUnit }, { ...YEAR, by: ['unit'] })
+    expect(problem).toMatchObject({ code: 'taken-name', exit: 2 })
+  })
+
   it('named twice is one', async () => {
     const { breakdowns, figures } = await calculated(
       { referrals },
