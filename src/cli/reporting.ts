@@ -95,13 +95,18 @@ function tableOptions(color: boolean, onStream = true): TableOptions {
 const OPEN_DATA_NAME = /^[A-Za-z0-9_-]+\.csv$/
 
 function wrongFile(format: Format, file: string | undefined): Problem[] {
-  if (file === undefined) {
-    const expected = `-o with a file that ends in ${format === 'ees' ? '.csv' : `.${format}`}`
-    return [error('usage', EXIT.usage, `the format ${format} without a file`, { expected })]
-  }
+  if (file === undefined) return withoutFile(format)
   if (format !== 'ees' || OPEN_DATA_NAME.test(basename(file))) return []
   const expected = 'letters, digits, hyphens and underscores, then .csv'
   return [error('usage', EXIT.usage, `--output ${quoted(file)} for open data`, { expected })]
+}
+
+/** A workbook may go into a pipe or be sent to a file; open data are two files. */
+function withoutFile(format: Format): Problem[] {
+  if (format !== 'ees' && !process.stdout.isTTY) return []
+  const found = format === 'ees' ? 'the format ees without a file' : `the format ${format} on a terminal`
+  const expected = `-o with a file that ends in ${format === 'ees' ? '.csv' : `.${format}`}`
+  return [error('usage', EXIT.usage, found, { expected })]
 }
 
 /** What will be written: open data have a second file, which says what their columns mean. */
