@@ -5,7 +5,7 @@ import type { Scene } from './conditions/compile.ts'
 import { type Dimension, type Grid, hasDimension, makeDimension, type Places, WHOLE } from './grid.ts'
 import type { Evaluated } from './parts.ts'
 import type { Supplied } from './supplied.ts'
-import { columnOf, type Table, type Tables } from './tables/table.ts'
+import { codesIn, columnOf, type Table, type Tables } from './tables/table.ts'
 
 /** Everything from which figures are made: what was read, what is asked for, and what is already worked out. */
 export interface Engine {
@@ -38,9 +38,7 @@ function findDimensions(definition: Definition, { grid, tables }: Engine): Dimen
   if (table === undefined || (column?.kind !== 'category' && column?.kind !== 'id')) return grid.dimensions
   const asked = grid.dimensions.find(d => d.column === figure.each)
   if (asked) return grid.dimensions
-  const named = new Set<number>()
-  for (const code of column.codes) if (code !== -1) named.add(code)
-  return [...grid.dimensions, makeDimension(figure.each, column.dictionary, named, 'Total')]
+  return [...grid.dimensions, makeDimension(figure.each, column.dictionary, codesIn(column), 'Total')]
 }
 
 /** Whether the extracts are there that a definition counts from. */

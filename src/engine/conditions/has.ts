@@ -68,7 +68,8 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
   const each: EachRelated = (row, frame, visit) => {
     const code = key.filled(row) ? codeOf(key.of(row)) : -1
     if (code < 0 || code + 1 >= groups.starts.length) return
-    let [from, to] = [groups.starts[code], groups.starts[code + 1]]
+    let from = groups.starts[code]
+    let to = groups.starts[code + 1]
     if (limits && to - from > FEW) ({ from, to } = limits.within(groups, code, row))
     for (let i = from; i < to; i++) {
       const candidate = groups.rows[i]

@@ -11,7 +11,7 @@ import { lookUpDay } from './lookup.ts'
 import { dropEqualRows, mergeRows } from './merge.ts'
 import { checkPopulations } from './populations.ts'
 import { rowsWhere, selectRows } from './select.ts'
-import { placeOf, type Table, type Tables, type WiderAreas } from './table.ts'
+import { codesIn, placeOf, type Table, type Tables, type WiderAreas } from './table.ts'
 
 /** All files of one dataset, read as one. */
 export interface Collected {
@@ -118,7 +118,5 @@ export function keepOnly(rows: Rows, dataset: Dataset): Rows {
 
 function namedAreas(rows: Rows): Set<number> {
   const column = rows.columns.get(AREA)
-  const named = new Set<number>()
-  if (column?.kind === 'category') for (const code of column.codes) if (code !== -1) named.add(code)
-  return named
+  return column?.kind === 'category' ? codesIn(column) : new Set()
 }

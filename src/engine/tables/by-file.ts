@@ -5,6 +5,7 @@ export type ByFile = ReadonlyMap<string, number>
 
 /** How many rows come from each file; of some rows only, where they are given. */
 export function rowsByFile({ files, fileNames, count }: Rows, some?: Int32Array): ByFile {
+  if (fileNames.length === 1) return new Map([[fileNames[0], some?.length ?? count]])
   const counts = new Float64Array(fileNames.length)
   if (some) for (const row of some) counts[files[row]]++
   else for (let row = 0; row < count; row++) counts[files[row]]++

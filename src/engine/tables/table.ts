@@ -1,5 +1,5 @@
 import type { Dataset } from '../../datasets/dataset.ts'
-import type { Column, Rows } from '../../extracts/column.ts'
+import type { CodeColumn, Column, Rows } from '../../extracts/column.ts'
 import type { Window } from '../../foundations/period.ts'
 
 /** The rows of one dataset, ready to be counted: merged, completed, and only of its kind. */
@@ -42,6 +42,15 @@ export function daysOf(table: Table, name: string): Int32Array | undefined {
 export function codesOf(table: Table, name: string): Int32Array | undefined {
   const column = columnOf(table, name)
   return column?.kind === 'id' || column?.kind === 'category' ? column.codes : undefined
+}
+
+/** Every code that stands in a column. */
+export function codesIn({ codes, dictionary }: CodeColumn): Set<number> {
+  const met = new Uint8Array(dictionary.size)
+  for (const code of codes) if (code !== -1) met[code] = 1
+  const found = new Set<number>()
+  for (let code = 0; code < met.length; code++) if (met[code] === 1) found.add(code)
+  return found
 }
 
 /** Where a row stands, for messages. */
