@@ -67,8 +67,9 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
     const told = [...found.notes, ...notes.cell(step, places)]
     if (hoursAsDays) told.push(HOURS_AS_DAYS)
     if (kindless !== undefined) told.push(kindless)
-    const symbol = notes.symbol(step) ?? (kindless === undefined ? found.symbol : 'z')
-    return { ...found, ...(symbol && { symbol }), notes: told }
+    const uncovered = notes.symbol(step)
+    const symbol = uncovered ?? (kindless === undefined ? found.symbol : 'z')
+    return { ...found, ...(symbol && { symbol }), ...(uncovered && { uncovered: true }), notes: told }
   }
 }
 

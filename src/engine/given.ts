@@ -22,9 +22,11 @@ export function withSupplied(
   return (step, places) => {
     const given = givenAt(definition, engine, step, places)
     const own = counted?.(step, places)
-    if (given === undefined) return own ?? { symbol: 'x', notes: ['no figure supplied for this period'] }
-    if (own?.numerator !== undefined && (given.summedOver || given.missing)) return own
-    if (own?.numerator !== undefined && !sameParts(given, own)) {
+    if (given === undefined)
+      return isTold(own) ? own : { symbol: 'x', notes: ['no figure supplied for this period'] }
+    const speaks = own?.numerator !== undefined && !own.uncovered
+    if (speaks && (given.summedOver || given.missing)) return own
+    if (speaks && !sameParts(given, own)) {
       const key = `${step}|${places.join()}`
       if (!told.has(key))
         engine.problems.push(
@@ -37,6 +39,12 @@ export function withSupplied(
     }
     return partsOfGiven(definition, given, engine, populationOf(step, places))
   }
+}
+
+/** Counted, or missing with the reason in words. */
+function isTold(own: Parts | undefined): own is Parts {
+  if (own === undefined) return false
+  return own.numerator !== undefined || own.symbol === 'z' || own.notes.length > 0
 }
 
 export interface GivenAt extends Given {

@@ -13,6 +13,8 @@ export interface Parts {
   notes: string[]
   /** The areas that were summed for a supplied whole: its population is theirs. */
   summedOver?: string[]
+  /** Outside the configured coverage: what was counted there says nothing. */
+  uncovered?: true
 }
 
 export type Evaluated = (step: number, places: Places) => Parts
@@ -41,6 +43,7 @@ export function partsOfRatio(above: Parts, below: Parts): Parts {
     ...(above.numerator && { numerator: above.numerator }),
     ...(above.numerator && below.numerator && { denominator: below.numerator }),
     ...(symbol && { symbol }),
+    ...(above.uncovered && { uncovered: true }),
     notes,
   }
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, type Files, figureText, problemsOf, theFigure, told } from '../support/extracts.ts'
+import {
+  type Asking,
+  calculated,
+  day,
+  type Files,
+  figureText,
+  problemsOf,
+  theFigure,
+  told,
+} from '../support/extracts.ts'
 
 const KENT: Asking = { period: '2023/24', whole: 'Kent' }
 const BY_AREA: Asking = { ...KENT, by: ['area'] }
@@ -53,6 +62,36 @@ describe('figures that somebody else counted', () => {
   it('of a share of nothing are not applicable', async () => {
     expect(figureText(await theFigure(counts('NI32, 2023/24, , 0, 0'), 'NI32', KENT))).toBe('0 of 0 = [z]')
   })
+})
+
+describe('of years before the configured coverage of an extract', () => {
+  const files = {
+    ...counts('referrals, 2022/23, , 7,', 'referrals, 2023/24, , 1,'),
+    ...populations,
+    referrals: '\nchild_id, referral_date, source\nA, 2023-05-01, Police\n',
+  }
+  const coverage = { referrals: { start: day('2023-04-01'), end: day('2024-03-31') } }
+
+  it('the supplied figure stands: what the extract holds of them says nothing', async () => {
+    const asked: Asking = { ...KENT, indicators: ['referrals'], coverage, period: '2022/23..2023/24' }
+    expect(await told(files, asked)).toEqual(['Kent: 7', 'Kent: 1'])
+  })
+
+  it('a supplied rate stands, too', async () => {
+    const rate = { ...files, ...counts('referral-rate, 2022/23, , 7, 4000') }
+    const asked: Asking = { ...KENT, indicators: ['referral-rate'], coverage, period: '2022/23' }
+    expect(await told(rate, asked)).toEqual(['Kent: 7 of 4000 = 17.5'])
+  })
+})
+
+it('an area for which no rate was supplied has none, and its note says why', async () => {
+  const files = { ...counts('referral-rate, 2023/24, Ashford, 10,'), ...populations }
+  const { figures } = await calculated(files, { ...BY_AREA, indicators: ['referral-rate'] })
+  expect(figures.map(({ area, notes }) => [area.label, notes])).toEqual([
+    ['Ashford', []],
+    ['Dover', ['no figure supplied for this period']],
+    ['Kent', ['the sum of 1 area supplied']],
+  ])
 })
 
 describe('the whole of supplied figures', () => {
