@@ -11,7 +11,7 @@ import type {
 } from './recognition.ts'
 import type { AreaLevels, StatutoryList } from './statutory/list.ts'
 import type { Fed } from './statutory-lists.ts'
-import { twoColumns, unnamedColumns } from './unrecognised.ts'
+import { twoColumns } from './unrecognised.ts'
 
 /** The file as that dataset; two columns for one meaning are an error, never a guess. */
 export function recognised(file: Unread, matched: Match, fed?: Fed): Recognition {
@@ -28,7 +28,7 @@ export function recognised(file: Unread, matched: Match, fed?: Fed): Recognition
     ignored,
     ...(fed === undefined ? {} : asFed(file.header, fed)),
     also: [],
-    warnings: ignored.length > 0 ? [unnamedColumns(file, ignored)] : [],
+    warnings: [],
   }
 }
 

@@ -78,20 +78,6 @@ export function unusedStatutoryList(file: Given, list: string, matches: readonly
   })
 }
 
-export function unnamedColumns(file: Given, places: readonly number[]): Problem {
-  const columns = listed(
-    places.map(at => String(at + 1)),
-    'and',
-  )
-  return warning(
-    'unnamed-column',
-    places.length === 1
-      ? `column ${columns} has no name and is ignored`
-      : `columns ${columns} have no name and are ignored`,
-    headerOf(file),
-  )
-}
-
 export function namedOtherwise(file: Given, named: Dataset, read: Dataset): Problem {
   return warning('named-otherwise', `a file named for ${named.id}, read as ${read.id} by its columns`, {
     ...headerOf(file),
