@@ -9,10 +9,11 @@ const PLACES = [
 ]
 const ASKED = ['-c', 'fixtures/suffolk/per10k.yaml', '-p', '2009/10..2010/11', '--by', 'area', '-q']
 
+/** The bytes, a letter for each. */
 function written(format: string, place: Record<string, string>): string {
   const { PATH = '' } = process.env
   return execFileSync(process.execPath, ['bin/per10k.js', 'report', ...ASKED, '-f', format], {
-    encoding: 'utf8',
+    encoding: 'latin1',
     env: { PATH, ...place },
     maxBuffer: 1e8,
   })
@@ -22,7 +23,7 @@ beforeAll(() => {
   if (!existsSync('dist/main.js')) throw new Error('npm run build comes first')
 })
 
-describe.each(['html', 'md'])('a scorecard as %s', format => {
+describe.each(['html', 'md', 'xlsx', 'ods'])('a scorecard as %s', format => {
   it('is the same bytes twice and in two time zones', () => {
     const [here, there] = PLACES.map(place => written(format, place))
     expect(here).toHaveLength(there.length)
