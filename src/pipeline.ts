@@ -12,7 +12,7 @@ import type {
 import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
 import { areasCompared, withComparators } from './stages/comparators/comparators.ts'
-import { computeFigures } from './stages/compute.ts'
+import { type Computed, computeFigures } from './stages/compute.ts'
 import { tellDefinition, tellFigures, theOne } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
 import { judgeFigures, openPlan } from './stages/judge.ts'
@@ -20,6 +20,7 @@ import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
 import { neededDatasets, presentIn } from './stages/present.ts'
+import { publishable, publishableFigures, publishableRest } from './stages/publishable.ts'
 import { makeDictionaries, readExtracts } from './stages/read.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
 import { withDefinitions } from './stages/scorecard.ts'
@@ -28,7 +29,7 @@ import { validated } from './stages/validated.ts'
 /**
  * The hallway: how a number travels.
  *
- *     files → extracts → tables → indicators → figures → plans → verdicts
+ *     files → extracts → tables → indicators → figures → what may be shown → plans → verdicts
  *
  * Each stage takes what the ones before it made; none looks back. A stage that finds an error has
  * everything told that is wrong, and nothing is computed from data that cannot be trusted.
@@ -37,8 +38,12 @@ import { validated } from './stages/validated.ts'
 /** Extracts in, figures out. */
 export async function calc(request: Request): Promise<Outcome> {
   areasCompared(request) // what cannot be compared is refused before anything is read
-  const { outcome } = await compute(request)
-  return { ...outcome, figures: withComparators(outcome.figures, request) }
+  const { outcome, catalogue } = await compute(request)
+  const figures = withComparators(outcome.figures, request)
+  return {
+    ...publishableRest(outcome, request),
+    figures: publishableFigures(figures, request, catalogue),
+  }
 }
 
 /** Extracts and a plan in, verdicts out. */
@@ -48,10 +53,12 @@ export async function check(request: Request): Promise<CheckOutcome> {
   const findings = new Findings()
   findings.add([...outcome.problems, ...problems])
   findings.stopAtErrors()
+  const judged = (of: Computed) => judgeFigures(of, plan, asked, request, catalogue)
+  const shown = publishable(computed, request, catalogue, judged)
   return {
-    ...outcome,
-    problems: findings.problems,
-    judged: judgeFigures(computed, plan, asked, request, catalogue),
+    ...publishableRest({ ...outcome, problems: findings.problems }, request),
+    figures: shown.figures,
+    judged: judged(shown),
   }
 }
 
@@ -86,7 +93,7 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
     return { definition: told, figures: [], inputs: [], problems: catalogue.problems }
   const { outcome, computed, read } = await compute({ ...request, indicators: [definition.id] })
   const figures = tellFigures(definition, computed, computed.engine, read, lines)
-  return { definition: told, figures, inputs: outcome.inputs, problems: outcome.problems }
+  return { definition: told, figures, inputs: read.inputs, problems: outcome.problems }
 }
 
 async function compute(typed: Request) {

@@ -63,6 +63,10 @@ export interface Request {
   areas: string[]
   /** Beside the figures of these areas. */
   compare?: Comparator[]
+  /** Counts from 1 to one less than this are hidden, and what would give them away. */
+  suppress?: number
+  /** Counts are shown to the nearest of these. */
+  roundTo?: 5 | 10
   /** What the whole is called. */
   whole: string
   allowRejects: AllowedRejects
@@ -88,9 +92,12 @@ export interface InputFile {
   rejected: number
 }
 
+/** One extract as an outcome tells of it: how many rows it has may not be for everybody. */
+export type InputTold = Omit<InputFile, 'rows' | 'rejected'> & Partial<Pick<InputFile, 'rows' | 'rejected'>>
+
 /** What `calc` answers. */
 export interface Outcome {
-  inputs: InputFile[]
+  inputs: InputTold[]
   figures: Figure[]
   /** The columns of the output besides area, in order. */
   breakdowns: string[]

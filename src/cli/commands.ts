@@ -38,7 +38,7 @@ export const COMMANDS: CommandText[] = [
     summary: 'compute figures',
     argument: INDICATORS,
     options: [
-      ...(['data', 'period', 'every', 'window', 'by', 'area', 'compare'] as const),
+      ...(['data', 'period', 'every', 'window', 'by', 'area', 'compare', 'suppress', 'roundTo'] as const),
       ...(['format', 'wide', 'bom', 'output', 'allowRejects'] as const),
     ],
     formats: CALC_FORMATS,
@@ -58,7 +58,7 @@ export const COMMANDS: CommandText[] = [
     argument: INDICATORS,
     options: [
       ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
-      ...(['format', 'bom', 'output', 'allowRejects', 'failOn'] as const),
+      ...(['suppress', 'roundTo', 'format', 'bom', 'output', 'allowRejects', 'failOn'] as const),
     ],
     formats: CHECK_FORMATS,
     formatHelp: `${listed(CHECK_FORMATS)}; table on a terminal, else csv`,
@@ -74,7 +74,7 @@ export const COMMANDS: CommandText[] = [
     argument: INDICATORS,
     options: [
       ...(['data', 'targets', 'period', 'every', 'window', 'by', 'area', 'trajectory'] as const),
-      ...(['format', 'output', 'allowRejects'] as const),
+      ...(['suppress', 'roundTo', 'format', 'output', 'allowRejects'] as const),
     ],
     formats: REPORT_FORMATS,
     formatHelp: `${listed(REPORT_FORMATS)}; html unless the ending of -o says otherwise`,

@@ -9,6 +9,7 @@ import {
   TRAJECTORIES,
   WINDOWS,
 } from '../config/choices.ts'
+import { ROUND_TO } from '../config/protection.ts'
 
 /** One option of the command line. Every value is kept as it was typed; `settings.ts` judges it. */
 export interface OptionText {
@@ -49,6 +50,11 @@ export const OPTIONS = {
     flags: '--compare <with>',
     help: `beside each --area, from published files: ${COMPARATORS.join(',')}, or some of them`,
   },
+  suppress: {
+    flags: '--suppress <n>',
+    help: 'hide counts from 1 to n − 1, and what would give them away: 5 hides 1 to 4',
+  },
+  roundTo: { flags: '--round-to <n>', help: `show counts to the nearest ${listed(ROUND_TO)}` },
   trajectory: {
     flags: '--trajectory <how>',
     help: `between baseline and target: ${listed(TRAJECTORIES)}`,

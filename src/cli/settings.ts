@@ -11,6 +11,7 @@ import {
   TRAJECTORIES,
   WINDOWS,
 } from '../config/choices.ts'
+import { parseSuppress, ROUND_TO, SUPPRESS } from '../config/protection.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { OPTIONS, type OptionText, type Typed, type ValueName } from './options.ts'
@@ -42,6 +43,8 @@ export function typedSettings(
     wide: choice('wide', ACROSS)?.[0],
     bom: typed.bom || undefined,
     failOn: choice('failOn', FAILING_VERDICTS),
+    suppress: suppressed(typed.suppress?.[0], problems),
+    roundTo: roundTo(choice('roundTo', ROUND_TO)?.[0]),
     allowRejects: allowedRejects(typed.allowRejects?.[0], problems),
   }
   return { settings: present(settings), problems }
@@ -63,6 +66,17 @@ function allowedRejects(text: string | undefined, problems: Problem[]): Settings
   if (parsed === undefined)
     problems.push(badUsage(`${longName('allowRejects')} ${quoted(text)}`, ALLOWED_REJECTS))
   return parsed
+}
+
+function suppressed(text: string | undefined, problems: Problem[]): number | undefined {
+  if (text === undefined || text.trim() === '') return undefined
+  const parsed = parseSuppress(text)
+  if (parsed === undefined) problems.push(badUsage(`${longName('suppress')} ${quoted(text)}`, SUPPRESS))
+  return parsed
+}
+
+function roundTo(text: (typeof ROUND_TO)[number] | undefined): Settings['roundTo'] {
+  return text === undefined ? undefined : text === '5' ? 5 : 10
 }
 
 function blankValues(typed: Typed): Problem[] {

@@ -75,6 +75,7 @@ export async function settle(
     by: settings.by ?? [],
     areas: settings.areas ?? [],
     ...(command === 'calc' && settings.compare !== undefined ? { compare: settings.compare } : {}),
+    ...protectionOf(settings),
     whole: config?.whole ?? 'All areas',
     allowRejects: settings.allowRejects ?? { rows: 0 },
     coverage: config?.coverage ?? {},
@@ -86,6 +87,10 @@ export async function settle(
     ...localOf(config),
   }
   return { request, settings, destination }
+}
+
+function protectionOf({ suppress, roundTo }: Settings): Pick<Request, 'suppress' | 'roundTo'> {
+  return { ...(suppress === undefined ? {} : { suppress }), ...(roundTo === undefined ? {} : { roundTo }) }
 }
 
 /** What is being done, on a terminal; names of files may come from anywhere. */

@@ -88,7 +88,7 @@ function plainSettings(raw: Raw) {
     encoding,
     amber,
   } = raw
-  const { 'allow-rejects': allowRejects, 'fail-on': failOn, plan } = raw
+  const { 'allow-rejects': allowRejects, 'fail-on': failOn, suppress, 'round-to': roundTo, plan } = raw
   const planMapping = plan?.indicators ?? raw['plan.indicators']
   const columns = raw.columns === undefined ? undefined : columnsByDataset(raw.columns)
   return {
@@ -109,7 +109,7 @@ function plainSettings(raw: Raw) {
       encoding,
       amber,
     },
-    ...{ allowRejects, failOn, planMapping, columns },
+    ...{ allowRejects, failOn, suppress, roundTo, planMapping, columns },
   }
 }
 

@@ -10,6 +10,7 @@ import {
   TRAJECTORIES,
   WINDOWS,
 } from './choices.ts'
+import { ROUND_TO } from './protection.ts'
 import type { CONFIG_KEYS } from './schema.ts'
 
 /** A key of `per10k.yaml` in words, and how it is written. */
@@ -70,6 +71,11 @@ export const KEY_TEXTS: Record<keyof typeof CONFIG_KEYS, KeyText> = {
     means: `beside the figures of areas, from published files: ${listed(COMPARATORS)}`,
     example: '[england, region, neighbours]',
   },
+  suppress: {
+    means: 'hide counts from 1 to one less than this, and what would give them away',
+    example: '5',
+  },
+  'round-to': { means: `show counts to the nearest ${listed(ROUND_TO)}`, example: '5' },
   trajectory: {
     means: `the way from the baseline to the target: ${listed(TRAJECTORIES)}`,
     example: 'linear',

@@ -12,6 +12,7 @@ import {
   TRAJECTORIES,
   WINDOWS,
 } from './choices.ts'
+import { parseSuppress, ROUND_TO, SUPPRESS } from './protection.ts'
 
 /** The error of each type is what was expected there; where it stands is added by the reader. */
 function text(expected: string) {
@@ -46,6 +47,15 @@ const allowedRejects = z
     return z.NEVER
   })
 
+const suppress = z
+  .union([z.string(), z.number().transform(String)], { error: SUPPRESS })
+  .transform((value, context) => {
+    const parsed = parseSuppress(value)
+    if (parsed !== undefined) return parsed
+    context.addIssue({ code: 'custom', message: SUPPRESS })
+    return z.NEVER
+  })
+
 const planKeys = { indicators: mapping.optional() }
 const plan = z.strictObject(planKeys, { error: 'indicators: and under it, name: id' })
 
@@ -60,6 +70,8 @@ export const CONFIG_KEYS = {
   area: text('the name of the whole'),
   areas: oneOrMore(text('the name of an area')),
   compare: oneOrMore(choice(COMPARATORS)),
+  suppress,
+  'round-to': z.union([z.literal(5), z.literal(10)], { error: listed(ROUND_TO) }),
   trajectory: choice(TRAJECTORIES),
   format: choice(FORMATS),
   wide: choice(ACROSS),

@@ -14,6 +14,8 @@ export interface Settings {
   by?: string[]
   areas?: string[]
   compare?: Comparator[]
+  suppress?: number
+  roundTo?: 5 | 10
   trajectory?: 'step' | 'linear'
   format?: Format
   wide?: Across

@@ -1,5 +1,5 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
-import type { InputFile, Outcome, ValidateOutcome } from '../request.ts'
+import type { InputTold, Outcome, ValidateOutcome } from '../request.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -48,8 +48,9 @@ function cellText(cell: Cell): string {
   return cell.kind === 'text' ? JSON.stringify(cell.text) : 'null'
 }
 
-function inputText({ file, dataset, sha256, rows, rejected }: InputFile): string {
-  return JSON.stringify({ file: visible(file), dataset, sha256: sha256 ?? null, rows, rejected })
+function inputText({ file, dataset, sha256, rows, rejected }: InputTold): string {
+  const counted = { rows: rows ?? null, rejected: rejected ?? null }
+  return JSON.stringify({ file: visible(file), dataset, sha256: sha256 ?? null, ...counted })
 }
 
 function problemJson(problem: Problem): string {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../foundations/problem.ts'
-import type { InputFile } from '../../request.ts'
+import type { InputTold } from '../../request.ts'
 import { grouped } from '../figure-text.ts'
 import { placeText } from '../scorecard/definitions.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -28,10 +28,10 @@ ${remarks(problems)}
 </section>`
 }
 
-function inputRow({ file, dataset, rows, rejected, sha256 }: InputFile) {
+function inputRow({ file, dataset, rows, rejected, sha256 }: InputTold) {
   return {
     name: file,
-    cells: [dataset, grouped(String(rows)), grouped(String(rejected)), hash(sha256)],
+    cells: [dataset, grouped(String(rows ?? '')), grouped(String(rejected ?? '')), hash(sha256)],
   }
 }
 

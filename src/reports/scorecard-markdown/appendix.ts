@@ -1,4 +1,4 @@
-import type { DefinitionTold, InputFile, RuleTold } from '../../request.ts'
+import type { DefinitionTold, InputTold, RuleTold } from '../../request.ts'
 import { codesText } from '../figure-rows.ts'
 import { grouped } from '../figure-text.ts'
 import { placeText, rulesOf } from '../scorecard/definitions.ts'
@@ -48,11 +48,11 @@ const INPUTS = [name('File'), name('Dataset'), number('Rows'), number('Refused')
 
 function inputs({ outcome: { inputs, plan, problems } }: Scorecard): string[] {
   const rows = [
-    ...inputs.map(({ file, dataset, rows, rejected, sha256 = '' }: InputFile) => [
+    ...inputs.map(({ file, dataset, rows, rejected, sha256 = '' }: InputTold) => [
       file,
       dataset,
-      grouped(String(rows)),
-      grouped(String(rejected)),
+      grouped(String(rows ?? '')),
+      grouped(String(rejected ?? '')),
       sha256,
     ]),
     ...(plan ? [[plan.file, 'plan', '', '', plan.sha256 ?? '']] : []),

@@ -1,10 +1,10 @@
 import type { Unit } from '../../indicators/language.ts'
 import { inOneLine, type Passage } from '../../indicators/plain-english/passage.ts'
-import type { DefinitionTold, InputFile, ReportOutcome } from '../../request.ts'
+import type { DefinitionTold, InputTold, ReportOutcome } from '../../request.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { summaryOf } from '../scorecard/summary.ts'
 import { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from '../scorecard/wording.ts'
-import { wholeNumber, words } from '../sheet.ts'
+import { NONE, wholeNumber, words } from '../sheet.ts'
 import { SYMBOL_WORDS } from '../symbols.ts'
 import type { BookLine, BookSheet } from './book.ts'
 import { type Draft, tableOf } from './table.ts'
@@ -117,12 +117,12 @@ export function sourcesSheet({ inputs, plan }: Pick<ReportOutcome, 'inputs' | 'p
 
 type SourceRow = ReturnType<typeof ofInput>
 
-function ofInput({ file, dataset, rows, rejected, sha256 }: InputFile) {
+function ofInput({ file, dataset, rows, rejected, sha256 }: InputTold) {
   return {
     file: words(file),
     what: words(dataset),
-    rows: wholeNumber(rows),
-    refused: wholeNumber(rejected),
+    rows: rows === undefined ? NONE : wholeNumber(rows),
+    refused: rejected === undefined ? NONE : wholeNumber(rejected),
     sha256: words(sha256),
   }
 }

@@ -1,0 +1,163 @@
+import type { Condition, Definition, Measure, Scope } from '../../indicators/definition.ts'
+
+/**
+ * What a number counts. Two numbers of one run that count the same in the same place are one number,
+ * whichever indicators print them: the numerator of a rate is a count of its own.
+ */
+export interface Counted {
+  /** The same for what is counted alike. */
+  key: string
+  /** The rows looked at and what of them is counted, further conditions aside. */
+  base: string
+  /** A subset of the rows that another counts has all of its conditions. */
+  conditions: ReadonlySet<string>
+  of?: string
+  tie: Tie
+  /** The column of the day by which events are counted. */
+  day?: string
+  /** Episodes that are open at the end. */
+  openAtEnd: boolean
+  /** How much, not how many. */
+  isSum: boolean
+  /** A change may be below 0. */
+  isChange: boolean
+  /** Published by others already, as populations are. */
+  known: boolean
+}
+
+/** How a count hangs on its window: events add up over time, spells grow with it, a stock is of a day. */
+export type Tie = 'events' | 'spells' | 'stock'
+
+/** What the parts of a figure count. */
+export interface CountedParts {
+  numerator?: Counted
+  denominator?: Counted
+  /** The numerator is part of the denominator. */
+  share?: boolean
+  /** Those of a share's denominator that are not in its numerator. */
+  rest?: Counted
+  /** Of a change, what was there after. */
+  after?: Counted
+  /** The numerator belongs to those of the denominator: a sum over them. */
+  sumOver?: boolean
+  /** A share of each value of this column is over all of them. */
+  each?: string
+}
+
+type Definitions = ReadonlyMap<string, Definition>
+
+export function countedParts(definition: Definition, definitions: Definitions): CountedParts {
+  const { figure } = definition
+  const counted = (measure: Measure, part: string): Counted =>
+    countedBy(definition, measure, part, definitions)
+  switch (figure.shape) {
+    case 'count':
+      return figure.count.measure === 'median'
+        ? { denominator: counted({ measure: 'rows' }, 'denominator') }
+        : { numerator: counted(figure.count, 'numerator') }
+    case 'share': {
+      const denominator = counted(figure.count, 'denominator')
+      if (figure.each !== undefined)
+        return { numerator: denominator, denominator, share: true, each: figure.each }
+      return {
+        numerator: within(denominator, figure.ofWhich),
+        denominator,
+        share: true,
+        rest: within(denominator, { is: 'not', of: figure.ofWhich }),
+      }
+    }
+    case 'ratio': {
+      const numerator = counted(figure.count, 'numerator')
+      if (!('measure' in figure.over)) {
+        const { scope, count } = figure.over
+        return { numerator, denominator: inScope(scope, count) }
+      }
+      const denominator = counted(figure.over, 'denominator')
+      const share = definition.unit === 'percent'
+      return { numerator, denominator, share, sumOver: figure.count.measure === 'sum' }
+    }
+    case 'change':
+      return {
+        numerator: changeOf(counted(figure.from, 'denominator'), definition.id),
+        denominator: counted(figure.from, 'denominator'),
+        after: counted(figure.to, 'after'),
+      }
+  }
+}
+
+function countedBy(
+  definition: Definition,
+  measure: Measure,
+  part: string,
+  definitions: Definitions,
+): Counted {
+  if (measure.measure === 'named') return countOf(measure.id, definitions)
+  if (definition.scope === undefined || measure.measure === 'supplied')
+    return supplied(`${definition.id} ${part}`, definition.nature === 'stock' ? 'stock' : 'events')
+  return inScope(definition.scope, measure)
+}
+
+function changeOf(before: Counted, id: string): Counted {
+  const key = `change ${id}`
+  return { ...before, key, conditions: new Set([key]), tie: 'stock', isChange: true }
+}
+
+/** What another definition counts. */
+function countOf(id: string, definitions: Definitions): Counted {
+  const named = definitions.get(id)
+  return (named && countedParts(named, definitions).numerator) ?? supplied(id, 'events')
+}
+
+function supplied(key: string, tie: Tie): Counted {
+  return {
+    key,
+    base: key,
+    conditions: new Set(),
+    tie,
+    openAtEnd: false,
+    isSum: false,
+    isChange: false,
+    known: false,
+  }
+}
+
+function inScope({ of, when, where, needs }: Scope, measure: Measure): Counted {
+  const base = [of, JSON.stringify(when ?? null), [...needs].sort().join(), JSON.stringify(measure)].join(
+    ' | ',
+  )
+  const day = when?.is === 'in the window' && when.point.point === 'column' ? when.point.column : undefined
+  const counted: Counted = {
+    key: base,
+    base,
+    conditions: new Set(),
+    of,
+    tie: tieOf(when),
+    openAtEnd: when?.is === 'open at' && when.point.point === 'the end',
+    isSum: measure.measure === 'sum',
+    isChange: false,
+    known: when?.is === 'in force',
+    ...(day !== undefined && { day }),
+  }
+  return within(counted, where)
+}
+
+function tieOf(when: Condition | undefined): Tie {
+  if (when?.is === 'in the window') return 'events'
+  return when?.is === 'open in the window' ? 'spells' : 'stock'
+}
+
+/** The same count among fewer rows. */
+function within(counted: Counted, condition: Condition | undefined): Counted {
+  const conditions = new Set([...counted.conditions, ...parts(condition).map(part => JSON.stringify(part))])
+  return { ...counted, conditions, key: [counted.base, ...[...conditions].sort()].join(' & ') }
+}
+
+/** What must hold together, one by one. */
+function parts(condition: Condition | undefined): Condition[] {
+  if (condition === undefined) return []
+  if (condition.is === 'all') return condition.of.flatMap(parts)
+  if (condition.is !== 'not') return [condition]
+  const { of } = condition
+  if (of.is === 'not') return parts(of.of)
+  return of.is === 'all' && of.of.length === 1 ? parts({ is: 'not', of: of.of[0] }) : [condition]
+}

@@ -1,0 +1,130 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Amount } from '../../foundations/amount.ts'
+import type { Window } from '../../foundations/period.ts'
+import type { Definition } from '../../indicators/definition.ts'
+import { type Counted, type CountedParts, countedParts } from './counted.ts'
+import { type Place, placeKey, placeOf } from './place.ts'
+
+/** One number as the tables of a run print it, in however many figures. */
+export interface Count {
+  counted: Counted
+  place: Place
+  window: Window
+  /** In units of its scale. */
+  value: number
+  scale: number
+  /** How many figures would lose a number if it were hidden. */
+  figures: number
+  /** One of these, for messages. */
+  figure: Figure
+}
+
+/** The numbers of a figure, as places in the list of counts. */
+export interface FigureCounts {
+  parts: CountedParts
+  numerator?: number
+  denominator?: number
+}
+
+/** Every different number of the figures; their order hangs on nothing but the figures'. */
+export interface Counts {
+  all: readonly Count[]
+  ofFigure: readonly FigureCounts[]
+  /** The count of what is counted in a place and a window. */
+  find(counted: Counted, place: Place, window: Window): number | undefined
+  /** Where a number is not available, so that those around it do not add up. */
+  lacking: readonly Pick<Count, 'counted' | 'place' | 'window'>[]
+}
+
+type Definitions = ReadonlyMap<string, Definition>
+
+export function countsOf(figures: readonly Figure[], definitions: Definitions): Counts {
+  const partsOf = rememberedParts(definitions)
+  const scaleOf = scalesOf(figures, partsOf)
+  const found = new Found(scaleOf)
+  const ofFigure = figures.map((figure): FigureCounts => {
+    const parts = partsOf(figure)
+    const numerator = found.take(figure, figure.numerator, parts.numerator)
+    const denominator = found.take(figure, figure.denominator, parts.denominator, parts.each)
+    return {
+      parts,
+      ...(numerator !== undefined && { numerator }),
+      ...(denominator !== undefined && { denominator }),
+    }
+  })
+  return {
+    all: found.all,
+    ofFigure,
+    find: (counted, place, window) => found.byKey.get(keyOf(counted, place, window)),
+    lacking: found.lacking,
+  }
+}
+
+function rememberedParts(definitions: Definitions): (figure: Figure) => CountedParts {
+  const known = new Map<string, CountedParts>()
+  return ({ indicator: { id } }) => {
+    const definition = definitions.get(id)
+    if (definition === undefined) throw new Error(`no definition ${id}`)
+    const parts = known.get(id) ?? countedParts(definition, definitions)
+    known.set(id, parts)
+    return parts
+  }
+}
+
+type ScaleOf = (counted: Counted) => number
+
+/** What is counted alike is held at one scale, so that it can be added. */
+function scalesOf(figures: readonly Figure[], partsOf: (figure: Figure) => CountedParts): ScaleOf {
+  const scales = new Map<string, number>()
+  const raise = (counted: Counted | undefined, amount: Amount | undefined) => {
+    if (counted && amount) scales.set(counted.base, Math.max(scales.get(counted.base) ?? 0, amount.scale))
+  }
+  for (const figure of figures) {
+    const { numerator, denominator } = partsOf(figure)
+    raise(numerator, figure.numerator)
+    raise(denominator, figure.denominator)
+  }
+  return ({ base }) => scales.get(base) ?? 0
+}
+
+class Found {
+  readonly all: Count[] = []
+  readonly byKey = new Map<string, number>()
+  readonly lacking: Pick<Count, 'counted' | 'place' | 'window'>[] = []
+  private readonly scaleOf: ScaleOf
+
+  constructor(scaleOf: ScaleOf) {
+    this.scaleOf = scaleOf
+  }
+
+  take(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): number | undefined {
+    if (counted === undefined) return undefined
+    const place = placeOf(figure, without)
+    const key = keyOf(counted, place, figure.window)
+    if (amount === undefined) {
+      this.lacking.push({ counted, place, window: figure.window })
+      return undefined
+    }
+    const scale = this.scaleOf(counted)
+    const value = Number(amount.units) * 10 ** (scale - amount.scale)
+    const at = this.placeFor(key, value)
+    if (at === this.all.length)
+      this.all.push({ counted, place, window: figure.window, value, scale, figures: 0, figure })
+    this.all[at].figures++
+    return at
+  }
+
+  /** A supplied number and a counted one of the same name may differ: then they are two. */
+  private placeFor(key: string, value: number): number {
+    const first = this.byKey.get(key)
+    const own = first === undefined || this.all[first].value === value ? key : `${key} = ${value}`
+    const at = this.byKey.get(own) ?? this.all.length
+    this.byKey.set(own, at)
+    return at
+  }
+}
+
+/** What is counted, where and when, as one text. */
+export function keyOf({ key }: Counted, place: Place, { start, end }: Window): string {
+  return `${key} @ ${start} ${end} ${placeKey(place)}`
+}

@@ -1,0 +1,27 @@
+import { AREA } from '../../datasets/dataset.ts'
+import type { Cell, Figure } from '../../figures/figure.ts'
+
+/** Where a count stands: its value on each dimension on which it is not the whole, in the order of their names. */
+export type Place = readonly (readonly [column: string, value: string])[]
+
+/** The whole of everything is the empty place. */
+export function placeOf({ area, breakdown }: Figure, without?: string): Place {
+  return [[AREA, area] as const, ...Object.entries(breakdown)]
+    .filter(([column, cell]) => cell.kind !== 'whole' && column !== without)
+    .map(([column, cell]) => [column, labelOf(cell)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** A value may be called as the unknown ones are. */
+function labelOf({ kind, label }: Cell): string {
+  return kind === 'unknown' ? '?' : `=${label}`
+}
+
+export function placeKey(place: Place): string {
+  return place.length === 0 ? '' : JSON.stringify(place)
+}
+
+/** The place that holds this one and its neighbours along a column. */
+export function widened(place: Place, column: string): Place {
+  return place.filter(([name]) => name !== column)
+}

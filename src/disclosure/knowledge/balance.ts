@@ -1,0 +1,58 @@
+import type { Dataset } from '../../datasets/dataset.ts'
+import type { Count, Counts } from '../cells/counts.ts'
+import { placeKey } from '../cells/place.ts'
+import { addAtMost, addRow, type System, sumOf } from '../system.ts'
+
+/** A stock on the days for which it is printed, and what began and ended in the windows. */
+interface Flow {
+  stocks: Map<number, number>
+  starts: Map<string, number>
+  ends: Map<string, number>
+}
+
+/** What is open at the end is what was open before, and the starts, less the ends. */
+export function addBalances({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
+  for (const { stocks, starts, ends } of flowsOf(all, datasets))
+    for (const window of new Set([...starts.keys(), ...ends.keys()])) {
+      const [first, last] = window.split(' ').map(Number)
+      const more = [stocks.get(first - 1), starts.get(window)]
+      const less = [stocks.get(last), ends.get(window)]
+      balance(more, less, system)
+    }
+}
+
+type Printed = number | undefined
+
+/**
+ * Both sides are equal where a run prints all four, and they are. Where one is not printed it is at least 0;
+ * where two are not, nothing follows for the others.
+ */
+function balance(before: Printed[], after: Printed[], system: System): void {
+  const [more, less] = [before, after].map(side => side.filter(number => number !== undefined))
+  if (more.length + less.length < 3) return
+  if (more.length === less.length && sumOf(system, more) === sumOf(system, less)) {
+    addRow(system, more, less)
+    return
+  }
+  if (more.length === 1) addAtMost(system, more, less)
+  else if (less.length === 1) addAtMost(system, less, more)
+  else {
+    addAtMost(system, [less[0]], more)
+    addAtMost(system, [more[0]], less)
+  }
+}
+
+function flowsOf(all: readonly Count[], datasets: ReadonlyMap<string, Dataset>): Iterable<Flow> {
+  const flows = new Map<string, Flow>()
+  for (const [at, { counted, place, window }] of all.entries()) {
+    const [start, end] = datasets.get(counted.of ?? '')?.episode ?? []
+    if (start === undefined || counted.known || counted.isSum) continue
+    const key = `${counted.of} ${[...counted.conditions].sort().join()} @ ${placeKey(place)}`
+    const flow = flows.get(key) ?? { stocks: new Map(), starts: new Map(), ends: new Map() }
+    flows.set(key, flow)
+    if (counted.openAtEnd) flow.stocks.set(window.end, at)
+    if (counted.day === start) flow.starts.set(`${window.start} ${window.end}`, at)
+    if (counted.day === end) flow.ends.set(`${window.start} ${window.end}`, at)
+  }
+  return flows.values()
+}
