@@ -46,7 +46,7 @@ function verdictLines(): BookLine[] {
 export function contentsSheet(sheets: readonly BookSheet[]): BookSheet {
   return tableSheet('Contents', 'Contents', 'contents', [
     { heading: 'Worksheet', cells: sheets.map(({ name }) => ({ kind: 'link', text: name, sheet: name })) },
-    { heading: 'What it contains', cells: sheets.map(({ title }) => words(title)) },
+    { heading: 'What it contains', wide: true, cells: sheets.map(({ title }) => words(title)) },
   ])
 }
 
@@ -83,7 +83,7 @@ export function rulesSheet(definitions: readonly DefinitionTold[]): BookSheet[] 
   return [
     tableSheet('Rules', 'Rules by which the figures are counted', 'rules', [
       { heading: 'Rule', cells: told.map(({ title }) => words(title)) },
-      { heading: 'Text', cells: told.map(rule => words(rule.text)) },
+      { heading: 'Text', wide: true, cells: told.map(rule => words(rule.text)) },
     ]),
   ]
 }

@@ -26,7 +26,7 @@ export function notes(): Notes {
 export function notesSheet(texts: readonly string[]): BookSheet {
   const table = tableOf('notes', [
     { heading: 'Note', cells: texts.map((_, at) => words(`note ${at + 1}`)) },
-    { heading: 'Text', cells: texts.map(words) },
+    { heading: 'Text', wide: true, cells: texts.map(words) },
   ])
   const line = table === undefined ? 'No figure has a note.' : 'This worksheet contains one table.'
   return { name: 'Notes', title: 'Notes', lines: [{ kind: 'text', text: line }], ...(table && { table }) }

@@ -4,11 +4,14 @@ import type { BookCell, BookColumn, BookTable } from './book.ts'
 export interface Draft {
   heading: string
   numeric?: boolean
+  /** Running text, in a table that has room for it. */
+  wide?: boolean
   cells: BookCell[]
 }
 
 const NARROWEST = 8
 const WIDEST = 46
+const WIDEST_TEXT = 90
 /** Beside the text, in digits. */
 const PADDING = 3
 
@@ -36,10 +39,10 @@ export function symbolsIn({ rows }: BookTable): string[] {
   return [...symbols].sort()
 }
 
-function columnOf({ heading, numeric = false, cells }: Draft): BookColumn {
+function columnOf({ heading, numeric = false, wide = false, cells }: Draft): BookColumn {
   const longest = cells.reduce((most, { text }) => Math.max(most, longestLine(text)), 0)
   const width = Math.max(longest, longestWord(heading), Math.ceil(heading.length / 2) + 1, NARROWEST)
-  return { heading, numeric, width: Math.min(width, WIDEST) + PADDING }
+  return { heading, numeric, width: Math.min(width, wide ? WIDEST_TEXT : WIDEST) + PADDING }
 }
 
 function longestLine(text: string): number {
