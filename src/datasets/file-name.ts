@@ -6,6 +6,8 @@ export interface Named {
   exactly?: Dataset
   /** Datasets whose names it ends with: `kent_referrals_2024.csv`. (`cla placements` are placements, not `cla`.) */
   ending: Dataset[]
+  /** Datasets by whose own id it begins: `referrals_north.csv`. Tells between files that fit several alike. */
+  beginning: Dataset[]
 }
 
 interface Mention {
@@ -35,7 +37,16 @@ export function namedFor(file: string, datasets: readonly Dataset[]): Named {
   return {
     ...(exactly === undefined ? {} : { exactly }),
     ending: [...new Set(ending.map(({ dataset }) => dataset))],
+    beginning: mentions
+      .filter(
+        ({ dataset, from, to }) => isAround(words.slice(0, from)) && isOwnId(dataset, words.slice(from, to)),
+      )
+      .map(({ dataset }) => dataset),
   }
+}
+
+function isOwnId({ id }: Dataset, words: string[]): boolean {
+  return wordsOf(id).join(' ') === words.join(' ')
 }
 
 /** `CPPlans_2024.csv` → `cp plan 2024`: without ending, split where case or kind of character changes, singular. */

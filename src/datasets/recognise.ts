@@ -106,7 +106,10 @@ function choose(fitting: Match[], named: Named): Match[] {
   if (byEnding.length === 1) return byEnding
   const byColumns = highest(fitting, ({ explained }) => explained)
   const both = byColumns.filter(one => byEnding.includes(one))
-  return both.length === 1 ? both : highest(byColumns, ownNames)
+  if (both.length === 1) return both
+  const tied = highest(byColumns, ownNames)
+  const byBeginning = tied.filter(({ dataset }) => named.beginning.includes(dataset))
+  return byBeginning.length === 1 ? byBeginning : tied
 }
 
 function highest(matches: Match[], score: (match: Match) => number): Match[] {

@@ -82,10 +82,35 @@ function keepGiven(
   byKey.set(key, areas)
   const area = areaName(textAt(table, AREA, row), whole)
   const given = givenAt(table, row)
+  const wrong = faultOfGiven(definition, given)
+  if (wrong) {
+    problems.push(wrong)
+    return
+  }
   const other = areas.get(area)
   if (other === undefined || (other.missing && !given.missing)) areas.set(area, given)
   else if (given.missing) return
   else if (!sameGiven(other, given)) problems.push(conflict(given, `line ${other.line} of ${other.file}`))
+}
+
+/** A count below nothing, or a share of more than all, is a slip of whoever wrote it down. */
+function faultOfGiven(
+  { figure }: Definition,
+  { numerator, denominator, file, line }: Given,
+): Problem | undefined {
+  const place = { file, line, advice: 'correct the row' }
+  const counts = figure.shape === 'change' ? [denominator] : [numerator, denominator]
+  if (counts.some(count => count !== undefined && count.units < 0n))
+    return error('negative-count', EXIT.data, 'a count below 0', {
+      expected: 'a count of 0 or more',
+      ...place,
+    })
+  if (figure.shape === 'share' && numerator && denominator && compare(numerator, denominator) > 0)
+    return error('share-above-all', EXIT.data, 'a share of which the numerator is above the denominator', {
+      expected: 'no more than all of them',
+      ...place,
+    })
+  return undefined
 }
 
 function keyOf(id: string, { start, end }: { start: number; end: number }): string {

@@ -110,12 +110,21 @@ export function withBreakdowns(
     if (lacking === undefined) kept.push(definition)
     else problems.push(lackingColumn(definition.id, dataset ?? '', lacking.column, named.has(definition.id)))
   }
-  return { definitions: kept, problems }
+  const nothing = kept.length === 0 && definitions.length > 0 && !problems.some(p => p.severity === 'error')
+  return { definitions: kept, problems: nothing ? [...problems, nothingLeft(dimensions)] : problems }
 }
 
 /** A figure for each child would print the children. */
 function refusedEach({ figure }: Definition, tables: Tables): Problem[] {
   return figure.shape === 'share' && figure.each !== undefined ? refuseBreakdown(figure.each, tables) : []
+}
+
+function nothingLeft(dimensions: readonly Dimension[]): Problem {
+  const columns = dimensions.map(({ column }) => column).join(', ')
+  return error('missing-column', EXIT.data, `no extract that any indicator counts has a column ${columns}`, {
+    expected: 'a column of the extracts',
+    advice: 'check the spelling of --by',
+  })
 }
 
 /** The dataset whose rows a definition, or the one that it names first, counts. */

@@ -109,6 +109,7 @@ describe('by its file name, where several fit', () => {
     ['cin_plans.csv', EPISODE, 'cin_plans'],
     ['Missing episodes.csv', EPISODE, 'missing_episodes'],
     ['referrals_2023.csv', 'child_id | referral_date', 'referrals'],
+    ['referrals_north.csv', 'child_id | referral_date', 'referrals'],
     ['kent_referrals_2023.csv', 'child_id | referral_date', 'referrals'],
     ['camhs_referrals.csv', 'child_id | referral_date', 'camhs_referrals'],
     ['allegations.csv', 'child_id | referral_date', 'allegations'],

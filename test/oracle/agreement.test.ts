@@ -17,7 +17,7 @@ import { type Extracts, randomExtracts } from './random-extracts.ts'
 const PROGRAM = resolve(import.meta.dirname, '../../bin/per10k.js')
 const BUILT = resolve(import.meta.dirname, '../../dist/main.js')
 const FIRST = Number(process.env.AGREEMENT_FROM ?? 1)
-const MANY = Number(process.env.AGREEMENT_SEEDS ?? 25)
+const MANY = Number(process.env.AGREEMENT_SEEDS ?? 12)
 const SHOWN = 8
 
 const scratch = mkdtempSync(join(tmpdir(), 'per10k-agreement-'))

@@ -5,7 +5,7 @@
 import { vi } from 'vitest'
 
 export const RUNS = {
-  numRuns: Number(process.env.PROPERTY_RUNS ?? 100),
+  numRuns: Number(process.env.PROPERTY_RUNS ?? 40),
   seed: Number(process.env.PROPERTY_SEED ?? 20_250_331),
 }
 

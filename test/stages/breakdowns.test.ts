@@ -91,6 +91,13 @@ describe('an indicator whose extract lacks the column', () => {
     expect(await problemsOf(files, asked)).toEqual([expect.objectContaining({ exit: 3 })])
   })
 
+  it('not named, and none is left: exit 3, as a slip of --by would otherwise give an empty table', async () => {
+    const problems = await problemsOf({ referrals }, { ...YEAR, indicators: [], by: ['typo'] })
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'missing-column', exit: 3 },
+    ])
+  })
+
   it('not named: left out with a warning', async () => {
     const { figures, problems } = await calculated(files, { ...YEAR, indicators: [], by: ['area'] })
     expect(new Set(figures.map(({ indicator }) => indicator.id))).not.toContain('cp-plans')

@@ -1,5 +1,6 @@
-import type { AgesColumn, CodeColumn, YearColumn } from '../../extracts/column.ts'
+import type { AgesColumn, CodeColumn, NumberColumn, YearColumn } from '../../extracts/column.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
+import { rowsWhere } from './select.ts'
 import { placeOf, type Table } from './table.ts'
 
 const OLDEST_CHILD = 17
@@ -19,7 +20,22 @@ export function checkPopulations(table: Table): Problem[] {
     if (group) group.push(row)
     else groups.set(key, [row])
   }
-  return [...groups.values()].flatMap(rows => faultOfBands(table, ages, rows))
+  return [
+    ...negativePopulations(table),
+    ...[...groups.values()].flatMap(rows => faultOfBands(table, ages, rows)),
+  ]
+}
+
+function negativePopulations(table: Table): Problem[] {
+  const people = table.rows.columns.get('population') as NumberColumn | undefined
+  if (people === undefined) return []
+  return [...rowsWhere(table.rows.count, row => people.units[row] < 0)].map(row =>
+    error('negative-population', EXIT.data, 'a population below 0', {
+      expected: 'a number of people',
+      advice: 'correct the population file',
+      ...placeOf(table.rows, row),
+    }),
+  )
 }
 
 function groupKey(table: Table, year: number, row: number): string {
