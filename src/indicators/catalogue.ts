@@ -3,10 +3,12 @@ import { DATASETS as builtInDatasets } from '../datasets/index.ts'
 import { nearest } from '../foundations/nearest.ts'
 import { indicators as builtInIndicators } from './all.ts'
 import type { Definition, Fault } from './definition.ts'
+import type { Indicator } from './language.ts'
 import { natureOf } from './nature.ts'
 import { namedIn } from './needs.ts'
 import { type Known, parseDefinition } from './parse.ts'
 import { parseDataset } from './parse-dataset.ts'
+import { whenAsked } from './when-asked.ts'
 import { isMap } from './words.ts'
 
 /** Every definition that is known, in the order in which figures are printed, and the datasets they speak of. */
@@ -47,21 +49,42 @@ export function makeCatalogue(own: Own = NOTHING): Made {
   const ids = [...builtInIndicators.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
   const known: Known = { datasets, indicators: new Set(ids) }
   const definitions = new Map<string, Definition>()
-  for (const indicator of builtInIndicators) keep(parseDefinition(indicator, known).definition, definitions)
+  const read: Definition[] = []
+  const keep = (definition: Definition | undefined): void => {
+    if (definition === undefined) return
+    definitions.set(definition.id, definition)
+    read.push(definition)
+  }
+  for (const indicator of builtInIndicators)
+    if (own.datasets.length > 0) keep(parseDefinition(indicator, known).definition)
+    else definitions.set(indicator.id, unreadUntilAsked(indicator, known, definitions))
   const lost = builtInIndicators.map(({ id }) => id).filter(id => !definitions.has(id))
   const indicatorFaults = own.indicators.flatMap((raw, index) => {
     const { definition, faults } = parseDefinition(raw, known)
-    keep(definition, definitions)
+    keep(definition)
     return faults.map((found): OwnFault => ({ ...found, in: 'indicators', path: [index, ...found.path] }))
   })
   const faults = [...datasetFaults, ...indicatorFaults, ...twice(own), ...circles(definitions, own)]
   if (faults.length === 0)
-    for (const definition of definitions.values()) definition.nature = natureOf(definition, definitions)
+    for (const definition of read) definition.nature = natureOf(definition, definitions)
   return {
     catalogue: { definitions, datasets, ...finders(definitions) },
     faults,
     replaced: replacedBy(own, lost),
   }
+}
+
+/** A built-in definition over the built-in datasets, which its test has read: it is without fault. */
+function unreadUntilAsked(
+  indicator: Indicator,
+  known: Known,
+  definitions: ReadonlyMap<string, Definition>,
+): Definition {
+  return whenAsked(indicator, () => {
+    const { definition, faults } = parseDefinition(indicator, known)
+    if (definition === undefined) throw new Error(`${indicator.id}: ${faults[0]?.found}`)
+    return { ...definition, nature: natureOf(definition, definitions) }
+  })
 }
 
 function ownDatasets(own: Own): { datasets: Map<string, Dataset>; faults: OwnFault[] } {
@@ -124,10 +147,6 @@ function replacedBy(own: Own, lost: readonly string[]): OwnFault[] {
         }),
     ),
   )
-}
-
-function keep(definition: Definition | undefined, definitions: Map<string, Definition>): void {
-  if (definition) definitions.set(definition.id, definition)
 }
 
 function finders(

@@ -4,7 +4,7 @@ import type { About, DurationUnit, Literal, TestWord } from './language.ts'
 /** A definition after reading: the same words, with every short form written out. The engine reads only this. */
 export interface Definition extends IndicatorInfo {
   about: About
-  scope?: Scope
+  scope?: Scope | undefined
   figure: FigureShape
 }
 
