@@ -5,13 +5,15 @@ const LINE = 15.75
 const TITLE = 27
 /** With room above, in place of a blank row. */
 const HEADING = 30
+/** No row of Excel is higher. */
+const HIGHEST = 409
 
 export function heightOfRow(
   cells: readonly Pick<BookCell, 'text'>[],
   columns: readonly BookColumn[],
 ): number {
   const lines = cells.map(({ text }, at) => linesOf(text, columns[at].width))
-  return LINE * Math.max(1, ...lines)
+  return Math.min(LINE * Math.max(1, ...lines), HIGHEST)
 }
 
 export function heightOfHeader(columns: readonly BookColumn[]): number {

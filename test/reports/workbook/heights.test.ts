@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { heightAbove, heightOfRow } from '../../../src/reports/workbook/heights.ts'
+
+const column = (width: number) => ({ heading: '', numeric: false, width })
+
+describe('the height of a row', () => {
+  it('is that of its cell with the most lines: of 20 letters in the room of 10 digits, two', () => {
+    expect(heightOfRow([{ text: 'one' }, { text: 'nine nine nine nine n' }], [column(10), column(10)])).toBe(
+      31.5,
+    )
+  })
+
+  it('has room for each line of its own', () => {
+    expect(heightOfRow([{ text: 'a\nb\n\nc' }], [column(10)])).toBe(63)
+  })
+
+  it('breaks a word that has no blank', () => {
+    expect(heightOfRow([{ text: 'n'.repeat(23) }], [column(10)])).toBe(47.25)
+  })
+
+  it('is never more than a spreadsheet allows', () => {
+    expect(heightOfRow([{ text: 'a\n'.repeat(100) }], [column(10)])).toBe(409)
+  })
+
+  it('is one line above a table, where nothing is wrapped', () => {
+    const lines = [{ kind: 'text', text: 'word '.repeat(50) } as const]
+    const table = { name: 't', columns: [column(10)], rows: [] }
+    expect(heightAbove({ name: 'S', title: 'T', lines, table }, 1)).toBe(15.75)
+    expect(heightAbove({ name: 'S', title: 'T', lines }, 1)).toBe(63)
+  })
+})
