@@ -8,10 +8,14 @@ import { countyOf, SIZES } from './sizes.ts'
 import { startUp } from './start-up.ts'
 import { measuredTable } from './tables.ts'
 
-/** `npm run bench`, or `npm run bench -- county`: a benchmark by its name, all of them without one. */
+/**
+ * `npm run bench`, or `npm run bench -- county`: a benchmark by its name, all of them without one.
+ * A number behind it says how many rounds, five unless told.
+ */
 
-const ROUNDS = 5
-const START_UP_ROUNDS = 15
+const [name, rounds] = process.argv.slice(2)
+const ROUNDS = Number(rounds ?? 5)
+const START_UP_ROUNDS = 3 * ROUNDS
 
 const BENCHMARKS: Record<string, () => Promise<void> | void> = {
   'start-up': () => print(measuredTable('Start-up', startUp(START_UP_ROUNDS))),
@@ -50,7 +54,6 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-const [name] = process.argv.slice(2)
 const chosen = name === undefined ? Object.values(BENCHMARKS) : [BENCHMARKS[name]]
 if (chosen.includes(undefined as never)) {
   process.stderr.write(`no benchmark ${name}; there are ${Object.keys(BENCHMARKS).join(', ')}\n`)

@@ -36,7 +36,8 @@ days[, day := ymd(referral_date)]
 days[, flag := child_id == shift(child_id, fill = "") & day <= shift(day, fill = 0L) + 10000L]
 referred <- sums(days[, month := month_of(day)][month >= 20230401L])
 
-plans <- unique(read("cp_plans", c("child_id", "start_date", "end_date", "area", "previous_plans", "other_authority")))
+plans <- unique(read("cp_plans", c("child_id", "start_date", "end_date", "area", "initial_category",
+  "latest_category", "previous_plans", "other_authority")))
 plans <- plans[is.na(other_authority)]
 plans[, first := min(start_date), by = child_id]
 plans[, flag := (!is.na(previous_plans) & previous_plans >= 1) | start_date > first]

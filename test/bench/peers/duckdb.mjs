@@ -44,8 +44,7 @@ CREATE TABLE population AS
   SELECT month, coalesce(area, 'All areas') AS area, sum(population) AS population
   FROM ${populations} JOIN months USING (year) GROUP BY GROUPING SETS ((month, area), (month));
 CREATE TABLE plans AS
-  SELECT DISTINCT child_id, start_date, end_date, area, previous_plans FROM ${plans}
-  WHERE other_authority IS NULL;
+  SELECT DISTINCT * FROM ${plans} WHERE other_authority IS NULL;
 `
 
 const FIGURES = `

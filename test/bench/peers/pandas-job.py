@@ -93,7 +93,7 @@ grouped = referred[referred.month.between(FIRST, LAST)].groupby(["area", "month"
 add("referral-rate", grouped.size())
 add("re-referral-share", grouped.sum(), grouped.size())
 
-plans = read("cp_plans", ["child_id", "area", "other_authority"], ["start_date", "end_date"], ["previous_plans"])
+plans = read("cp_plans", ["child_id", "area", "initial_category", "latest_category", "other_authority"], ["start_date", "end_date"], ["previous_plans"])
 plans = plans[plans.other_authority.isna() | (plans.other_authority == "")].drop_duplicates()
 first = plans.groupby("child_id", observed=True).start_date.transform("min")
 plans["second"] = (plans.previous_plans >= 1) | (plans.start_date > first)

@@ -101,8 +101,8 @@ const plans = scan(
   },
 )
   .filter(col('other_authority').isNull())
-  .select(col('child_id'), col('area'), ymd('start_date'), ymd('end_date'), col('previous_plans'))
   .unique()
+  .select(col('child_id'), col('area'), ymd('start_date'), ymd('end_date'), col('previous_plans'))
 const started = byAreaAndWhole(
   plans
     .select(

@@ -22,7 +22,7 @@ CREATE TABLE referred AS
     ifnull(day <= lag(day) OVER (PARTITION BY child_id ORDER BY day) + 10000, 0) AS again
   FROM days;
 CREATE TABLE plans AS
-  SELECT DISTINCT child_id, start_date, end_date, area, previous_plans FROM cp_plans WHERE other_authority = '';
+  SELECT DISTINCT * FROM cp_plans WHERE other_authority = '';
 CREATE TABLE started AS
   SELECT area, substr(start_date, 1, 7) || '-01' AS month,
     previous_plans + 0 >= 1 OR start_date > min(start_date) OVER (PARTITION BY child_id) AS second
