@@ -61,15 +61,17 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
         return changeOf(measured(figure.from), measured(figure.to))
     }
   })()
-  const kindless = figure.shape === 'count' ? undefined : nothingOfThatKind(definition, engine.tables)
+  const counts = figure.shape === 'count' && figure.count.measure !== 'median'
+  const kindless = counts ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
     const found = parts(step, places)
     const told = [...found.notes, ...notes.cell(step, places)]
     if (hoursAsDays) told.push(HOURS_AS_DAYS)
     if (kindless !== undefined) told.push(kindless)
-    const uncovered = notes.symbol(step)
-    const symbol = uncovered ?? (kindless === undefined ? found.symbol : 'z')
-    return { ...found, ...(symbol && { symbol }), ...(uncovered && { uncovered: true }), notes: told }
+    const uncovered = notes.uncovered(step)
+    if (uncovered !== undefined) return { symbol: 'x', uncovered: true, notes: [...told, uncovered] }
+    const symbol = kindless === undefined ? found.symbol : 'z'
+    return { ...found, ...(symbol && { symbol }), notes: told }
   }
 }
 

@@ -1,4 +1,3 @@
-import type { MissingSymbol } from '../figures/figure.ts'
 import { isoDay, NO_DAY } from '../foundations/day.ts'
 import type { Window } from '../foundations/period.ts'
 import { columnsRead } from '../indicators/columns-read.ts'
@@ -15,11 +14,11 @@ import { makeTally, type Tally } from './tally/tally.ts'
 /** What must be said beside a figure. */
 export interface Notes {
   cell(step: number, places: Places): readonly string[]
-  /** A window outside a configured coverage has no figure at all. */
-  symbol(step: number): MissingSymbol | undefined
+  /** A window outside a configured coverage has no figure at all: why. */
+  uncovered(step: number): string | undefined
 }
 
-const SILENT: Notes = { cell: () => [], symbol: () => undefined }
+const SILENT: Notes = { cell: () => [], uncovered: () => undefined }
 
 /** The notes of a definition's figures: coverage, look-back, rows left out, ages, what is not yet mature. */
 export function notesOf(definition: Definition, scene: Scene | undefined, grid: Grid): Notes {
@@ -41,7 +40,8 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
   return {
     cell: (step, places) =>
       counted.length === 0 ? byStep[step] : [...byStep[step], ...counted.flatMap(note => note(step, places))],
-    symbol: step => (isOutside(scope, scene.table, grid.steps[step].frame) ? 'x' : undefined),
+    uncovered: step =>
+      isOutside(scope, scene.table, grid.steps[step].frame) ? uncoveredNote(scene.table) : undefined,
   }
 }
 
@@ -59,6 +59,12 @@ function isOutside(scope: Scope, table: Table, frame: Frame): boolean {
   if (!coverageConfigured || coverage === undefined || dataset.snapshot) return false
   const { start, end } = comparedDays(scope, frame)
   return start < coverage.start || end > coverage.end
+}
+
+function uncoveredNote({ coverage }: Table): string {
+  return coverage
+    ? `outside the coverage, ${isoDay(coverage.start)} to ${isoDay(coverage.end)}`
+    : 'outside the coverage'
 }
 
 function coverageNotes(definition: Definition, tables: Tables, frame: Frame): string[] {

@@ -47,7 +47,8 @@ export function assemble(
   const tables = new Map<string, Table>()
   for (const { dataset, rows, wider } of completed.values()) {
     const areasNamed = namedAreas(rows)
-    const coverage = configured.get(dataset.id) ?? configured.get('*') ?? coverageOf(rows, dataset)
+    const said = configuredFor(dataset, configured)
+    const coverage = said ?? coverageOf(rows, dataset)
     const kept = keepOnly(bringAlong(rows, dataset, completed), dataset)
     const merged = mergeRows(kept, dataset)
     const losses = [
@@ -60,7 +61,7 @@ export function assemble(
       rows: merged,
       losses,
       areasNamed,
-      coverageConfigured: configured.has(dataset.id) || configured.has('*'),
+      coverageConfigured: said !== undefined,
       ...(coverage && { coverage }),
       ...(wider && { wider }),
     })
@@ -75,6 +76,14 @@ type Losses = NonNullable<Table['losses']>
 function lossOf(why: Losses[number]['why'], before: Rows, after: Rows): Losses[number] {
   if (before.count === after.count) return { why, byFile: new Map() }
   return { why, byFile: less(rowsByFile(before), rowsByFile(after)) }
+}
+
+/** What is said of all extracts is not meant of populations and supplied figures, which carry their own years. */
+function configuredFor(
+  { id, wholeRow }: Dataset,
+  configured: ReadonlyMap<string, Window>,
+): Window | undefined {
+  return configured.get(id) ?? (wholeRow ? undefined : configured.get('*'))
 }
 
 function readOnce(rows: Rows, dataset: Dataset, problems: Problem[]): Rows {
