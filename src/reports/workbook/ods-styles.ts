@@ -8,6 +8,7 @@ export const NAMESPACES: Record<string, string> = {
   'xmlns:fo': 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:ooo': 'http://openoffice.org/2004/office',
   'office:version': '1.3',
 }
 

@@ -77,12 +77,13 @@ function settingsXml({ sheets }: Book): string {
       item('ActiveSplitRange', 'short', 2),
       item('PositionBottom', 'int', row),
     ]
-    const content = [...(sheet.table === undefined ? [] : frozen), item('ShowGrid', 'boolean', 'false')]
+    const content = sheet.table === undefined ? [] : frozen
     return element('config:config-item-map-entry', { 'config:name': sheet.name }, ...content)
   })
   const view = element(
     'config:config-item-map-entry',
     {},
+    item('ViewId', 'string', 'view1'),
     element('config:config-item-map-named', { 'config:name': 'Tables' }, ...views),
     item('ActiveTable', 'string', sheets[0].name),
   )

@@ -64,7 +64,7 @@ function viewXml(sheet: BookSheet, first: boolean): string {
   })
   const view = element(
     'sheetView',
-    { showGridLines: 0, tabSelected: first ? 1 : undefined, workbookViewId: 0 },
+    { tabSelected: first ? 1 : undefined, workbookViewId: 0 },
     sheet.table === undefined ? '' : frozen,
   )
   return element('sheetViews', {}, view)

@@ -40,6 +40,14 @@ describe('an OpenDocument workbook', () => {
     expect(content.match(/<table:table-header-rows>/g)).toHaveLength(7)
   })
 
+  it('keeps the header of a table in sight', () => {
+    const sheet = /config:name="Child_protection">(.*?)<\/config:config-item-map-entry>/.exec(
+      files['settings.xml'],
+    )
+    expect(sheet?.[1]).toContain('config:name="VerticalSplitPosition" config:type="int">6<')
+    expect(files['settings.xml']).toContain('xmlns:ooo="http://openoffice.org/2004/office"')
+  })
+
   it('merges no cells, fills none and has no formula', () => {
     expect(content).not.toMatch(/spanned|covered|table:formula|background-color/)
   })
