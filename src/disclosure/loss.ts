@@ -1,8 +1,10 @@
+import type { Window } from '../foundations/period.ts'
 import type { Count } from './cells/counts.ts'
 import type { Family } from './cells/families.ts'
+import { sameInOtherWindows } from './knowledge/windows.ts'
 
 /** A total is not hidden where a thousand of its parts would do instead. */
-const TOTAL = 1000
+export const TOTAL = 1000
 /** Hiding a nought leaves little in the dark: hardly ever the better choice. */
 const NOUGHT = 100
 /** Of two cells the smaller is lost. */
@@ -22,5 +24,22 @@ export function lossesOf(all: readonly Count[], families: readonly Family[]): nu
 function levelsOf(all: readonly Count[], families: readonly Family[]): number[] {
   const levels = all.map(() => 0)
   for (const { total } of families) levels[total]++
+  for (const at of madeOfOthers(all)) levels[at]++
   return levels
+}
+
+/** The counts of windows that others, end to end, make up. */
+function madeOfOthers(all: readonly Count[]): number[] {
+  return sameInOtherWindows(all).flatMap(group => {
+    const windows = group.map(at => all[at].window)
+    return group.filter(at => isMadeOf(all[at].window, windows))
+  })
+}
+
+function isMadeOf(whole: Window, windows: readonly Window[]): boolean {
+  const inside = windows.filter(({ start, end }) => start >= whole.start && end <= whole.end)
+  const reached = new Set([whole.start])
+  for (const day of reached)
+    for (const window of inside) if (window.start === day && window !== whole) reached.add(window.end + 1)
+  return reached.has(whole.end + 1)
 }

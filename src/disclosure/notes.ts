@@ -1,6 +1,6 @@
 /** Where a note or a warning tells how many rows or children, and how it reads without the number. */
 const TELLING: [RegExp, string][] = [
-  [/^\d+ rows? of /, 'rows of '],
+  [/^\d+ rows? equals? /, 'rows equal '],
   [/^\d+ aged /, 'children aged '],
   [/^\d+ whose /, 'some whose '],
   [/^not yet mature: \d+ /, 'not yet mature: some '],

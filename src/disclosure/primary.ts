@@ -7,7 +7,7 @@ export interface Primary {
   /** Printed numbers that are hidden, with the range that everybody knows of the small ones. */
   hidden: Map<number, Range | undefined>
   /** Numbers that nobody prints and that must not be worked out either. */
-  unprinted: Map<number, Range | undefined>
+  unprinted: Set<number>
 }
 
 export interface Range {
@@ -33,7 +33,7 @@ export function primaryOf(
   { values }: System,
   suppress: number,
 ): Primary {
-  const primary: Primary = { hidden: new Map(), unprinted: new Map() }
+  const primary: Primary = { hidden: new Map(), unprinted: new Set() }
   const small = ({ counted, value, scale }: Count) =>
     counted.known ? undefined : rangeOfSmall(value, scale, suppress)
   for (const [at, count] of all.entries()) {
@@ -41,11 +41,10 @@ export function primaryOf(
     if (range) primary.hidden.set(at, range)
   }
   const hide = (at: number, because: number) => {
-    const range = rangeOfSmall(values[because], all[at].scale, suppress)
-    const isHidden = primary.hidden.has(at)
-    if (range === undefined || (because < all.length && primary.hidden.has(because))) return
-    primary.unprinted.set(because, isHidden ? undefined : range)
-    if (!isHidden) primary.hidden.set(at, undefined)
+    const isSmall = rangeOfSmall(values[because], all[at].scale, suppress) !== undefined
+    if (!isSmall || primary.hidden.has(because)) return
+    primary.unprinted.add(because)
+    if (!primary.hidden.has(at)) primary.hidden.set(at, undefined)
   }
   for (const { numerator, denominator, number } of rests)
     if (small(all[denominator]) === undefined) hide(numerator, number)

@@ -57,8 +57,7 @@ function hiddenOf(counts: Counts, suppress: number, { datasets }: Known): Set<nu
   const primary = primaryOf(counts, rests, after, system, suppress)
   const cells = new Cells(system, lossesOf(all, families))
   for (const [number, range] of primary.hidden) cells.hide(number, range)
-  for (const [number, range] of primary.unprinted) if (range) cells.narrow(number, range)
-  const unsafe = hideSecondary(cells, [...primary.hidden.keys(), ...primary.unprinted.keys()])
+  const unsafe = hideSecondary(cells, [...primary.hidden.keys(), ...primary.unprinted])
   if (unsafe.length > 0) throw new Refusal(cannotBeHidden(unsafe, counts))
   return new Set([...all.keys()].filter(number => cells.isUnknown(number)))
 }

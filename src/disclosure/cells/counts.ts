@@ -26,7 +26,7 @@ export interface FigureCounts {
   denominator?: number
 }
 
-/** Every different number of the figures; their order hangs on nothing but the figures'. */
+/** Every different number of the figures, in an order that does not hang on theirs. */
 export interface Counts {
   all: readonly Count[]
   ofFigure: readonly FigureCounts[]
@@ -42,10 +42,15 @@ export function countsOf(figures: readonly Figure[], definitions: Definitions): 
   const partsOf = rememberedParts(definitions)
   const scaleOf = scalesOf(figures, partsOf)
   const found = new Found(scaleOf)
+  for (const figure of inOrder(figures)) {
+    const parts = partsOf(figure)
+    found.take(figure, figure.numerator, parts.numerator)
+    found.take(figure, figure.denominator, parts.denominator, parts.each)
+  }
   const ofFigure = figures.map((figure): FigureCounts => {
     const parts = partsOf(figure)
-    const numerator = found.take(figure, figure.numerator, parts.numerator)
-    const denominator = found.take(figure, figure.denominator, parts.denominator, parts.each)
+    const numerator = found.at(figure, figure.numerator, parts.numerator)
+    const denominator = found.at(figure, figure.denominator, parts.denominator, parts.each)
     return {
       parts,
       ...(numerator !== undefined && { numerator }),
@@ -87,6 +92,15 @@ function scalesOf(figures: readonly Figure[], partsOf: (figure: Figure) => Count
   return ({ base }) => scales.get(base) ?? 0
 }
 
+/** By indicator, place and window: of two tables with the same figures the same cells are hidden. */
+function inOrder(figures: readonly Figure[]): Figure[] {
+  const keyed = figures.map(figure => {
+    const { indicator, window } = figure
+    return { figure, key: `${indicator.id} ${placeKey(placeOf(figure))} ${window.start} ${window.end}` }
+  })
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ figure }) => figure)
+}
+
 class Found {
   readonly all: Count[] = []
   readonly byKey = new Map<string, number>()
@@ -97,21 +111,25 @@ class Found {
     this.scaleOf = scaleOf
   }
 
-  take(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): number | undefined {
-    if (counted === undefined) return undefined
+  take(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): void {
+    if (counted === undefined) return
     const place = placeOf(figure, without)
-    const key = keyOf(counted, place, figure.window)
     if (amount === undefined) {
       this.lacking.push({ counted, place, window: figure.window })
-      return undefined
+      return
     }
     const scale = this.scaleOf(counted)
     const value = Number(amount.units) * 10 ** (scale - amount.scale)
-    const at = this.placeFor(key, value)
+    const at = this.placeFor(keyOf(counted, place, figure.window), value)
     if (at === this.all.length)
       this.all.push({ counted, place, window: figure.window, value, scale, figures: 0, figure })
     this.all[at].figures++
-    return at
+  }
+
+  at(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): number | undefined {
+    if (counted === undefined || amount === undefined) return undefined
+    const value = Number(amount.units) * 10 ** (this.scaleOf(counted) - amount.scale)
+    return this.placeFor(keyOf(counted, placeOf(figure, without), figure.window), value)
   }
 
   /** A supplied number and a counted one of the same name may differ: then they are two. */

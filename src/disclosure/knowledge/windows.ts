@@ -16,7 +16,8 @@ export function addWindows({ all }: Counts, system: System): void {
   }
 }
 
-function sameInOtherWindows(all: readonly Count[]): number[][] {
+/** Counts of events or spells that differ in their windows alone. */
+export function sameInOtherWindows(all: readonly Count[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const [at, { counted, place }] of all.entries()) {
     if (counted.tie === 'stock' || counted.known) continue

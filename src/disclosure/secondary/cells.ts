@@ -52,7 +52,8 @@ export class Cells {
     if (this.unknown[number] === 1) return
     this.unknown[number] = 1
     for (const { row } of this.system.rowsOf[number]) this.unknownByRow[row].push(number)
-    this.narrow(number, range ?? { low: this.leastHidden(number), high: Number.POSITIVE_INFINITY })
+    this.lows[number] = Math.max(this.system.lows[number], range?.low ?? this.leastHidden(number))
+    if (range) this.highs[number] = Math.min(this.system.highs[number], range.high)
   }
 
   show(number: number): void {
@@ -63,12 +64,6 @@ export class Cells {
     }
     this.lows[number] = this.system.lows[number]
     this.highs[number] = this.system.highs[number]
-  }
-
-  /** What everybody knows of a number besides. */
-  narrow(number: number, { low, high }: { low: number; high: number }): void {
-    this.lows[number] = Math.max(this.lows[number], low)
-    this.highs[number] = Math.min(this.highs[number], high)
   }
 
   /** Nobody is taken to know any longer that a hidden number is small. */

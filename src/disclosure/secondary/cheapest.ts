@@ -1,11 +1,5 @@
 import type { Cells } from './cells.ts'
-import { signIn } from './moves.ts'
-
-/** Printed numbers to be hidden so that a number can move, and what is lost by it. */
-export interface Remedy {
-  hide: number[]
-  loss: number
-}
+import { isEnough, type Reached, roomFor, signIn } from './moves.ts'
 
 const PRINTED_TRIED = 12
 const UNKNOWN_TRIED = 24
@@ -20,31 +14,31 @@ interface State {
 }
 
 /**
- * The least loss by which a number can be changed by `step`: hidden numbers change for nothing, each printed
- * one at the price of hiding it. The cheapest state is always carried on first, so the first in which every
- * sum holds is the cheapest of all.
+ * The printed numbers by whose hiding, at the least loss, a number may be so many others: hidden numbers change
+ * for nothing, each printed one at its loss. The cheapest state is always carried on first, so the first in
+ * which every sum holds, and that can be repeated often enough to either side, is the cheapest of all.
  */
 export function cheapestRemedy(
   cells: Cells,
   number: number,
-  step: number,
-  below: number,
-): Remedy | undefined {
-  if (roomOf(cells, number, step) === 0) return undefined
+  reached: Reached,
+  mayHide: (number: number) => boolean,
+): number[] | undefined {
   const queue = new Queue()
-  queue.add(changed(cells, { changes: new Map(), unsettled: new Map(), loss: 0, order: 0 }, number, step, 0))
+  for (const step of [1, -1])
+    if (roomFor(cells, cells.system.values, number, step) > 0)
+      queue.add(
+        changed(cells, { changes: new Map(), unsettled: new Map(), loss: 0, order: 0 }, number, step, 0),
+      )
   for (let taken = 0; taken < STATES; taken++) {
     const state = queue.take()
-    if (state === undefined || state.loss >= below) return undefined
+    if (state === undefined) return undefined
     const row = hardestRow(cells, state)
-    if (row === undefined) return remedyOf(cells, state)
-    for (const next of nextStates(cells, state, row)) queue.add(next)
+    if (row !== undefined) for (const next of nextStates(cells, state, row, mayHide)) queue.add(next)
+    else if (isEnough(cells, number, state.changes, reached))
+      return [...state.changes.keys()].filter(other => !cells.isUnknown(other))
   }
   return undefined
-}
-
-function remedyOf(cells: Cells, { changes, loss }: State): Remedy {
-  return { hide: [...changes.keys()].filter(number => !cells.isUnknown(number)), loss }
 }
 
 function hardestRow(cells: Cells, { unsettled }: State): number | undefined {
@@ -54,12 +48,12 @@ function hardestRow(cells: Cells, { unsettled }: State): number | undefined {
   return hardest
 }
 
-function nextStates(cells: Cells, state: State, row: number): State[] {
+function nextStates(cells: Cells, state: State, row: number, mayHide: (number: number) => boolean): State[] {
   const off = state.unsettled.get(row) ?? 0
   const next: State[] = []
   const change = (number: number, loss: number): boolean => {
     const by = -off * signIn(cells, number, row)
-    if (state.changes.has(number) || roomOf(cells, number, by) === 0) return false
+    if (state.changes.has(number) || roomFor(cells, cells.system.values, number, by) === 0) return false
     next.push(changed(cells, state, number, by, loss))
     return true
   }
@@ -67,7 +61,7 @@ function nextStates(cells: Cells, state: State, row: number): State[] {
   upTo(
     PRINTED_TRIED,
     cells.cheapestIn(row),
-    number => !cells.isUnknown(number) && change(number, cells.losses[number]),
+    number => !cells.isUnknown(number) && mayHide(number) && change(number, cells.losses[number]),
   )
   return next
 }
@@ -75,14 +69,6 @@ function nextStates(cells: Cells, state: State, row: number): State[] {
 function upTo(most: number, numbers: readonly number[], tried: (number: number) => boolean): void {
   let found = 0
   for (const number of numbers) if (found < most && tried(number)) found++
-}
-
-/** Whether a number, hidden if it is not yet, could be changed by so much. */
-function roomOf(cells: Cells, number: number, by: number): number {
-  const { values } = cells.system
-  const low = cells.isUnknown(number) ? cells.lows[number] : cells.leastHidden(number)
-  const changed = values[number] + by
-  return changed >= low && changed <= cells.highs[number] ? 1 : 0
 }
 
 function changed(cells: Cells, state: State, number: number, by: number, loss: number): State {

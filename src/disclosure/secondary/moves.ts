@@ -1,3 +1,4 @@
+import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells } from './cells.ts'
 
 /** Changes of hidden numbers that leave every sum, and every number that is printed, as it is. */
@@ -155,4 +156,26 @@ export function roomFor(cells: Cells, world: readonly number[], number: number, 
   const low = cells.isUnknown(number) ? cells.lows[number] : cells.leastHidden(number)
   const room = by > 0 ? cells.highs[number] - world[number] : world[number] - low
   return Math.max(0, Math.floor(room / Math.abs(by)))
+}
+
+/** How far a number can be raised and lowered. */
+export interface Reached {
+  up: number
+  down: number
+}
+
+/** Whether a move, made as often as it can be to either side, adds enough to what is reached already. */
+export function isEnough(cells: Cells, number: number, move: Move, { up, down }: Reached): boolean {
+  const { values } = cells.system
+  const forth = timesOf(cells, values, move, 1)
+  const back = timesOf(cells, values, move, -1)
+  const [more, less] = (move.get(number) ?? 0) > 0 ? [forth, back] : [back, forth]
+  return Math.max(up, more) + Math.max(down, less) >= FEWEST_VALUES - 1
+}
+
+/** How often a move can be made; with −1, undone. */
+export function timesOf(cells: Cells, world: readonly number[], move: Move, way: 1 | -1): number {
+  let times = Number.POSITIVE_INFINITY
+  for (const [number, change] of move) times = Math.min(times, roomFor(cells, world, number, change * way))
+  return times
 }

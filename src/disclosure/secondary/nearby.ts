@@ -3,13 +3,15 @@ import type { Near } from './exchange.ts'
 
 /** So many numbers are taken of one sum at a time, the others when it comes round again. */
 const AT_A_TIME = 2
+/** Of so many numbers of a sum, its total is taken as well. */
+const MANY = 4
 /** A sum may have thousands; so many are looked at. */
 const SCANNED = 200
 
 /**
  * The numbers around one that may change with it, at most so many. A sum of which only one number is taken
  * lets nothing change, so those come first; and of a sum first the numbers that settle other such sums, too.
- * When a sum comes round again, the one that stands in most others is taken with them: its total, as a rule.
+ * Once several numbers of a sum are taken, so is its total.
  */
 export function nearbyNumbers(
   cells: Cells,
@@ -63,18 +65,20 @@ class Growth {
   }
 
   private takeOf(row: number): void {
+    const { numbers, signs } = this.cells.system.rows[row]
     const found: { number: number; opens: number }[] = []
-    for (const number of this.cells.system.rows[row].numbers) {
+    const totals: number[] = []
+    for (const [at, number] of numbers.entries()) {
       if (this.taken.has(number) || !this.mayChange(number)) continue
-      found.push({ number, opens: this.opens(number) })
-      if (found.length === SCANNED) break
+      if (signs[at] === -1) totals.push(number)
+      if (found.length < SCANNED) found.push({ number, opens: this.opens(number) })
     }
     if (found.length === 0) this.exhausted.add(row)
     found.sort((a, b) => a.opens - b.opens || a.number - b.number)
     const isRound = (this.takenOf.get(row) ?? 0) > 1
     const enough = !isRound && found.length > 0 && this.settlesAlone(found[0].number) ? 1 : AT_A_TIME
-    const last = isRound ? found.slice(AT_A_TIME).slice(-1) : []
-    for (const { number } of [...found.slice(0, enough), ...last]) this.take(number)
+    for (const { number } of found.slice(0, enough)) this.take(number)
+    if ((this.takenOf.get(row) ?? 0) > MANY) for (const number of totals) this.take(number)
   }
 
   /** It stands in one sum only, and may be more or less. */

@@ -1,7 +1,7 @@
 import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells } from './cells.ts'
 import { pushFarthest } from './exchange.ts'
-import { findMove, type Move, roomFor } from './moves.ts'
+import { findMove, timesOf } from './moves.ts'
 import { nearbyNumbers, nearOf } from './nearby.ts'
 
 const NEEDED = FEWEST_VALUES - 1
@@ -72,7 +72,7 @@ export class Proofs {
     while (this.lacking(number) > 0) {
       const found = findMove(cells, world, number, step)
       if (found === undefined) break
-      const times = Math.min(NEEDED, timesOf(cells, world, found))
+      const times = Math.min(NEEDED, timesOf(cells, world, found, 1))
       for (let time = 0; time < times; time++) {
         for (const [changed, by] of found) {
           world[changed] += by
@@ -120,11 +120,4 @@ export class Proofs {
 /** A world, as the numbers that are other in it. */
 interface Shown {
   changed: number[]
-}
-
-/** How often a move can be made. */
-function timesOf(cells: Cells, world: readonly number[], move: Move): number {
-  let times = Number.POSITIVE_INFINITY
-  for (const [number, change] of move) times = Math.min(times, roomFor(cells, world, number, change))
-  return times
 }

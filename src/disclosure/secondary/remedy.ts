@@ -1,11 +1,13 @@
+import { TOTAL } from '../loss.ts'
 import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells } from './cells.ts'
 import { cheapestRemedy } from './cheapest.ts'
 import { pushFarthest } from './exchange.ts'
-import { findMoveWithPrinted } from './moves.ts'
+import { findMoveWithPrinted, isEnough, type Reached } from './moves.ts'
 import { nearbyNumbers, nearOf } from './nearby.ts'
 
-/** How many numbers around one are looked at; so many more where nothing else helps. */
+/** How many numbers around one are looked at: few for cells alone; so many more where nothing else helps. */
+const CLOSE_AROUND = [60, 200]
 const AROUND = [60, 200, 600]
 const FAR_AROUND = [...AROUND, 1000, 1500, 3000, 6000]
 /** Those among which a smaller remedy is looked for. */
@@ -20,56 +22,66 @@ export interface Remedy {
   worlds: readonly World[]
 }
 
-export interface Wanted {
-  /** How far the number can be raised and lowered already. */
-  up: number
-  down: number
-  /** Whether to look at numbers that are far off. */
-  far: boolean
-}
-
 /**
  * The cheapest way that is found by going through them in order; else what a walk over all numbers around
- * it needs, less what it can do without. `undefined` where nothing helps.
+ * it needs, less what it can do without. `undefined` where nothing helps; `far` looks at numbers far off, too.
  */
-export function remedyFor(cells: Cells, number: number, { up, down, far }: Wanted): Remedy | undefined {
-  const lacking = FEWEST_VALUES - 1 - up - down
-  const raised = cheapestRemedy(cells, number, up + lacking, Number.POSITIVE_INFINITY)
-  const lowered = cheapestRemedy(cells, number, -(down + lacking), raised?.loss ?? Number.POSITIVE_INFINITY)
-  const cheapest = (lowered ?? raised)?.hide
-  if (cheapest && cheapest.length > 0) return { hide: cheapest, worlds: [] }
-  const direct = directRemedy(cells, number, up + lacking, down + lacking)
-  if (direct) return direct
-  for (const most of far ? FAR_AROUND : AROUND) {
-    const found = wideRemedy(cells, number, most)
+export function remedyFor(cells: Cells, number: number, reached: Reached, far: boolean): Remedy | undefined {
+  for (const below of [TOTAL, TOTAL ** 2])
+    for (const found of remedies(cells, number, reached, below, CLOSE_AROUND)) if (found) return found
+  for (const found of remedies(cells, number, reached, Number.POSITIVE_INFINITY, far ? FAR_AROUND : AROUND))
     if (found) return found
-  }
   return undefined
 }
 
+/** One way after the other, hiding nothing whose loss is as much as `below`. */
+function* remedies(
+  cells: Cells,
+  number: number,
+  reached: Reached,
+  below: number,
+  sizes: readonly number[],
+): Generator<Remedy | undefined> {
+  const mayHide = (other: number) => cells.losses[other] < below
+  yield asRemedy(cheapestRemedy(cells, number, reached, mayHide))
+  yield asRemedy(directRemedy(cells, number, reached, mayHide))
+  for (const most of sizes) yield wideRemedy(cells, number, most, mayHide)
+}
+
+function asRemedy(hide: readonly number[] | undefined): Remedy | undefined {
+  return hide && hide.length > 0 ? { hide, worlds: [] } : undefined
+}
+
+type MayHide = (number: number) => boolean
+
 /** Straight on: each sum that is upset is settled at once by what upsets least. */
-function directRemedy(cells: Cells, number: number, up: number, down: number): Remedy | undefined {
+function directRemedy(
+  cells: Cells,
+  number: number,
+  reached: Reached,
+  mayHide: MayHide,
+): number[] | undefined {
   const { losses } = cells
-  for (const step of [up, -down]) {
-    const needed = (mayHide: (other: number) => boolean): number[] | undefined => {
-      const move = findMoveWithPrinted(cells, number, step, mayHide)
-      return move && [...move.keys()].filter(other => !cells.isUnknown(other))
+  for (const step of [1, -1]) {
+    const needed = (may: MayHide): number[] | undefined => {
+      const move = findMoveWithPrinted(cells, number, step, may)
+      if (move === undefined || !isEnough(cells, number, move, reached)) return undefined
+      return [...move.keys()].filter(other => !cells.isUnknown(other))
     }
-    let hide = needed(other => losses[other] < Number.POSITIVE_INFINITY)
+    let hide = needed(mayHide)
     for (const dispensable of byLoss(hide ?? [], losses)) {
       const left = new Set(hide)
       left.delete(dispensable)
       hide = needed(other => left.has(other)) ?? hide
     }
-    if (hide && hide.length > 0) return { hide, worlds: [] }
+    if (hide) return hide
   }
   return undefined
 }
 
-function wideRemedy(cells: Cells, number: number, most: number): Remedy | undefined {
+function wideRemedy(cells: Cells, number: number, most: number, mayHide: MayHide): Remedy | undefined {
   const { losses } = cells
-  const mayHide = (other: number) => cells.isUnknown(other) || losses[other] < Number.POSITIVE_INFINITY
-  const around = nearbyNumbers(cells, number, most, mayHide)
+  const around = nearbyNumbers(cells, number, most, other => cells.isUnknown(other) || mayHide(other))
   let found = worldsAmong(cells, number, around)
   for (const dispensable of byLoss(found?.hide ?? [], losses)) {
     const left = new Set(found?.hide)

@@ -1,3 +1,5 @@
+import { FEWEST_VALUES } from '../protection.ts'
+import { hideBetter } from './better.ts'
 import type { Cells } from './cells.ts'
 import { nearbyNumbers } from './nearby.ts'
 import { Proofs } from './proof.ts'
@@ -9,6 +11,7 @@ import { remedyFor } from './remedy.ts'
  * could still be worked out.
  */
 export function hideSecondary(cells: Cells, primary: readonly number[]): number[] {
+  concedeTotals(cells)
   const proofs = new Proofs(cells)
   const waiting: number[] = []
   const secondary: number[] = []
@@ -24,7 +27,14 @@ export function hideSecondary(cells: Cells, primary: readonly number[]): number[
     hidden = secondary.length
     unsafe = protectAll(unsafe)
   }
-  if (unsafe.length === 0) showUnneeded(cells, secondary, proofs)
+  if (unsafe.length > 0) {
+    for (const number of printedAround(cells, unsafe)) hide(number)
+    unsafe = protectAll(unsafe)
+  }
+  if (unsafe.length === 0) {
+    showUnneeded(cells, secondary, proofs)
+    hideBetter(cells, primary, secondary)
+  }
   return unsafe
 
   function protectAll(numbers: readonly number[]): number[] {
@@ -36,12 +46,28 @@ export function hideSecondary(cells: Cells, primary: readonly number[]): number[
   }
 }
 
+/**
+ * A small total of two small parts can be no 1: the rule itself leaves too few values. Nobody is taken to know
+ * that such a total is hidden for being small and not for the sake of its parts: both look alike.
+ */
+function concedeTotals(cells: Cells): void {
+  const { rows, values } = cells.system
+  const least = (number: number) => (cells.isUnknown(number) ? cells.lows[number] : values[number])
+  for (const { numbers, signs } of rows) {
+    const totals = numbers.filter((_, at) => signs[at] === -1)
+    const [total] = totals
+    if (totals.length !== 1 || !cells.isUnknown(total)) continue
+    let parts = 0
+    for (const [at, number] of numbers.entries()) if (signs[at] === 1) parts += least(number)
+    if (cells.highs[total] - Math.max(parts, cells.lows[total]) < FEWEST_VALUES - 1) cells.forgetRange(total)
+  }
+}
+
 const AROUND = 600
 
 /**
  * Hides what protects one number, as little as may be. Where nothing does, because the rule itself leaves too
- * few values (a total of 4 of two small parts is 2, 3 or 4), nobody is taken to know that this number is
- * hidden for being small and not for another's sake: both look alike.
+ * few values, nobody is taken to know that this number, or those around it, are hidden for being small.
  */
 function protectNumber(
   cells: Cells,
@@ -57,8 +83,8 @@ function protectNumber(
     },
   ]
   while (!proofs.isSafe(number) && !proofs.prove(number)) {
-    const [up, down] = [proofs.reached(number, 1), proofs.reached(number, -1)]
-    const remedy = remedyFor(cells, number, { up, down, far: concede.length === 0 })
+    const reached = { up: proofs.reached(number, 1), down: proofs.reached(number, -1) }
+    const remedy = remedyFor(cells, number, reached, concede.length === 0)
     if (remedy) {
       for (const other of remedy.hide) hide(other)
       for (const world of remedy.worlds) proofs.record(world)
@@ -69,6 +95,14 @@ function protectNumber(
     }
   }
   return true
+}
+
+/** Everything printed that sums tie to some numbers, however far off: the last resort. */
+function printedAround({ system: { rows, rowsOf }, losses }: Cells, numbers: readonly number[]): number[] {
+  const tied = new Set(numbers)
+  for (const number of tied)
+    for (const { row } of rowsOf[number]) for (const other of rows[row].numbers) tied.add(other)
+  return [...tied].filter(number => number < losses.length && losses[number] < Number.POSITIVE_INFINITY)
 }
 
 /** A secondary number is shown again where whatever was proved by it can be proved without it. */
