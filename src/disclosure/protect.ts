@@ -55,6 +55,7 @@ function hiddenOf(counts: Counts, suppress: number, { datasets }: Known): Set<nu
   addWindows(counts, system)
   addBalances(counts, datasets, system)
   const primary = primaryOf(counts, rests, after, system, suppress)
+  if (suppress <= FEWEST_VALUES && primary.hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
   const cells = new Cells(system, lossesOf(all, families))
   for (const [number, range] of primary.hidden) cells.hide(number, range)
   const unsafe = hideSecondary(cells, [...primary.hidden.keys(), ...primary.unprinted])
@@ -62,13 +63,24 @@ function hiddenOf(counts: Counts, suppress: number, { datasets }: Known): Set<nu
   return new Set([...all.keys()].filter(number => cells.isUnknown(number)))
 }
 
+/** Whoever sees a hidden count knows that it is one of those that the rule hides. */
+function leavesTooFew(suppress: number): Problem {
+  return error('disclosure', EXIT.disclosure, `a count that is hidden because it is less than ${suppress}`, {
+    expected: `at least ${FEWEST_VALUES} numbers that a hidden count may be`,
+    advice: `hide more, with --suppress ${FEWEST_VALUES + 1}`,
+  })
+}
+
 function cannotBeHidden(unsafe: readonly number[], { all }: Counts): Problem {
   const figure = all[unsafe.find(number => number < all.length) ?? 0]?.figure
   return error(
     'disclosure',
     EXIT.disclosure,
-    `a hidden count that could be one of fewer than ${FEWEST_VALUES} numbers (${figure?.indicator.id}, ${figure?.area.label}, ${figure?.period.label})`,
-    { advice: 'ask for fewer figures, areas or periods, or hide more with --suppress' },
+    `a hidden count that can still be worked out (${figure?.indicator.id}, ${figure?.area.label}, ${figure?.period.label})`,
+    {
+      expected: `at least ${FEWEST_VALUES} numbers that it may be`,
+      advice: 'ask for fewer figures, areas or periods',
+    },
   )
 }
 

@@ -8,7 +8,7 @@ import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
 
-export const { catalogue } = makeCatalogue()
+const { catalogue } = makeCatalogue()
 export const WHOLE = 'All areas'
 
 /** `12`, or numerator and denominator. */
