@@ -2,9 +2,11 @@ import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
 import { assemble } from './engine/tables/assemble.ts'
 import { checkWholePopulation } from './engine/tables/whole-population.ts'
 import type {
+  Answer,
   CheckOutcome,
   Explanation,
   Outcome,
+  Question,
   ReportOutcome,
   Request,
   ValidateOutcome,
@@ -19,8 +21,9 @@ import { judgeFigures, openPlan } from './stages/judge.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
-import { neededDatasets, presentIn } from './stages/present.ts'
-import { publishable, publishableFigures, publishableRest } from './stages/publishable.ts'
+import { neededDatasets, neededTables, presentIn } from './stages/present.ts'
+import { publishableRest, publishableTogether } from './stages/publishable.ts'
+import { eachQuestion, toldOnce, unionOf } from './stages/questions.ts'
 import { makeDictionaries, readExtracts } from './stages/read.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
 import { withDefinitions } from './stages/scorecard.ts'
@@ -37,29 +40,32 @@ import { validated } from './stages/validated.ts'
 
 /** Extracts in, figures out. */
 export async function calc(request: Request): Promise<Outcome> {
-  areasCompared(request) // what cannot be compared is refused before anything is read
-  const { outcome, catalogue } = await compute(request)
-  const figures = withComparators(outcome.figures, request)
-  return {
-    ...publishableRest(outcome, request),
-    figures: publishableFigures(figures, request, catalogue),
-  }
+  const [answer] = await answers([{ command: 'calc', request }])
+  return answer
 }
 
 /** Extracts and a plan in, verdicts out. */
 export async function check(request: Request): Promise<CheckOutcome> {
-  const { outcome, computed, catalogue, asked } = await compute(request)
-  const { plan, problems } = openPlan(request, catalogue)
-  const findings = new Findings()
-  findings.add([...outcome.problems, ...problems])
-  findings.stopAtErrors()
-  const judged = (of: Computed) => judgeFigures(of, plan, asked, request, catalogue)
-  const shown = publishable(computed, request, catalogue, judged)
-  return {
-    ...publishableRest({ ...outcome, problems: findings.problems }, request),
-    figures: shown.figures,
-    judged: judged(shown),
-  }
+  const [answer] = await answers([{ command: 'check', request }])
+  return { judged: [], ...answer }
+}
+
+/**
+ * Questions about the same extracts, which are read once; the answers in their order. What may be shown is
+ * decided over all of them together. A problem is told with the first answer that has it.
+ */
+async function answers(questions: readonly Question[]): Promise<Answer[]> {
+  for (const { request } of questions) areasCompared(request) // what cannot be compared is refused before anything is read
+  const opened = await openExtracts(questions)
+  const computed = eachQuestion(questions, opened.findings, question => computeOne(question, opened))
+  const shown = publishableTogether(computed, questions[0].request, opened.catalogue)
+  return toldOnce(
+    computed.map(({ outcome, judging }, at) => ({
+      ...publishableRest(outcome, questions[at].request),
+      figures: shown[at].figures,
+      ...(judging && { judged: judging(shown[at]) }),
+    })),
+  )
 }
 
 /** Extracts in, with or without a plan, and all that a published scorecard says of the figures out. */
@@ -91,25 +97,37 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
   const told = tellDefinition(definition, catalogue)
   if (request.sources.length === 0)
     return { definition: told, figures: [], inputs: [], problems: catalogue.problems }
-  const { outcome, computed, read } = await compute({ ...request, indicators: [definition.id] })
+  const question = { command: 'calc' as const, request: { ...request, indicators: [definition.id] } }
+  const opened = await openExtracts([question])
+  const { outcome, computed } = computeOne(question, opened)
+  const { read } = opened
   const figures = tellFigures(definition, computed, computed.engine, read, lines)
   return { definition: told, figures, inputs: read.inputs, problems: outcome.problems }
 }
 
-async function compute(typed: Request) {
+type Opened = Awaited<ReturnType<typeof openExtracts>>
+
+/** Reads what the questions need together. */
+async function openExtracts(questions: readonly Question[]) {
   const findings = new Findings()
   const dictionaries = makeDictionaries()
+  const [{ request: first }] = questions
 
-  const catalogue = openCatalogue(typed)
+  const catalogue = openCatalogue(first)
   findings.add(catalogue.problems)
-  const asked = askedFor(typed.indicators, catalogue)
+  const asked = eachQuestion(questions, findings, ({ request }) => askedFor(request.indicators, catalogue))
 
-  const { found, problems: unrecognised } = await recogniseExtracts(typed, catalogue.datasets)
+  const { found, problems: unrecognised } = await recogniseExtracts(first, catalogue.datasets)
   findings.add(unrecognised)
   findings.stopAtErrors()
-  const request = inOurColumns(typed, found)
+  const request = inOurColumns({ ...first, by: unionOf(questions, ({ request }) => request.by) }, found)
 
-  const read = await readExtracts(found, neededDatasets(asked, found, catalogue), request, dictionaries)
+  const read = await readExtracts(
+    found,
+    neededDatasets(asked.flat(), found, catalogue),
+    request,
+    dictionaries,
+  )
   findings.add(read.problems)
   findings.stopAtErrors()
 
@@ -122,6 +140,17 @@ async function compute(typed: Request) {
   const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
   findings.add([...doubtful, ...checkWholePopulation(tables, request.whole), ...supplied.problems])
   findings.stopAtErrors()
+  return { catalogue, found, read, tables, supplied, dictionaries, findings }
+}
+
+/** Counts what one question asks for, from the extracts that it needs. */
+function computeOne({ command, request: typed }: Question, opened: Opened) {
+  const { catalogue, found, read, supplied, dictionaries } = opened
+  const findings = new Findings()
+  findings.add(opened.findings.problems)
+  const asked = askedFor(typed.indicators, catalogue)
+  const request = inOurColumns(typed, found)
+  const tables = neededTables(opened.tables, asked, found, catalogue)
 
   const { available, problems: missing } = availableOf(
     asked,
@@ -145,11 +174,15 @@ async function compute(typed: Request) {
   findings.add(computed.engine.problems)
   findings.stopAtErrors()
 
+  const { plan, problems: ofPlan } = openPlan(request, catalogue)
+  findings.add(ofPlan)
+  findings.stopAtErrors()
   const outcome: Outcome = {
     inputs: read.inputs,
-    figures: computed.figures,
+    figures: command === 'calc' ? withComparators(computed.figures, request) : computed.figures,
     breakdowns: breakdownColumns(computed.figures, request.by),
     problems: findings.problems,
   }
-  return { outcome, computed, catalogue, asked, read }
+  const judging = (of: Computed) => judgeFigures(of, plan, asked, request, catalogue)
+  return { outcome, computed, ...(command === 'check' && { judging }) }
 }

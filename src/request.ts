@@ -2,7 +2,7 @@ import type { Encoding, Source } from './extracts/source.ts'
 import type { ToldFigure } from './figures/account.ts'
 import type { Figure } from './figures/figure.ts'
 import type { Period, Step, Window, WindowKind } from './foundations/period.ts'
-import type { Problem } from './foundations/problem.ts'
+import type { Place, Problem } from './foundations/problem.ts'
 import type { About, Polarity, Unit } from './indicators/language.ts'
 import type { Passage } from './indicators/plain-english/passage.ts'
 import type { Judged } from './plans/judged.ts'
@@ -108,6 +108,17 @@ export interface Outcome {
 export interface CheckOutcome extends Outcome {
   judged: Judged[]
 }
+
+/** One question of several about the same extracts. */
+export interface Question {
+  command: 'calc' | 'check'
+  request: Request
+  /** Where it stands, when it is written in a document. */
+  place?: Place
+}
+
+/** What a question is answered with: verdicts too, where it asks for them. */
+export type Answer = Outcome & Partial<Pick<CheckOutcome, 'judged'>>
 
 /** What `report` answers: figures, with verdicts where there is a plan, and all that a document says of them. */
 export interface ReportOutcome extends Outcome {

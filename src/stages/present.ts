@@ -20,6 +20,17 @@ export function neededDatasets(
   return needed
 }
 
+/** Of the tables those that the definitions asked for are counted from: more may have been read for others. */
+export function neededTables(
+  tables: Tables,
+  asked: readonly Asked[],
+  found: readonly FoundExtract[],
+  catalogue: Catalogue,
+): Tables {
+  const needed = neededDatasets(asked, found, catalogue)
+  return new Map([...tables].filter(([dataset]) => needed.has(dataset)))
+}
+
 /** What was read, as the choice of definitions asks for it. */
 export function presentIn(tables: Tables, partial: ReadonlyMap<string, string>, supplied: Supplied): Present {
   return {

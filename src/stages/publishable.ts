@@ -1,47 +1,66 @@
 import { withoutCounts } from '../disclosure/notes.ts'
 import { protect } from '../disclosure/protect.ts'
+import type { Protection } from '../disclosure/protection.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Outcome, Request } from '../request.ts'
 import type { Computed } from './compute.ts'
 
-/** The figures as they may be shown; as they are where nothing was asked to be hidden or rounded. */
-export function publishableFigures(
-  figures: readonly Figure[],
-  { suppress, roundTo }: Request,
-  catalogue: Catalogue,
-): Figure[] {
-  return protect(
-    figures,
-    { ...(suppress !== undefined && { suppress }), ...(roundTo !== undefined && { roundTo }) },
-    catalogue,
-  )
+/** One answer before anything is hidden; how it is judged, where it is. */
+interface Unprotected {
+  outcome: Pick<Outcome, 'figures'>
+  computed: Pick<Computed, 'yearEarlier'>
+  judging?: (computed: Computed) => unknown
 }
 
 /**
- * The figures to be judged, as they may be shown: a verdict, a gap or a change then tells nothing that the
- * figure does not. The figures of a year earlier that stand in for baselines are shown with them; which they
- * are, the judging tells.
+ * The figures of several answers as they may be shown, decided over all of them at once; as they are where
+ * nothing was asked to be hidden or rounded. They are judged afterwards: a verdict, a gap or a change then
+ * tells nothing that the figure does not.
  */
-export function publishable(
-  computed: Computed,
+export function publishableTogether(
+  answers: readonly Unprotected[],
   request: Request,
   catalogue: Catalogue,
-  judging: (computed: Computed) => unknown,
-): Computed {
-  if (!isAsked(request)) return computed
-  const { figures } = computed
+): Computed[] {
+  const parts = answers.map(({ outcome: { figures }, computed, judging }) =>
+    withEarlier({ figures, yearEarlier: computed.yearEarlier }, isAsked(request) ? judging : undefined),
+  )
+  const shown = protect(
+    parts.flatMap(({ figures, earlier }) => [...figures, ...earlier.values()]),
+    protectionOf(request),
+    catalogue,
+  )
+  let from = 0
+  return parts.map(part => {
+    const until = from + part.figures.length + part.earlier.size
+    const own = shown.slice(from, until)
+    from = until
+    return isAsked(request) ? asShown(part, own) : part
+  })
+}
+
+interface Part extends Computed {
+  /** The figures of a year earlier that stand in for baselines: they are shown with them. */
+  earlier: Map<Figure, Figure>
+}
+
+/** Which figures of a year earlier are looked at, the judging tells. */
+function withEarlier(computed: Computed, judging: Unprotected['judging']): Part {
   const earlier = new Map<Figure, Figure>()
-  judging({
-    figures,
+  judging?.({
+    figures: computed.figures,
     yearEarlier: figure => {
       const found = computed.yearEarlier(figure)
       if (found) earlier.set(figure, found)
       return found
     },
   })
-  const shown = publishableFigures([...figures, ...earlier.values()], request, catalogue)
+  return { ...computed, earlier }
+}
+
+function asShown({ figures, earlier }: Part, shown: readonly Figure[]): Computed {
   const shownOf = new Map(figures.map((figure, at) => [figure, shown[at]]))
   const shownEarlier = new Map(
     [...earlier.keys()].map((figure, at) => [shownOf.get(figure), shown[figures.length + at]]),
@@ -57,6 +76,10 @@ export function publishableRest({ inputs, problems, ...rest }: Outcome, request:
     inputs: inputs.map(({ rows: _, rejected: __, ...input }) => input),
     problems: problems.map((problem): Problem => ({ ...problem, found: withoutCounts(problem.found) })),
   }
+}
+
+function protectionOf({ suppress, roundTo }: Request): Protection {
+  return { ...(suppress !== undefined && { suppress }), ...(roundTo !== undefined && { roundTo }) }
 }
 
 function isAsked({ suppress, roundTo }: Request): boolean {
