@@ -52,14 +52,19 @@ export function contentsSheet(sheets: readonly BookSheet[]): BookSheet {
 
 /** Printed from the definitions themselves. */
 export function definitionsSheet(definitions: readonly DefinitionTold[]): BookSheet {
-  const column = (name: string, of: (definition: DefinitionTold) => string): Draft => ({
+  const column = (name: string, of: (definition: DefinitionTold) => string, wide = false): Draft => ({
     heading: name,
+    wide,
     cells: definitions.map(definition => words(of(definition))),
   })
   return tableSheet('Definitions', 'Definitions of the indicators', 'definitions', [
     column('Indicator', ({ title }) => title),
     column('Code', ({ codes }) => codes.join(', ')),
-    column('What is counted', ({ counted, datasets }) => [...counted, ...datasets].map(lineOf).join('\n')),
+    column(
+      'What is counted',
+      ({ counted, datasets }) => [...counted, ...datasets].map(lineOf).join('\n'),
+      true,
+    ),
     column('Unit', ({ unit, decimals }) => unitText(unit, decimals)),
     column('A better figure is', ({ polarity }) => BETTER[polarity]),
     column('Why', ({ why }) => why),

@@ -16,10 +16,11 @@ export function heightOfRow(
   return Math.min(LINE * Math.max(1, ...lines), HIGHEST)
 }
 
+/** Bold letters take more room, so that fewer of them stand in a line. */
 export function heightOfHeader(columns: readonly BookColumn[]): number {
   return heightOfRow(
     columns.map(({ heading }) => ({ text: heading })),
-    columns,
+    columns.map(column => ({ ...column, width: column.width * BOLD })),
   )
 }
 
@@ -65,3 +66,6 @@ function wrapped(line: string, digits: number): number {
 
 /** So many letters of a text stand in the room of a digit. */
 const LETTERS_TO_A_DIGIT = 1.1
+
+/** What is left of the room of a line when its letters are bold and stand a little off its ends. */
+const BOLD = 0.8

@@ -37,7 +37,7 @@ function tableRows({ columns, rows }: BookTable): string[] {
   return [
     element('table:table-header-rows', {}, row(heightOfHeader(columns), ...header)),
     ...rows.map(cells =>
-      row(heightOfRow(cells, columns), ...cells.map((cell, at) => cellXml(cell, isBeside(columns, at)))),
+      row(heightOfRow(cells, columns), ...cells.map((cell, at) => cellXml(cell, wordsLook(columns, at)))),
     ),
   ]
 }
@@ -51,7 +51,13 @@ function headerLook(columns: readonly BookColumn[], at: number): string {
   return isBeside(columns, at) ? LOOK.headerBeside : LOOK.header
 }
 
-function cellXml(cell: BookCell, beside: boolean): string {
+/** Words in a column of numbers, such as the target `no more than 670`, stand where its numbers stand. */
+function wordsLook(columns: readonly BookColumn[], at: number): string {
+  if (columns[at].numeric) return LOOK.amongNumbers
+  return isBeside(columns, at) ? LOOK.wrappedBeside : LOOK.wrapped
+}
+
+function cellXml(cell: BookCell, lookOfWords: string): string {
   switch (cell.kind) {
     case 'number':
       return element(
@@ -64,13 +70,11 @@ function cellXml(cell: BookCell, beside: boolean): string {
         paragraph(escaped(cell.text)),
       )
     case 'symbol':
-      return textCell(cell.text, LOOK.symbol)
+      return textCell(cell.text, LOOK.amongNumbers)
     case 'link':
       return linkCell(cell)
     default:
-      return cell.text === ''
-        ? '<table:table-cell/>'
-        : textCell(cell.text, beside ? LOOK.wrappedBeside : LOOK.wrapped)
+      return cell.text === '' ? '<table:table-cell/>' : textCell(cell.text, lookOfWords)
   }
 }
 

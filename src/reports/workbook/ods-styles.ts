@@ -30,7 +30,8 @@ export const LOOK = {
   headerBeside: 'headerBeside',
   numberHeader: 'numberHeader',
   link: 'link',
-  symbol: 'symbol',
+  /** A symbol, or words, in a column of numbers. */
+  amongNumbers: 'amongNumbers',
 } as const
 
 /** The look of a number with so many decimals. */
@@ -129,7 +130,7 @@ export function automaticStyles(
     own(LOOK.headerBeside, {}, HEADER_CELL + BESIDE + BOLD),
     own(LOOK.numberHeader, {}, HEADER_CELL + RIGHT + BOLD),
     own(LOOK.link, {}, text({ 'fo:color': '#0563c1', 'style:text-underline-style': 'solid' })),
-    own(LOOK.symbol, {}, RIGHT_CELL + RIGHT),
+    own(LOOK.amongNumbers, {}, cell({ 'fo:wrap-option': 'wrap', 'style:text-align-source': 'fix' }) + RIGHT),
     ...decimals.map(numberFormat),
     ...decimals.map(count =>
       own(numberLook(count), { 'style:data-style-name': `format${count}` }, RIGHT_CELL + RIGHT),

@@ -1,5 +1,5 @@
 import { document, element, escaped } from '../xml.ts'
-import { type Book, headerRow, mostDecimals } from './book.ts'
+import { type Book, mostDecimals } from './book.ts'
 import { heightsOf } from './heights.ts'
 import { sheetXml, tableRangeXml } from './ods-sheet.ts'
 import { automaticStyles, NAMESPACES, officeStyles, pageStyles } from './ods-styles.ts'
@@ -67,24 +67,12 @@ function metaXml({ title, language }: Book): string {
   )
 }
 
-/** The first sheet is in front, and the header of each table stays in sight. */
+/** The first sheet is in front. No panes are frozen, as in the other format. */
 function settingsXml({ sheets }: Book): string {
-  const views = sheets.map(sheet => {
-    const row = headerRow(sheet)
-    const frozen = [
-      item('VerticalSplitMode', 'short', 2),
-      item('VerticalSplitPosition', 'int', row),
-      item('ActiveSplitRange', 'short', 2),
-      item('PositionBottom', 'int', row),
-    ]
-    const content = sheet.table === undefined ? [] : frozen
-    return element('config:config-item-map-entry', { 'config:name': sheet.name }, ...content)
-  })
   const view = element(
     'config:config-item-map-entry',
     {},
     item('ViewId', 'string', 'view1'),
-    element('config:config-item-map-named', { 'config:name': 'Tables' }, ...views),
     item('ActiveTable', 'string', sheets[0].name),
   )
   return document(
@@ -104,8 +92,8 @@ function settingsXml({ sheets }: Book): string {
   )
 }
 
-function item(name: string, type: string, value: string | number): string {
-  return element('config:config-item', { 'config:name': name, 'config:type': type }, escaped(String(value)))
+function item(name: string, type: string, value: string): string {
+  return element('config:config-item', { 'config:name': name, 'config:type': type }, escaped(value))
 }
 
 function manifestXml(): string {

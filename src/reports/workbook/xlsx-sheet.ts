@@ -25,7 +25,7 @@ export interface SharedTexts {
 /** The relation of a sheet to its table. */
 export const TABLE_RELATION = 'rId1'
 
-/** One sheet. The header of its table stays in sight, and is printed on every page. */
+/** One sheet. The header of its table is printed on every page. */
 export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): string {
   const { table } = sheet
   return document(
@@ -33,7 +33,7 @@ export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): 
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-      viewXml(sheet, first),
+      viewXml(first),
       '<sheetFormatPr defaultRowHeight="15.75"/>',
       columnsXml(table?.columns ?? [{ width: WIDTH_OF_LINES }]),
       element('sheetData', {}, ...rowsXml(sheet, texts)),
@@ -54,19 +54,13 @@ export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): 
 
 const A4 = 9
 
-function viewXml(sheet: BookSheet, first: boolean): string {
-  const row = headerRow(sheet)
-  const frozen = element('pane', {
-    ySplit: row,
-    topLeftCell: `A${row + 1}`,
-    activePane: 'bottomLeft',
-    state: 'frozen',
-  })
-  const view = element(
-    'sheetView',
-    { tabSelected: first ? 1 : undefined, workbookViewId: 0 },
-    sheet.table === undefined ? '' : frozen,
-  )
+/**
+ * No panes are frozen: a reader who listens finds the top left edge of a sheet less easily with them
+ * ("Releasing statistics in spreadsheets"). Inside a marked table Excel shows the headings anyhow, in
+ * place of the letters of the columns.
+ */
+function viewXml(first: boolean): string {
+  const view = element('sheetView', { tabSelected: first ? 1 : undefined, workbookViewId: 0 })
   return element('sheetViews', {}, view)
 }
 
@@ -96,7 +90,7 @@ function tableRows({ columns, rows }: BookTable, top: number, texts: SharedTexts
   const body = rows.map((row, at) => {
     const number = top + 1 + at
     const cells = row.map((cell, column) =>
-      cellXml(`${columnName(column)}${number}`, cell, isBeside(columns, column), texts),
+      cellXml(`${columnName(column)}${number}`, cell, wordsLook(cell.text, columns, column), texts),
     )
     return element('row', { r: number, ht: heightOfRow(row, columns) }, ...cells)
   })
@@ -108,23 +102,25 @@ function headerLook(columns: readonly BookColumn[], at: number): number {
   return isBeside(columns, at) ? LOOK.headerBeside : LOOK.header
 }
 
-function wordsLook(text: string, beside: boolean): number {
-  if (withoutFormula(text) === text) return beside ? LOOK.wrappedBeside : LOOK.wrapped
-  return beside ? LOOK.guardedBeside : LOOK.guarded
+/** Words in a column of numbers, such as the target `no more than 670`, stand where its numbers stand. */
+function wordsLook(text: string, columns: readonly BookColumn[], at: number): number {
+  if (withoutFormula(text) !== text) return isBeside(columns, at) ? LOOK.guardedBeside : LOOK.guarded
+  if (columns[at].numeric) return LOOK.amongNumbers
+  return isBeside(columns, at) ? LOOK.wrappedBeside : LOOK.wrapped
 }
 
-function cellXml(at: string, cell: BookCell, beside: boolean, texts: SharedTexts): string {
+function cellXml(at: string, cell: BookCell, lookOfWords: number, texts: SharedTexts): string {
   switch (cell.kind) {
     case 'number':
       return element('c', { r: at, s: LOOK.firstNumber + decimalsOf(cell.json) }, `<v>${cell.json}</v>`)
     case 'symbol':
-      return textCell(at, cell.text, LOOK.symbol, texts)
+      return textCell(at, cell.text, LOOK.amongNumbers, texts)
     case 'link':
       return textCell(at, cell.text, LOOK.link, texts)
     case 'none':
       return ''
     case 'text':
-      return cell.text === '' ? '' : textCell(at, cell.text, wordsLook(cell.text, beside), texts)
+      return cell.text === '' ? '' : textCell(at, cell.text, lookOfWords, texts)
   }
 }
 

@@ -17,7 +17,8 @@ export const LOOK = {
   headerBeside: 8,
   numberHeader: 9,
   link: 10,
-  symbol: 11,
+  /** A symbol, or words, in a column of numbers. */
+  amongNumbers: 11,
   firstNumber: 12,
 } as const
 
@@ -83,7 +84,7 @@ function looks(): string[] {
     ]),
     xf({ xfId: 0, fontId: 3, borderId: 1 }, `${RIGHT} wrapText="1"`),
     xf({ xfId: 3, fontId: 4 }, 'vertical="top"'),
-    xf({ xfId: 0 }, RIGHT),
+    xf({ xfId: 0 }, `${RIGHT} wrapText="1"`),
   ]
 }
 

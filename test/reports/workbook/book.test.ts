@@ -25,6 +25,13 @@ describe('a scorecard as a workbook', () => {
     ])
   })
 
+  it('gives the longest text of a definition room, so that no row is higher than a spreadsheet allows', () => {
+    const counted = 'Counts rows of referrals whose referral_date is in the window. '.repeat(20).trim()
+    const told = { ...OUTCOME.definitions[0], counted: [{ text: counted, items: [] }] }
+    const { table } = sheet('Definitions', { ...OUTCOME, definitions: [told] })
+    expect(table?.columns.find(({ heading }) => heading === 'What is counted')?.width).toBe(93) // 90 letters and a margin
+  })
+
   it('is titled by its areas and periods, in British English', () => {
     const { title, language, sheets } = scorecardBook(OUTCOME)
     expect([title, language, sheets[0].title]).toEqual([

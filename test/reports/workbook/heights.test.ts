@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heightAbove, heightOfRow } from '../../../src/reports/workbook/heights.ts'
+import { heightAbove, heightOfHeader, heightOfRow } from '../../../src/reports/workbook/heights.ts'
 
 const column = (width: number) => ({ heading: '', numeric: false, width })
 
@@ -20,6 +20,11 @@ describe('the height of a row', () => {
 
   it('is never more than a spreadsheet allows', () => {
     expect(heightOfRow([{ text: 'a\n'.repeat(100) }], [column(10)])).toBe(409)
+  })
+
+  it('is two lines for a header whose words are as long as its column is wide: they are bold', () => {
+    expect(heightOfHeader([{ ...column(11), heading: 'Rows refused' }])).toBe(31.5)
+    expect(heightOfHeader([{ ...column(11), heading: 'Value' }])).toBe(15.75)
   })
 
   it('is one line above a table, where nothing is wrapped', () => {

@@ -40,11 +40,9 @@ describe('an OpenDocument workbook', () => {
     expect(content.match(/<table:table-header-rows>/g)).toHaveLength(7)
   })
 
-  it('keeps the header of a table in sight', () => {
-    const sheet = /config:name="Child_protection">(.*?)<\/config:config-item-map-entry>/.exec(
-      files['settings.xml'],
-    )
-    expect(sheet?.[1]).toContain('config:name="VerticalSplitPosition" config:type="int">6<')
+  it('opens on its cover, and freezes no panes', () => {
+    expect(files['settings.xml']).toContain('config:name="ActiveTable" config:type="string">Cover<')
+    expect(files['settings.xml']).not.toContain('Split')
     expect(files['settings.xml']).toContain('xmlns:ooo="http://openoffice.org/2004/office"')
   })
 

@@ -45,8 +45,8 @@ describe('a workbook of Excel', () => {
     expect(textAt(CHILD_PROTECTION, 'A6')).toBe('Indicator')
   })
 
-  it('keeps the header in sight and prints it on every page', () => {
-    expect(files[CHILD_PROTECTION]).toContain('<pane ySplit="6" topLeftCell="A7" ')
+  it('prints the header on every page, and freezes no panes', () => {
+    expect(files[CHILD_PROTECTION]).not.toContain('<pane')
     expect(files['xl/workbook.xml']).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="3">Child_protection!$6:$6</definedName>',
     )
@@ -61,6 +61,13 @@ describe('a workbook of Excel', () => {
     const frontDoor = 'xl/worksheets/sheet5.xml'
     expect(textAt(frontDoor, 'B4')).toBe('=Thanet')
     expect(files[frontDoor]).toContain('<c r="B4" s="7" t="s">')
+  })
+
+  it('puts a target in words where the targets in numbers stand', () => {
+    const { judged = [] } = JUDGED
+    const words = { ...JUDGED, judged: [{ ...judged[0], target: 'no more than 24' }, judged[3]] }
+    const verdicts = unpacked(scorecardXlsx(words))['xl/worksheets/sheet4.xml']
+    expect(verdicts).toMatch(/<c r="K6" s="11" t="s">/)
   })
 
   it('leads from the contents to a sheet', () => {
