@@ -8,6 +8,8 @@ export default defineConfig({
     include: [documents ? 'test/documents/*.test.ts' : 'test/**/*.test.ts'],
     exclude: documents ? [] : ['test/documents/**'],
     testTimeout: 60_000,
+    // No test changes what another one sees, so the modules are loaded once and not once a file.
+    isolate: false,
     globalSetup: 'test/documents/told.ts',
   },
 })
