@@ -2,6 +2,7 @@ import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { Block } from './block.ts'
 import type { Column, Rows } from './column.ts'
 import type { ColumnBuilder } from './columns/builder.ts'
+import { closeRanks } from './columns/close-ranks.ts'
 import { builderFor } from './columns/make.ts'
 import { withRoom } from './columns/room.ts'
 import { before, endBeforeStart } from './end-before-start.ts'
@@ -181,18 +182,4 @@ export class RowReader {
     for (const array of [...this.builders.flatMap(builder => builder.arrays()), this.lines])
       closeRanks(array, refused, from, to)
   }
-}
-
-function closeRanks(
-  array: { copyWithin(to: number, from: number, end: number): unknown },
-  refused: readonly number[],
-  from: number,
-  to: number,
-): void {
-  let kept = Math.max(from, refused[0])
-  refused.forEach((row, i) => {
-    const end = refused[i + 1] ?? to
-    array.copyWithin(kept, row + 1, end)
-    kept += end - row - 1
-  })
 }

@@ -4,13 +4,13 @@ import type { Window } from '../../foundations/period.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
 import { parseKeep } from '../../indicators/parse.ts'
 import { compileCondition } from '../conditions/compile.ts'
-import { less, rowsByFile } from './by-file.ts'
+import { type ByFile, less, rowsByFile } from './by-file.ts'
 import { completeColumns } from './complete.ts'
 import { coverageOf } from './coverage.ts'
 import { lookUpDay } from './lookup.ts'
-import { dropEqualRows, mergeRows } from './merge.ts'
+import { equalRows, spokenFor } from './merge.ts'
 import { checkPopulations } from './populations.ts'
-import { rowsWhere, selectRows } from './select.ts'
+import { closeRows, NO_ROWS, rowsWhere, selectRows } from './select.ts'
 import { codesIn, placeOf, type Table, type Tables, type WiderAreas } from './table.ts'
 
 /** All files of one dataset, read as one. */
@@ -39,26 +39,30 @@ export function assemble(
   const lossesOf = new Map<string, Losses>()
   for (const one of collected) {
     const { dataset } = one
-    const once = dataset.repeats ? one.rows : readOnce(one.rows, dataset, problems)
-    const rows = completeColumns(once, dataset, dictionaryOf)
+    const equal = dataset.repeats ? NO_ROWS : equalRows(one.rows, dataset)
+    if (!dataset.repeats) lossesOf.set(dataset.id, [lossOf('equal', one.rows, equal)])
+    if (equal.length > 0) problems.push(equalRowsWarning(one.rows, dataset, equal))
+    const rows = completeColumns(closeRows(one.rows, equal), dataset, dictionaryOf)
     completed.set(dataset.id, { ...one, rows })
-    if (!dataset.repeats) lossesOf.set(dataset.id, [lossOf('equal', one.rows, once)])
   }
+  const brought = [...completed.values()].map(one => ({
+    ...one,
+    kept: keepOnly(bringAlong(one.rows, one.dataset, completed), one.dataset),
+  }))
   const tables = new Map<string, Table>()
-  for (const { dataset, rows, wider } of completed.values()) {
+  for (const { dataset, rows, kept, wider } of brought) {
     const areasNamed = namedAreas(rows)
     const said = configuredFor(dataset, configured)
     const coverage = said ?? coverageOf(rows, dataset)
-    const kept = keepOnly(bringAlong(rows, dataset, completed), dataset)
-    const merged = mergeRows(kept, dataset)
+    const merged = spokenFor(kept, dataset)
     const losses = [
       ...(lossesOf.get(dataset.id) ?? []),
-      ...(dataset.keep ? [lossOf('kept-out', rows, kept)] : []),
+      ...(dataset.keep ? [{ why: 'kept-out' as const, byFile: leftOut(rows, kept) }] : []),
       ...(dataset.oneRowPer ? [lossOf('merged', kept, merged)] : []),
     ]
     tables.set(dataset.id, {
       dataset,
-      rows: merged,
+      rows: closeRows(kept, merged),
       losses,
       areasNamed,
       coverageConfigured: said !== undefined,
@@ -73,9 +77,12 @@ export function assemble(
 
 type Losses = NonNullable<Table['losses']>
 
-function lossOf(why: Losses[number]['why'], before: Rows, after: Rows): Losses[number] {
-  if (before.count === after.count) return { why, byFile: new Map() }
-  return { why, byFile: less(rowsByFile(before), rowsByFile(after)) }
+function lossOf(why: Losses[number]['why'], rows: Rows, gone: Int32Array): Losses[number] {
+  return { why, byFile: gone.length === 0 ? new Map() : rowsByFile(rows, gone) }
+}
+
+function leftOut(before: Rows, after: Rows): ByFile {
+  return before.count === after.count ? new Map() : less(rowsByFile(before), rowsByFile(after))
 }
 
 /** What is said of all extracts is not meant of populations and supplied figures, which carry their own years. */
@@ -86,21 +93,16 @@ function configuredFor(
   return configured.get(id) ?? (wholeRow ? undefined : configured.get('*'))
 }
 
-function readOnce(rows: Rows, dataset: Dataset, problems: Problem[]): Rows {
-  const { rows: once, dropped } = dropEqualRows(rows, dataset)
-  if (dropped.length > 0)
-    problems.push(
-      warning(
-        'equal-rows',
-        `${dropped.length} ${dropped.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`,
-        {
-          expected: 'each row once',
-          advice: 'each is read once; look for an export that was run or joined twice',
-          ...placeOf(rows, dropped[0]),
-        },
-      ),
-    )
-  return once
+function equalRowsWarning(rows: Rows, dataset: Dataset, equal: Int32Array): Problem {
+  return warning(
+    'equal-rows',
+    `${equal.length} ${equal.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`,
+    {
+      expected: 'each row once',
+      advice: 'each is read once; look for an export that was run or joined twice',
+      ...placeOf(rows, equal[0]),
+    },
+  )
 }
 
 function bringAlong(rows: Rows, dataset: Dataset, completed: ReadonlyMap<string, Collected>): Rows {

@@ -1,4 +1,5 @@
 import type { CodeColumn, Column, Rows } from '../../extracts/column.ts'
+import { withRoom } from '../../extracts/columns/room.ts'
 
 type Numbers = Int32Array | Int16Array | Int8Array | Float64Array
 
@@ -25,16 +26,32 @@ export function comparable(column: Column): [Numbers, ...Numbers[]] {
   }
 }
 
-/**
- * For each row the first row that equals it in all these columns (itself where there is none before);
- * `undefined` where no two rows are equal. Columns are hashed one after the other, then the rows go
- * through a table once, so a million rows cost a million steps.
- */
-export function firstEqual(rows: Rows, names: readonly string[]): Int32Array | undefined {
-  const columns = names.map(name => rows.columns.get(name)).filter(column => column !== undefined)
-  if (columns.some(column => column.kind === 'id' && isNewInEveryRow(column))) return undefined
-  return firstOfEach(columns.flatMap(comparable), rows.count)
+/** Rows that equal one before them, in order, and for each of them the first that it equals. */
+export interface Repeats {
+  rows: Int32Array
+  firsts: Int32Array
 }
+
+/**
+ * The rows that equal an earlier one in all these columns; `undefined` where there is none. Rows of one child
+ * are few: where an id tells most rows apart each row is held against those with the same id, otherwise it
+ * is found by a hash. Either way a million rows cost a million steps.
+ */
+export function repeatsIn(rows: Rows, names: readonly string[]): Repeats | undefined {
+  const columns = names.map(name => rows.columns.get(name)).filter(column => column !== undefined)
+  const ids = columns.filter((column): column is CodeColumn => column.kind === 'id')
+  if (ids.some(isNewInEveryRow)) return undefined
+  const values = columns.flatMap(comparable)
+  const key = ids.find(({ dictionary }) => dictionary.size <= MOST_IDS_A_ROW * rows.count)
+  const found = (key && repeatsOfIds(key, values, rows.count)) ?? repeatsByHash(values, rows.count)
+  const firsts = found.firsts.taken()
+  return firsts.length === 0 ? undefined : { rows: found.rows.taken(), firsts }
+}
+
+/** A dictionary with many more ids than there are rows is made for another extract. */
+const MOST_IDS_A_ROW = 4
+/** A row is looked at with so many others before it in the mean, or ids do not tell rows apart. */
+const MOST_LOOKS_A_ROW = 8
 
 /** An id that no other row has: a referral's own. Then nothing needs to be compared. */
 function isNewInEveryRow({ codes, dictionary }: CodeColumn): boolean {
@@ -46,12 +63,61 @@ function isNewInEveryRow({ codes, dictionary }: CodeColumn): boolean {
   return true
 }
 
-function firstOfEach(columns: Numbers[], count: number): Int32Array | undefined {
+interface Found {
+  rows: GrowingRows
+  firsts: GrowingRows
+}
+
+/** Row numbers as they are found. */
+class GrowingRows {
+  private rows = new Int32Array(0)
+  private count = 0
+
+  push(row: number): void {
+    this.rows = withRoom(this.rows, this.count + 1)
+    this.rows[this.count++] = row
+  }
+
+  taken(): Int32Array {
+    return this.rows.subarray(0, this.count)
+  }
+}
+
+/** The rows of an id that differ hang together, the last of them first; 0 ends them, rows count from 1. */
+function repeatsOfIds(
+  { codes, dictionary }: CodeColumn,
+  columns: Numbers[],
+  count: number,
+): Found | undefined {
+  const others = columns.filter(values => values !== codes)
+  const last = new Int32Array(dictionary.size + 1)
+  const before = new Int32Array(count)
+  const found: Found = { rows: new GrowingRows(), firsts: new GrowingRows() }
+  let looks = MOST_LOOKS_A_ROW * count
+  for (let row = 0; row < count; row++) {
+    const id = codes[row] + 1
+    let other = last[id]
+    while (other !== 0 && !areEqual(others, other - 1, row)) {
+      other = before[other - 1]
+      if (--looks < 0) return undefined
+    }
+    if (other === 0) {
+      before[row] = last[id]
+      last[id] = row + 1
+    } else {
+      found.rows.push(row)
+      found.firsts.push(other - 1)
+    }
+  }
+  return found
+}
+
+/** Columns are hashed one after the other, then the rows go through a table once. */
+function repeatsByHash(columns: Numbers[], count: number): Found {
   const hashes = hashesOf(columns, count)
   const slots = new Int32Array(tableSize(count)).fill(-1)
   const mask = slots.length - 1
-  const first = new Int32Array(count)
-  let equals = 0
+  const found: Found = { rows: new GrowingRows(), firsts: new GrowingRows() }
   for (let row = 0; row < count; row++) {
     let slot = hashes[row] & mask
     let other = slots[slot]
@@ -60,10 +126,12 @@ function firstOfEach(columns: Numbers[], count: number): Int32Array | undefined 
       other = slots[slot]
     }
     if (other === -1) slots[slot] = row
-    else equals++
-    first[row] = slots[slot]
+    else {
+      found.rows.push(row)
+      found.firsts.push(other)
+    }
   }
-  return equals === 0 ? undefined : first
+  return found
 }
 
 function hashesOf(columns: Numbers[], count: number): Int32Array {

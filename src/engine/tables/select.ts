@@ -1,22 +1,26 @@
 import type { Column, Rows } from '../../extracts/column.ts'
+import { closeRanks } from '../../extracts/columns/close-ranks.ts'
+import type { Numbers } from '../../extracts/columns/room.ts'
+
+export const NO_ROWS = new Int32Array(0)
 
 /** The same columns with only these rows, in this order. */
 export function selectRows(rows: Rows, kept: Int32Array): Rows {
   if (kept.length === rows.count && isEveryRow(kept)) return rows
-  const columns = new Map<string, Column>()
-  const done = new Map<Column, Column>()
-  for (const [name, column] of rows.columns) {
-    const selected = done.get(column) ?? selectColumn(column, kept)
-    done.set(column, selected)
-    columns.set(name, selected)
-  }
-  return {
-    count: kept.length,
-    columns,
-    lines: pick(rows.lines, kept, new Uint32Array(kept.length)),
-    files: pick(rows.files, kept, new Uint16Array(kept.length)),
-    fileNames: rows.fileNames,
-  }
+  return remadeRows(rows, kept.length, values => pick(values, kept))
+}
+
+/**
+ * The rows without some, given in order. The columns are closed up where they lie, so that ten million rows
+ * need not be held twice to lose a few: what was read of `rows` before must not be asked again.
+ */
+export function closeRows(rows: Rows, gone: Int32Array): Rows {
+  if (gone.length === 0) return rows
+  const { count } = rows
+  return remadeRows(rows, count - gone.length, values => {
+    closeRanks(values, gone, 0, count)
+    return shortened(values, count - gone.length)
+  })
 }
 
 /** The rows for which a test holds. */
@@ -42,46 +46,57 @@ function isEveryRow(kept: Int32Array): boolean {
 
 /** A column with only these rows, in this order. */
 export function selectColumn(column: Column, kept: Int32Array): Column {
-  const n = kept.length
-  switch (column.kind) {
-    case 'id':
-    case 'category':
-      return { ...column, codes: pick(column.codes, kept, new Int32Array(n)) }
-    case 'flag':
-      return { ...column, flags: pick(column.flags, kept, new Int8Array(n)) }
-    case 'number':
-      return { ...column, units: pick(column.units, kept, new Float64Array(n)) }
-    case 'day':
-      return { ...column, days: pick(column.days, kept, new Int32Array(n)) }
-    case 'moment':
-      return {
-        ...column,
-        days: pick(column.days, kept, new Int32Array(n)),
-        minutes: pick(column.minutes, kept, new Int16Array(n)),
-      }
-    case 'year':
-      return { ...column, years: pick(column.years, kept, new Int32Array(n)) }
-    case 'period':
-      return {
-        ...column,
-        starts: pick(column.starts, kept, new Int32Array(n)),
-        ends: pick(column.ends, kept, new Int32Array(n)),
-      }
-    case 'ages':
-      return {
-        ...column,
-        from: pick(column.from, kept, new Int16Array(n)),
-        to: pick(column.to, kept, new Int16Array(n)),
-      }
+  return remadeColumn(column, values => pick(values, kept))
+}
+
+type Remake = <A extends Numbers>(values: A) => A
+
+/** Every array of the rows made anew, one that serves several columns once. */
+function remadeRows(rows: Rows, count: number, remake: Remake): Rows {
+  const done = new Map<Numbers, Numbers>()
+  const once: Remake = values => {
+    const made = done.get(values) ?? remake(values)
+    done.set(values, made)
+    return made as typeof values
+  }
+  const columns = [...rows.columns].map(([name, column]) => [name, remadeColumn(column, once)] as const)
+  return {
+    count,
+    columns: new Map(columns),
+    lines: once(rows.lines),
+    files: once(rows.files),
+    fileNames: rows.fileNames,
   }
 }
 
-interface Writable {
-  [row: number]: number
-  readonly length: number
+function remadeColumn(column: Column, remake: Remake): Column {
+  switch (column.kind) {
+    case 'id':
+    case 'category':
+      return { ...column, codes: remake(column.codes) }
+    case 'flag':
+      return { ...column, flags: remake(column.flags) }
+    case 'number':
+      return { ...column, units: remake(column.units) }
+    case 'day':
+      return { ...column, days: remake(column.days) }
+    case 'moment':
+      return { ...column, days: remake(column.days), minutes: remake(column.minutes) }
+    case 'year':
+      return { ...column, years: remake(column.years) }
+    case 'period':
+      return { ...column, starts: remake(column.starts), ends: remake(column.ends) }
+    case 'ages':
+      return { ...column, from: remake(column.from), to: remake(column.to) }
+  }
 }
 
-function pick<T extends Writable>(from: T, kept: Int32Array, into: T): T {
+function pick<A extends Numbers>(from: A, kept: Int32Array): A {
+  const into = new (from.constructor as new (length: number) => A)(kept.length)
   for (let i = 0; i < kept.length; i++) into[i] = from[kept[i]]
   return into
+}
+
+function shortened<A extends Numbers>(values: A, count: number): A {
+  return values.subarray(0, count) as A
 }

@@ -6,7 +6,7 @@ import type { Frame, Scene } from '../conditions/compile.ts'
 import { compileRelation } from '../conditions/has.ts'
 import { compilePoint, withPlace } from '../conditions/points.ts'
 import { daysOpen, episodesOf } from '../conditions/window.ts'
-import { firstEqual } from '../tables/equal-rows.ts'
+import { repeatsIn } from '../tables/equal-rows.ts'
 import { codesOf, columnOf, type Table } from '../tables/table.ts'
 import type { Job } from './tally.ts'
 
@@ -45,8 +45,11 @@ export function unitsOf({ measure, rows, steps }: Job): Float64Array | undefined
 function idsOf(table: Table, columns: string[]): Int32Array {
   const codes = columns.map(name => codesOf(table, name))
   if (columns.length === 1 && codes[0]) return codes[0]
-  const first =
-    firstEqual(table.rows, columns) ?? Int32Array.from({ length: table.rows.count }, (_, row) => row)
+  const first = Int32Array.from({ length: table.rows.count }, (_, row) => row)
+  const repeats = repeatsIn(table.rows, columns)
+  repeats?.rows.forEach((row, i) => {
+    first[row] = repeats.firsts[i]
+  })
   const blank = (row: number) => codes.some(c => c !== undefined && c[row] === -1)
   return first.map((group, row) => (blank(row) ? -1 : group))
 }

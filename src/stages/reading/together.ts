@@ -1,8 +1,8 @@
 import type { Dataset } from '../../datasets/dataset.ts'
 import { filledTest } from '../../engine/conditions/compare-values.ts'
 import type { Collected } from '../../engine/tables/assemble.ts'
-import { dropEqualRows } from '../../engine/tables/merge.ts'
-import { rowsWhere, selectRows } from '../../engine/tables/select.ts'
+import { equalRows } from '../../engine/tables/merge.ts'
+import { closeRows, rowsWhere, selectRows } from '../../engine/tables/select.ts'
 import type { WiderAreas } from '../../engine/tables/table.ts'
 import type { Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
@@ -33,7 +33,9 @@ export function asOneDataset(
   const rowsOf = (some: readonly Part[]) => {
     if (some.length === 0) return []
     const rows = together(
-      some.map(({ rows, found }) => (found.recognised.once ? dropEqualRows(rows, dataset).rows : rows)),
+      some.map(({ rows, found }) =>
+        found.recognised.once ? closeRows(rows, equalRows(rows, dataset)) : rows,
+      ),
       dictionaries,
     )
     return [bringCompanions(rows, dataset, companions, dictionaries)]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dayOfCivil, isoDay } from '../../../src/foundations/day.ts'
 import { problemText } from '../../../src/foundations/problem.ts'
 import { type Asking, type Files, readTables } from '../../support/extracts.ts'
 import { rowsIn } from './cells.ts'
@@ -101,6 +102,15 @@ describe('several referrals of one child on one day', () => {
       B,        2024-01-08,    Thanet
     `
     expect(await referralsOf(referrals, 'child_id', 'area')).toEqual(['A Dover', 'B Thanet'])
+  })
+
+  it('are one however many days the child was referred on', async () => {
+    const days = Array.from({ length: 300 }, (_, i) => isoDay(dayOfCivil(2023, 4, 1) + i))
+    const csv = ['child_id, referral_date, referral_id', ...days.map((day, i) => `A, ${day}, R${i + 1}`)]
+    const again = [`A, ${days[0]}, R999`, `A, ${days[299]}, R000`]
+    const rows = await referralsOf([...csv, ...again].join('\n'), 'referral_id')
+    expect(rows).toHaveLength(300)
+    expect([rows[0], rows[299]]).toEqual(['R1', 'R000'])
   })
 
   it('of two children stay two', async () => {
