@@ -1,32 +1,57 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Source } from '../extracts/source.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
 
 /** Bytes read at a time: enough that the reading costs little, little enough to keep memory flat. */
 const CHUNK = 512 * 1024
+/** After so many chunks whatever else waits has its turn: a Ctrl-C. */
+const TURN = 32
 
-/** A file on disk, read from its start whenever it is asked for. A failure is a refusal (exit files). */
-export function fileSource(name: string): Source {
-  return { name, chunks: () => fileChunks(name) }
+/**
+ * A file on disk of so many bytes, read from its start whenever it is asked for, always into the same memory
+ * and without a wait between reading and counting. A failure is a refusal (exit files).
+ */
+export function fileSource(name: string, size: number): Source {
+  return { name, size, chunks: () => fileChunks(name, size) }
 }
 
-async function* fileChunks(name: string): AsyncGenerator<Uint8Array> {
-  const file = await told(name, open(name, 'r'))
+async function* fileChunks(name: string, size: number): AsyncGenerator<Uint8Array> {
+  const file = await told(name, async () => openSync(name, 'r'))
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, size + 1))
+  try {
+    for (let chunk = 1; ; chunk++) {
+      const length = await told(name, async () => readSync(file, buffer))
+      if (length === 0) return
+      yield buffer.subarray(0, length)
+      if (chunk % TURN === 0) await setImmediate()
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The bytes of a named pipe, as they come. */
+export async function* pipeChunks(name: string): AsyncGenerator<Uint8Array> {
+  const file = await told(name, () => open(name, 'r'))
   try {
     while (true) {
-      const { bytesRead, buffer } = await told(name, file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, null))
+      const { bytesRead, buffer } = await told(name, () =>
+        file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, null),
+      )
       if (bytesRead === 0) return
-      yield bytesRead === CHUNK ? buffer : buffer.subarray(0, bytesRead)
+      yield buffer.subarray(0, bytesRead)
     }
   } finally {
     await file.close()
   }
 }
 
-async function told<Result>(name: string, work: Promise<Result>): Promise<Result> {
+async function told<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    return await work
+    return await work()
   } catch (cause) {
     const found = systemWords(cause)
     throw new Refusal(

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { splitSource } from '../config/paths.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { NamedSource } from '../request.ts'
-import { fileSource } from './file-source.ts'
+import { fileSource, pipeChunks } from './file-source.ts'
 import { streamSource } from './stream-source.ts'
 import { systemWords } from './system-words.ts'
 
@@ -39,7 +39,8 @@ function sourcesAt(written: string): Found {
   const stats = statOf(path)
   if ('problem' in stats) return { sources: [], problems: [stats.problem] }
   if (stats.value.isDirectory()) return folderSources(path, forced)
-  const source = stats.value.isFile() ? fileSource(path) : streamSource(path, () => fileSource(path).chunks())
+  const { value } = stats
+  const source = value.isFile() ? fileSource(path, value.size) : streamSource(path, () => pipeChunks(path))
   return one({ source, explicit: true, ...forced })
 }
 
@@ -49,7 +50,7 @@ function one(source: NamedSource): Found {
 
 /** A file whose own name has an equals sign is that file. */
 function wholePathExists(written: string): boolean {
-  return statSync(written, { throwIfNoEntry: false }) !== undefined
+  return statsOf(written) !== undefined
 }
 
 function statOf(path: string): { value: Stats } | { problem: Problem } {
@@ -66,18 +67,18 @@ function folderSources(folder: string, forced: { dataset?: string }): Found {
   const names = readFolder(folder)
   if ('problem' in names) return { sources: [], problems: [names.problem] }
   const files = names.value.filter(name => /^[^.].*\.csv$/i.test(name)).sort()
-  const paths = files.map(name => join(folder, name)).filter(path => !isFolder(path))
-  if (paths.length === 0) {
+  const found = files.map(name => ({ path: join(folder, name), stats: statsOf(join(folder, name)) }))
+  const sources = found
+    .filter(({ stats }) => !stats?.isDirectory())
+    .map(({ path, stats }) => ({ source: fileSource(path, stats?.size ?? 0), explicit: false, ...forced }))
+  if (sources.length === 0) {
     const problem = error('no-extract', EXIT.data, 'a folder without an extract', {
       file: folder,
       expected: 'files whose names end in .csv, in the folder itself',
     })
     return { sources: [], problems: [problem] }
   }
-  return {
-    sources: paths.map(path => ({ source: fileSource(path), explicit: false, ...forced })),
-    problems: [],
-  }
+  return { sources, problems: [] }
 }
 
 function readFolder(folder: string): { value: string[] } | { problem: Problem } {
@@ -88,8 +89,8 @@ function readFolder(folder: string): { value: string[] } | { problem: Problem } 
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+function statsOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
 }
 
 /** A file named twice is read once: as the dataset that it was given as, else as it was named itself. */

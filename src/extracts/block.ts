@@ -14,6 +14,8 @@ export interface Refusal {
 export class Block {
   bytes: Buffer = Buffer.alloc(0)
   rows = 0
+  /** How many rows the columns are likely to have in the end; 0 where nobody knows. */
+  rowsForeseen = 0
   /** How many cells of each row are wanted. */
   readonly width: number
   /** For each row and request: where the cell begins, and where it ends. */

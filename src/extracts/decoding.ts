@@ -39,7 +39,7 @@ export async function* asUtf8(
       yield* decodePieces(decoder, chunk)
       continue
     }
-    head = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+    head = head.length === 0 && chunk.length >= 3 ? chunk : Buffer.concat([head, chunk])
     if (head.length < 3) continue
     decoder = decoderFor(head, encoding, decoding)
     yield* decodePieces(decoder, withoutMark(head))

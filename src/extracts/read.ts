@@ -5,6 +5,7 @@ import { asUtf8, newDecoding } from './decoding.ts'
 import type { ColumnRequest, Extract, ReadOptions } from './extract.ts'
 import { lineEndWarnings, looksLikeUtf8, recordTooLong } from './extract-problems.ts'
 import { FileEnd } from './file-end.ts'
+import { type Foresight, foresight } from './foresight.ts'
 import { type Opened, takeHeader } from './header.ts'
 import { FOUND, UNFINISHED } from './record.ts'
 import { RowReader } from './row-reader.ts'
@@ -21,12 +22,15 @@ export async function readExtract(
   requests: readonly ColumnRequest[],
   options: ReadOptions,
 ): Promise<Extract> {
-  const passed: Passed = { whole: false }
+  const passed: Passed = { bytes: 0, whole: false }
   if (options.hash) passed.hash = (await import('node:crypto')).createHash('sha256')
   const decoding = newDecoding()
   const window = new ByteWindow(asUtf8(watched(source, options, passed), options.encoding, decoding))
   try {
-    const extract = await readOpened({ window, decoding, file: source.name }, requests, options)
+    const seen = () => passed.bytes - (window.to - window.from)
+    const foresee = source.size === undefined ? undefined : foresight(source.size, seen)
+    const opened = { window, decoding, file: source.name }
+    const extract = await readOpened(opened, requests, options, foresee)
     return passed.hash && passed.whole ? { ...extract, sha256: passed.hash.digest('hex') } : extract
   } finally {
     await window.close()
@@ -34,6 +38,7 @@ export async function readExtract(
 }
 
 interface Passed {
+  bytes: number
   hash?: Hash
   /** The file was read to its end. */
   whole: boolean
@@ -45,11 +50,10 @@ async function* watched(
   { progress }: ReadOptions,
   passed: Passed,
 ): AsyncGenerator<Uint8Array> {
-  let bytes = 0
   for await (const chunk of source.chunks()) {
     passed.hash?.update(chunk)
-    bytes += chunk.length
-    progress?.(bytes)
+    passed.bytes += chunk.length
+    progress?.(passed.bytes)
     yield chunk
   }
   passed.whole = true
@@ -59,6 +63,7 @@ async function readOpened(
   opened: Opened,
   requests: readonly ColumnRequest[],
   options: ReadOptions,
+  foresee: Foresight = () => 0,
 ): Promise<Extract> {
   const { header, problems, lineEnd } = await takeHeader(opened)
   const fields = header.names.length
@@ -72,7 +77,7 @@ async function readOpened(
   )
   if (lineEnd !== undefined) scan.lineEnds[lineEnd]++
   const end = new FileEnd(opened.file, requests, rows)
-  const fault = await readRows(opened, scan, rows, end)
+  const fault = await readRows(opened, scan, rows, end, foresee)
   const faults = fault ? [fault] : end.faults()
   return finished(rows, faults, [...fileWarnings(opened, scan), ...end.warnings(scan)])
 }
@@ -83,11 +88,13 @@ async function readRows(
   scan: BlockScan,
   rows: RowReader,
   end: FileEnd,
+  foresee: Foresight,
 ): Promise<Problem | undefined> {
   const { window, file } = opened
   scan.onRowAfter = empty => end.rowAfter(empty)
   for (;;) {
     const outcome = scan.fill(window, rows.block)
+    rows.block.rowsForeseen = foresee(rows.count + rows.block.rows)
     end.sawBlock(rows.block, rows.readBlock(), scan)
     const exhausted = window.from === window.limit
     if (exhausted && window.last) return undefined

@@ -53,7 +53,7 @@ export class RowReader {
     builders.forEach((builder, request) => {
       builder.fill(block, request, count)
     })
-    this.lines = withRoom(this.lines, count + block.rows)
+    this.lines = withRoom(this.lines, count + block.rows, block.rowsForeseen)
     this.lines.set(block.lines.subarray(0, block.rows), count)
     if (this.order) this.checkOrder(this.order)
     this.tellNotices()

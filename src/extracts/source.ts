@@ -2,7 +2,12 @@
 export interface Source {
   /** As the user typed it; shown in messages. `-` is standard input. */
   name: string
-  /** The bytes from the start. May be asked for twice: once for the header, once for the rows. */
+  /** How many bytes there are, where that is known beforehand. */
+  size?: number
+  /**
+   * The bytes from the start. May be asked for twice: once for the header, once for the rows. Each chunk is
+   * only good until the next one is asked for.
+   */
   chunks(): AsyncIterable<Uint8Array>
 }
 

@@ -6,7 +6,9 @@ import type { Encoding, Source } from '../../src/extracts/source.ts'
 import { isoDay, NO_DAY } from '../../src/foundations/day.ts'
 import type { Problem } from '../../src/foundations/problem.ts'
 
-/** A file in memory, in chunks of so many bytes. */
+const OVERWRITTEN = 0xee
+
+/** A file in memory, in chunks of so many bytes; like a file on disk it writes each chunk over the one before. */
 export function sourceOf(
   content: string | Uint8Array,
   chunk = Number.POSITIVE_INFINITY,
@@ -15,8 +17,13 @@ export function sourceOf(
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return {
     name,
+    size: bytes.length,
     async *chunks() {
-      for (let from = 0; from < bytes.length; from += chunk) yield bytes.subarray(from, from + chunk)
+      for (let from = 0; from < bytes.length; from += chunk) {
+        const given = Uint8Array.from(bytes.subarray(from, from + chunk))
+        yield given
+        given.fill(OVERWRITTEN)
+      }
     },
   }
 }

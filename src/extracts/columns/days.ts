@@ -29,8 +29,8 @@ export class DayColumnBuilder implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.days = withRoom(this.days, base + block.rows)
-    if (this.withTimes) this.minutes = withRoom(this.minutes, base + block.rows)
+    this.days = withRoom(this.days, base + block.rows, block.rowsForeseen)
+    if (this.withTimes) this.minutes = withRoom(this.minutes, base + block.rows, block.rowsForeseen)
     const { days } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {

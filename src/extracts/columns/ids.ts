@@ -21,7 +21,7 @@ export class IdColumn implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.codes = withRoom(this.codes, base + block.rows)
+    this.codes = withRoom(this.codes, base + block.rows, block.rowsForeseen)
     const { codes, required, strip } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {

@@ -20,8 +20,8 @@ export class NumberColumnBuilder implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.units = withRoom(this.units, base + block.rows)
-    this.scales = withRoom(this.scales, base + block.rows)
+    this.units = withRoom(this.units, base + block.rows, block.rowsForeseen)
+    this.scales = withRoom(this.scales, base + block.rows, block.rowsForeseen)
     const { units, scales } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {

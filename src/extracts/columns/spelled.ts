@@ -26,7 +26,7 @@ export class SpelledColumn<A extends Numbers> implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.values = withRoom(this.values, base + block.rows)
+    this.values = withRoom(this.values, base + block.rows, block.rowsForeseen)
     const { values, spellings } = this
     for (let row = 0; row < block.rows; row++) {
       spellings.look(block, row, request)
@@ -62,8 +62,8 @@ export class SpelledPairColumn<A extends Numbers> implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.firsts = withRoom(this.firsts, base + block.rows)
-    this.seconds = withRoom(this.seconds, base + block.rows)
+    this.firsts = withRoom(this.firsts, base + block.rows, block.rowsForeseen)
+    this.seconds = withRoom(this.seconds, base + block.rows, block.rowsForeseen)
     const { firsts, seconds, spellings } = this
     for (let row = 0; row < block.rows; row++) {
       spellings.look(block, row, request)
