@@ -54,7 +54,13 @@ export function ambiguous(file: Given, datasets: readonly Dataset[]): Problem {
   })
 }
 
-export function twoColumns(file: Given, { dataset, doubles }: Match): Problem {
+export function twoColumns(
+  file: Given,
+  {
+    dataset,
+    doubles,
+  }: { dataset: Dataset; doubles: readonly { column: string; claimants: readonly { at: number }[] }[] },
+): Problem {
   const told = doubles.map(
     ({ column, claimants }) =>
       `${column} (columns ${listed(

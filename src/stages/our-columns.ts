@@ -7,7 +7,9 @@ import type { FoundExtract } from './recognise.ts'
  * that an extract has for it (`District` is the area). Each once.
  */
 export function inOurColumns(request: Request, found: readonly FoundExtract[]): Request {
-  return { ...request, by: [...new Set(request.by.map(column => ourColumn(column, found)))] }
+  const ours = request.by.map(column => ourColumn(column, found))
+  const keys = ours.map(headerKey)
+  return { ...request, by: ours.filter((_, at) => keys.indexOf(keys[at]) === at) }
 }
 
 function ourColumn(typed: string, found: readonly FoundExtract[]): string {

@@ -8,6 +8,7 @@ import { readExtract } from '../extracts/read.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { InputFile, Request } from '../request.ts'
 import { placeByLevel } from './reading/area-levels.ts'
+import { doubleBreakdowns } from './reading/breakdown-columns.ts'
 import { type CompanionRows, companionsFor } from './reading/companions.ts'
 import { columnRequests, rowsPassedOver } from './reading/extract-cells.ts'
 import { judgedProblems, tellOnce } from './reading/problems.ts'
@@ -127,7 +128,10 @@ async function readOne(
       ...(extract.sha256 !== undefined && { sha256: extract.sha256 }),
     },
     faults: Object.fromEntries(counted.rowProblems),
-    problems: judgedProblems(counted, rows, request.allowRejects),
+    problems: [
+      ...doubleBreakdowns(found, request.by),
+      ...judgedProblems(counted, rows, request.allowRejects),
+    ],
   }
 }
 

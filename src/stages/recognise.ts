@@ -11,6 +11,8 @@ import type { NamedSource, Request } from '../request.ts'
 export interface FoundExtract {
   source: NamedSource
   header: readonly string[]
+  /** On which the header stands. */
+  line: number
   recognised: Recognised
 }
 
@@ -44,7 +46,7 @@ export async function recogniseExtracts(
     }
     problems.push(...recognition.warnings)
     for (const recognised of [recognition, ...recognition.also])
-      found.push({ source, header: header.names, recognised })
+      found.push({ source, header: header.names, line: header.line, recognised })
   }
   return {
     found,

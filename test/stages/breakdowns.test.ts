@@ -44,6 +44,21 @@ describe('a breakdown', () => {
     expect([breakdowns, figures.length]).toEqual([['Team'], 9])
   })
 
+  it('named twice in other letters is one still', async () => {
+    const { breakdowns } = await calculated({ referrals }, { ...YEAR, by: ['team', 'TEAM'] })
+    expect(breakdowns).toEqual(['team'])
+  })
+
+  it('by one of two columns that only case tells apart is an error, not a guess', async () => {
+    const two = 'child_id, referral_date, Team, te_am\nA, 2023-05-01, Red, Blue'
+    const [problem] = await problemsOf({ referrals: two }, { ...YEAR, by: ['team'] })
+    expect(problemText(problem)).toMatch(
+      /^referrals.csv:1:4: error\[two-columns\]: two columns for one meaning in referrals: team \(columns 3 and 4\); /,
+    )
+    expect(problem.exit).toBe(3)
+    expect(await told({ referrals: two }, YEAR)).toEqual(['Kent: 1'])
+  })
+
   it('by a flag gives its yes, its no and those without', async () => {
     expect(await told({ referrals }, { ...YEAR, by: ['nfa'] }, label)).toEqual([
       'no: 1',

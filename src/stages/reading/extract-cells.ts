@@ -1,7 +1,6 @@
 import { FLAG_WORDS, FLAG_WORDS_OF, plainWord } from '../../datasets/code-words.ts'
 import { broughtTo } from '../../datasets/companions.ts'
 import { AREA, type Dataset } from '../../datasets/dataset.ts'
-import { headerKey } from '../../datasets/header-key.ts'
 import { missingKind } from '../../datasets/missing-kinds.ts'
 import type { Recognised } from '../../datasets/recognition.ts'
 import type { ColumnKind } from '../../extracts/column.ts'
@@ -9,6 +8,7 @@ import type { ColumnRequest, PassOver } from '../../extracts/extract.ts'
 import { isBlank } from '../../extracts/values/blank.ts'
 import { readFlag } from '../../extracts/values/flag.ts'
 import type { Dictionaries } from '../read.ts'
+import { breakdownColumns } from './breakdown-columns.ts'
 
 /** Why a new episode began, in the words of the statutory collections. */
 export const EPISODE_REASON = 'episode_reason'
@@ -45,10 +45,9 @@ export function columnRequests(
     const found = extra.find(column => column.meaning === meaning)
     return found === undefined || mapping.has(meaning) ? [] : [asked(meaning, found.at, kind)]
   })
-  const further = by.flatMap(column => {
-    const found = extra.find(({ header }) => headerKey(header) === headerKey(column))
-    return found === undefined || mapping.has(column) ? [] : [asked(column, found.at, 'category')]
-  })
+  const further = breakdownColumns(recognised, by).map(({ column, claimants: [{ at }] }) =>
+    asked(column, at, 'category'),
+  )
   return [...named, ...joining, ...further, ...publishedRequests(recognised, dictionaries)]
 }
 
