@@ -116,13 +116,18 @@ function dataOf(
     if (!unread) problems.push(error('no-data', EXIT.usage, 'no extract named', { expected }))
     return []
   }
-  const { sources, problems: missing } = sourcesOf(data, targets)
+  const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
   problems.push(...missing)
   return sources
 }
 
+/** A blank value is told of where options are read, and not once more as a period or a file. */
+function isSaid(text: string): boolean {
+  return text.trim() !== ''
+}
+
 function periodsOf(text: string | undefined, problems: Problem[]): Period[] | undefined {
-  if (text === undefined) return undefined
+  if (text === undefined || !isSaid(text)) return undefined
   const reading = parsePeriod(text, 'command line')
   if ('value' in reading) return reading.value
   problems.push(reading.problem)
@@ -153,6 +158,7 @@ function planOf({
     if (!unread) problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
     return undefined
   }
+  if (!isSaid(targets)) return undefined
   const read = readPlanText(targets, config?.encoding ?? 'utf-8')
   if (!('text' in read)) {
     problems.push(read)
