@@ -92,7 +92,14 @@ describe('a target that is met', () => {
     ['prevent-support-months', '365/3', '6-9', 'red: 2.0 below the target of 6-9', '-2.0 179 -'],
     // 10% of 12 either side: 10.8 to 13.2
     ['prevent-support-months', '986/3', 'about 12', 'green: meets about 12', '-1.2 0 -'],
-    ['prevent-support-months', '981/3', 'about 12', 'red: 0.1 below the target of about 12', '-1.3 1 -'],
+    // 981 days are 10.7 months each, 1.3 off 12
+    [
+      'prevent-support-months',
+      '981/3',
+      'about 12',
+      'red: 1.3 below the target of about 12; outside the tolerance of 10% of target',
+      '-1.3 1 -',
+    ],
     // a change may be below 0: -20.0% of 50 events before is 40 after
     ['missing-before-after', '-10/50', '-20%', 'green: meets -20', '0.0 0 -'],
     ['missing-before-after', '-9/50', '-20%', 'red: 2.0 above the target of -20', '2.0 -1 -'],
@@ -188,7 +195,14 @@ describe('a missed target', () => {
     ],
     [{ target: '10-14', baseline: '9' }, 'red: 1.5 above the target of 10-14'],
     // `about` has its tolerance within: 14 ± 1 is green, nothing beyond it is near
-    [{ target: 'about 14', tolerance: '1' }, 'red: 0.5 above the target of about 14'],
+    [
+      { target: 'about 14', tolerance: '1' },
+      'red: 1.5 above the target of about 14; outside the tolerance of 1',
+    ],
+    [
+      { target: 'about 14', tolerance: '1', baseline: '16' },
+      'amber: 1.5 above the target of about 14; outside the tolerance of 1; better than the baseline of 16',
+    ],
     [
       { target: 'reduce', baseline: '15', tolerance: '0.5' },
       'amber: 0.5 above the baseline of 15; within the tolerance of 0.5',

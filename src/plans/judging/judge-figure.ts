@@ -102,7 +102,7 @@ function verdictOf(
     ...gap,
     ...(change === undefined ? {} : { toTarget: change }),
     verdict: finding.verdict,
-    reason: reasonFor({ value, held, goal, aim: standard.aim, finding }),
+    reason: reasonFor({ value, held, goal, standard, finding }),
   }
 }
 

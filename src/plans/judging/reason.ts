@@ -1,13 +1,13 @@
 import type { Figure } from '../../figures/figure.ts'
 import { type Amount, compare, unitsText } from '../../foundations/amount.ts'
 import type { Tolerance } from '../plan.ts'
-import { type Aim, distance, isAbove } from './aim.ts'
+import { distance, isAbove } from './aim.ts'
 import type { Baseline } from './baseline.ts'
 import type { Case } from './case.ts'
-import { type Fraction, fractionOf, toDecimals } from './fraction.ts'
+import { type Fraction, fractionOf, minus, size, toDecimals } from './fraction.ts'
 import type { Goal } from './goal.ts'
 import type { Finding } from './judge-value.ts'
-import { shareOfYear } from './standard.ts'
+import { type Standard, shareOfYear } from './standard.ts'
 
 const SYMBOLS: Record<NonNullable<Figure['symbol']>, string> = {
   x: 'not available',
@@ -25,7 +25,7 @@ interface Told {
   value: Amount
   held: Case
   goal: Goal
-  aim: Aim
+  standard: Standard
   finding: Finding
 }
 
@@ -36,6 +36,7 @@ export function reasonFor(told: Told): string {
   const { monthsGone } = goal
   return [
     main,
+    outsideOf(told),
     amberFor(told),
     held.way?.inferred && goal.target.cell.kind === 'number' ? 'direction inferred' : undefined,
     held.point && monthsGone ? `the line is for a year, of which ${months(monthsGone)} are gone` : undefined,
@@ -50,13 +51,26 @@ function metBy({ held, goal }: Told): string {
   return `${cell.word === 'maintain' ? 'no worse than' : 'better than'} ${baselineText(held.baseline!)}`
 }
 
-function missedBy({ value, held, goal, aim }: Told): string {
-  const off = distance(fractionOf(value), aim)
-  const side = isAbove(value, aim) ? 'above' : 'below'
+function missedBy(told: Told): string {
+  const { value, held, goal, standard } = told
+  const off = offBy(told)
+  const side = isAbove(value, standard.aim) ? 'above' : 'below'
   const isWord = goal.target.cell.kind === 'word'
-  const standard = isWord ? baselineText(held.baseline!) : missedText(held, goal)
-  if (off.top === 0n) return `no better than ${standard}`
-  return `${offText(off, held.figure.indicator.decimals)} ${side} ${standard}`
+  const target = isWord ? baselineText(held.baseline!) : missedText(held, goal)
+  if (off.top === 0n) return `no better than ${target}`
+  return `${offText(off, held.figure.indicator.decimals)} ${side} ${target}`
+}
+
+/** Off `about 12` is off 12, as the gap is; how far that may be is told beside it. */
+function offBy({ value, goal, standard: { aim, ends } }: Told): Fraction {
+  const number = fractionOf(value)
+  return goal.target.cell.kind === 'about' ? size(minus(number, ends[0])) : distance(number, aim)
+}
+
+function outsideOf({ goal, finding }: Told): string | undefined {
+  if (goal.target.cell.kind !== 'about' || finding.verdict === 'green') return undefined
+  const { tolerance } = goal.row
+  return `outside the tolerance of ${tolerance === undefined ? '10% of target' : toleranceText(tolerance)}`
 }
 
 function missedText(held: Case, goal: Goal): string {
