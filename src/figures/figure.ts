@@ -13,9 +13,10 @@ export interface IndicatorInfo {
   theme: string
   /**
    * `flow`: a count of events, or their rate, which grows with the length of the window;
-   * `stock`: how many there are on a day; `ratio`: a share, mean or median, the same over any window.
+   * `stock`: how many there are on a day; `ratio`: a share or a mean, the same over any window;
+   * `median`: the middle value, likewise, with a denominator only.
    */
-  nature: 'flow' | 'stock' | 'ratio'
+  nature: 'flow' | 'stock' | 'ratio' | 'median'
 }
 
 /** One value of a breakdown: a named one, those without one, or all of them together. */

@@ -2,8 +2,8 @@ import type { IndicatorInfo } from '../figures/figure.ts'
 import type { Definition, Measure } from './definition.ts'
 
 /**
- * Whether a figure grows with the length of its window (`flow`), tells a day (`stock`), or neither (`ratio`).
- * A rate per 10,000 is what its count is; a share, a mean and a median are ratios.
+ * Whether a figure grows with the length of its window (`flow`), tells a day (`stock`), or neither (`ratio`,
+ * `median`). A rate per 10,000 is what its count is; a share and a mean are ratios.
  */
 export function natureOf(
   definition: Definition,
@@ -12,7 +12,7 @@ export function natureOf(
   const { figure, scope, unit } = definition
   if (figure.shape === 'share' || figure.shape === 'change') return 'ratio'
   if (figure.shape === 'ratio' && unit !== 'per 10,000') return 'ratio'
-  if (figure.count.measure === 'median') return 'ratio'
+  if (figure.count.measure === 'median') return 'median'
   const named = namedBy(figure.count, definitions)
   if (named) return natureOf(named, definitions)
   if (figure.count.measure === 'supplied') return unit === 'percent' ? 'ratio' : 'flow'

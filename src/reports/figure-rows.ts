@@ -131,9 +131,11 @@ function unmatchedCells({ unmatched }: Judged, breakdowns: readonly string[]): C
   return [...before, ...breakdowns.map(() => words('')), ...after]
 }
 
-export function numeratorCell({ numerator, median, symbol: missing }: Figure): Cell {
+/** A median has none by nature, nor has a mean of other areas' values; any other figure without one lacks it. */
+export function numeratorCell({ numerator, median, indicator, symbol: missing }: Figure): Cell {
   if (numerator !== undefined) return exact(numerator)
-  return missing === undefined || median !== undefined ? NONE : symbol(missing)
+  const hasNone = median !== undefined || indicator.nature === 'median'
+  return missing === undefined || hasNone ? NONE : symbol(missing)
 }
 
 /** A count has none by nature; any other figure without one lacks it. */

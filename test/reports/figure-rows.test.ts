@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
 import type { Sheet } from '../../src/reports/sheet.ts'
+import { calculated } from '../support/extracts.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from './examples.ts'
 
 function cells({ columns, rows }: Sheet): Record<string, string>[] {
@@ -68,6 +69,21 @@ describe('The columns of calc', () => {
       denominator: '9',
       value: '27',
     })
+  })
+
+  test('a median has no numerator where there is nothing to take it of, either', async () => {
+    const assessments = `
+      child_id, start_date, end_date,   area
+      A,        2024-05-01, 2024-06-01, Ashford
+      B,        2025-03-01, ,           Dover
+    `
+    const asked = { period: '2024/25', by: ['area'], indicators: ['assessment-median-days'] }
+    const rows = cells(figureSheet(await calculated({ assessments }, asked)))
+    expect(rows.map(row => [row.area, row.numerator, row.denominator, row.value])).toEqual([
+      ['Ashford', '', '1', '20'], // the 22 weekdays from 2 to 31 May, less the bank holidays of the 6th and the 27th
+      ['Dover', '', '0', '[z]'],
+      ['All areas', '', '1', '20'],
+    ])
   })
 
   test('an indicator that is not broken down leaves the column blank, whatever its name', () => {
