@@ -6,7 +6,7 @@ const documents = process.env.PER10K_DOCUMENTS === 'all'
 export default defineConfig({
   test: {
     include: [documents ? 'test/documents/*.test.ts' : 'test/**/*.test.ts'],
-    exclude: documents ? [] : ['test/documents/**'],
+    exclude: ['**/node_modules/**', ...(documents ? [] : ['test/documents/**'])],
     testTimeout: 60_000,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,

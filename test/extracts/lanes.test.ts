@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runsOf } from '../properties/runs.ts'
 import { type Asked, told } from './reading.ts'
 
 const IDS: Asked = { kinds: { a: 'id', b: 'id', c: 'id' }, required: [] }
@@ -9,7 +10,7 @@ const ALL_KINDS: Asked = {
   required: ['a'],
   order: { earlier: 'b', later: 'f' },
 }
-const RUNS = Number(process.env.FC_RUNS ?? 500)
+const RUNS = runsOf(500)
 
 /** Bytes that mean something to a reader of CSV, and a few that mean something to a reader of text. */
 const pieces = fc.constantFrom(
@@ -91,7 +92,7 @@ describe('a line without a quote', () => {
       fc.asyncProperty(body, fc.integer({ min: 1, max: 9 }), (text, chunk) =>
         sameInBothLanes(`a,b,c\n${text}`, IDS, chunk),
       ),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 
@@ -100,7 +101,7 @@ describe('a line without a quote', () => {
       fc.asyncProperty(table, fc.integer({ min: 1, max: 30 }), (text, chunk) =>
         sameInBothLanes(`a,b,c,d,e,f\n${text}`, ALL_KINDS, chunk),
       ),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 
@@ -109,7 +110,7 @@ describe('a line without a quote', () => {
       fc.asyncProperty(anyBytes, fc.integer({ min: 1, max: 9 }), (bytes, chunk) =>
         sameInBothLanes(bytes, IDS, chunk),
       ),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 })
@@ -128,7 +129,7 @@ describe('csv-parse alone, given the whole file,', () => {
         expect(rows).toEqual(whole.map(record => record.map(trimmed).join('|')))
         expect(filled.length - whole.length).toBe(refused - blankRows(errors))
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 })

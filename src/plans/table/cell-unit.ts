@@ -14,8 +14,11 @@ const MEASURES: [RegExp, Measure][] = [
   [/^min(?:ute)?s?\b/i, 'minutes'],
 ]
 
-/** A few words, perhaps `per 10,000` among them; any other digit makes it more than a unit. */
-const UNIT = /^%?(?: ?\p{L}[\p{L}'’/-]*){0,6}$/u
+/**
+ * Up to six words, perhaps `per 10,000` among them; any other digit makes it more than a unit. A blank is all
+ * that parts two words, so that a long word that is none is not tried split in every way.
+ */
+const UNIT = /^%?(?: ?\p{L}[\p{L}'’/-]*(?: \p{L}[\p{L}'’/-]*){0,5})?$/u
 
 /** Words that change what the number means, so that dropping them would misread the plan. */
 const MORE_THAN_A_UNIT =

@@ -78,6 +78,12 @@ describe('a cell of a plan', () => {
     expect([told(cell), cell.printed]).toEqual([says, printed])
   })
 
+  it('is known at once to be unreadable, however long the word behind its number', () => {
+    const before = process.cpuUsage()
+    expect(readCell(`5 ${'famil'.repeat(2000)}1`).kind).toBe('unreadable')
+    expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(1)
+  })
+
   it('gives the year in brackets as the financial year that ends in it', () => {
     const cell = readCell('31% (2008)')
     expect([told(cell), cell.printed, cell.period?.label]).toEqual(['31', '31', '2007/08'])
