@@ -9,6 +9,9 @@ export interface Plan {
   rows: PlanRow[]
 }
 
+/** In place of an area: the target holds for each of them. */
+export const EVERY_AREA = '*'
+
 export interface PlanRow {
   /** The id of the indicator; `undefined` where the row's words fit none. */
   indicator?: string
@@ -16,7 +19,7 @@ export interface PlanRow {
   words: string
   /** Where it fits none: the id and title that come nearest. */
   nearest?: string
-  /** `undefined` is the whole, `*` every area. */
+  /** `undefined` is the whole. */
   area?: string
   baseline: Cell
   baselinePeriod?: Period

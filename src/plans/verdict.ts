@@ -2,7 +2,7 @@ import type { Figure, IndicatorInfo } from '../figures/figure.ts'
 import type { Judged } from './judged.ts'
 import { type JudgingRules, judgeFigure } from './judging/judge-figure.ts'
 import { judgeRowAlone } from './judging/row-alone.ts'
-import type { Plan, PlanRow } from './plan.ts'
+import { EVERY_AREA, type Plan, type PlanRow } from './plan.ts'
 import { bare } from './table/row-name.ts'
 
 export type { AmberRule } from './judging/judge-value.ts'
@@ -14,8 +14,6 @@ export interface JudgeOptions extends JudgingRules {
   named?: Set<string> | undefined
   indicators: IndicatorInfo[]
 }
-
-const EVERY_AREA = '*'
 
 /**
  * Holds figures against a plan. First a row for each figure in the given order, then the rows of

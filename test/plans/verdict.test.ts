@@ -502,6 +502,18 @@ describe('areas', () => {
     expect(rows.map(told)).toEqual(['grey: no target in the plan for Ipswich', 'grey: no figure for Suffolk'])
   })
 
+  it.each([
+    ['the whole alone', undefined, 'grey: no figure for any area: not broken down by area'],
+    [
+      'an area with a target of its own',
+      'Ipswich',
+      'grey: no figure for an area without a target of its own',
+    ],
+  ])('says of a target for every area that the run tells of %s', (_, area, verdict) => {
+    const rows = judgeAll([figure({ of: '1', ...(area && { area }) })], plan).map(told)
+    expect(rows).toContain(verdict)
+  })
+
   it('does not hold a part of a breakdown against the target for all of it', () => {
     const rows = judgeAll([figure({ of: '1', by: 'Police' })], 'indicator,target\ncp-plans,9\n')
     expect(rows.map(told)).toEqual([

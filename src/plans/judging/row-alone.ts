@@ -1,6 +1,6 @@
 import type { Figure, IndicatorInfo } from '../../figures/figure.ts'
 import type { Judged } from '../judged.ts'
-import type { PlanRow } from '../plan.ts'
+import { EVERY_AREA, type PlanRow } from '../plan.ts'
 import { candidatesOf, inForce } from './goal.ts'
 
 /** A row of the plan without a figure: grey, with what the plan says and why nothing stands against it. */
@@ -45,6 +45,14 @@ function whyAlone({ indicator, nearest, faults }: PlanRow, figures: Figure[], ar
     return [`fits no indicator${near}`, ...faults].join('; ')
   }
   if (faults.length > 0) return faults[0]
-  const elsewhere = figures.some(figure => figure.indicator.id === indicator)
-  return elsewhere ? `no figure for ${area}` : 'no figure: not counted in this run'
+  const own = figures.filter(figure => figure.indicator.id === indicator)
+  if (own.length === 0) return 'no figure: not counted in this run'
+  return area === EVERY_AREA ? noAreaOf(own) : `no figure for ${area}`
+}
+
+/** A target for every area meets none where the run tells of the whole alone, or each has one of its own. */
+function noAreaOf(figures: Figure[]): string {
+  return figures.some(({ area }) => area.kind === 'named')
+    ? 'no figure for an area without a target of its own'
+    : 'no figure for any area: not broken down by area'
 }

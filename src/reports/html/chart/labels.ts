@@ -9,8 +9,8 @@ export interface EndLabel {
   kind: string
 }
 
-/** Height of a line of these words. */
-const LINE = 12
+/** Height of a line of these words, with a little air. */
+const LINE = 14
 
 /** Words at the right of a chart, moved apart where they would cover one another. */
 export function endLabels(labels: readonly EndLabel[], { right, bottom }: Frame): Markup[] {
