@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { setImmediate } from 'node:timers/promises'
 import type { Source } from '../extracts/source.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
@@ -26,7 +25,7 @@ async function* fileChunks(name: string, size: number): AsyncGenerator<Uint8Arra
       const length = await told(name, async () => readSync(file, buffer))
       if (length === 0) return
       yield buffer.subarray(0, length)
-      if (chunk % TURN === 0) await setImmediate()
+      if (chunk % TURN === 0) await new Promise(setImmediate)
     }
   } finally {
     closeSync(file)
