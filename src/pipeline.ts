@@ -54,7 +54,7 @@ export async function check(request: Request): Promise<CheckOutcome> {
  * Questions about the same extracts, which are read once; the answers in their order. What may be shown is
  * decided over all of them together. A problem is told with the first answer that has it.
  */
-async function answers(questions: readonly Question[]): Promise<Answer[]> {
+export async function answers(questions: readonly Question[]): Promise<Answer[]> {
   for (const { request } of questions) areasCompared(request) // what cannot be compared is refused before anything is read
   const opened = await openExtracts(questions)
   const computed = eachQuestion(questions, opened.findings, question => computeOne(question, opened))

@@ -7,6 +7,7 @@ import {
   listed,
   REPORT_FORMATS,
   VALIDATE_FORMATS,
+  WEAVE_FORMATS,
 } from '../config/choices.ts'
 import type { Invocation } from './invocation.ts'
 import type { OptionName } from './options.ts'
@@ -22,6 +23,8 @@ export interface CommandText {
   formats?: readonly Format[]
   /** The help of -f, where it is not that of a table. */
   formatHelp?: string
+  /** What the help must say before the examples. */
+  told?: string
   examples: [command: string, does: string][]
   load: () => Promise<(invocation: Invocation) => Promise<number>>
 }
@@ -31,6 +34,19 @@ const INDICATORS = {
   help: 'ids (cp-plan-rate), codes (NI65) or themes (@child-protection); none: all that the data allow',
   many: true,
 }
+
+/** How a document is marked, for the help. */
+const WEAVING = `A block is a command between two comments, on lines of their own for a table or on one
+line for a single figure. What lies between is written anew, with a checksum:
+  <!-- per10k: check NI65 CH01 -p 2006/07..2007/08 columns=period,value,verdict -->
+  <!-- /per10k -->
+  In 2007/08 <!-- per10k: calc NI65 -p 2007/08 --><!-- /per10k --> per cent were second plans.
+Commands are calc and check with their options, also written name=value; columns= names
+columns of their CSV, headings= what stands over them ("Year | Number"). What a marker
+does not say is taken from the command line of weave, then from the nearest per10k.yaml
+from the folder of the document upwards, then from the working folder. Paths in a marker
+are from the folder of the document, and stay in it or in the working folder. A block that
+somebody edited is refused, until --force; markers in code are text. --suppress protects each document as a whole, not several together.`
 
 export const COMMANDS: CommandText[] = [
   {
@@ -86,6 +102,22 @@ export const COMMANDS: CommandText[] = [
       ['per10k report NI65 CH01 -d extracts --by area -f md', 'two indicators by area, as Markdown'],
     ],
     load: async () => (await import('./report.ts')).report,
+  },
+  {
+    name: 'weave',
+    summary: 'regenerate the tables inside Markdown documents, between markers',
+    argument: { name: 'file', help: 'a Markdown document with markers', required: true, many: true },
+    options: [
+      ...(['check', 'data', 'targets', 'period', 'suppress', 'roundTo', 'allowRejects'] as const),
+      ...(['output', 'force'] as const),
+    ],
+    formats: WEAVE_FORMATS,
+    told: WEAVING,
+    examples: [
+      ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],
+      ['per10k weave --check board/*.md', 'exit 1 when a number moved: "document 21.4, data 21.6"'],
+    ],
+    load: async () => (await import('./weave.ts')).weave,
   },
   {
     name: 'validate',

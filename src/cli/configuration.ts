@@ -17,7 +17,7 @@ const MOST_BYTES = 1024 * 1024
 export async function configuration(
   named: string | undefined,
 ): Promise<{ config?: Config; problems: Problem[] }> {
-  const file = named ?? nearestFile(process.cwd())
+  const file = named ?? nearestConfiguration(process.cwd())
   if (file === undefined) return { problems: [] }
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
@@ -29,10 +29,11 @@ export async function configuration(
   return problems.length > 0 ? { problems } : { config: read.config, problems }
 }
 
-function nearestFile(from: string): string | undefined {
+/** The `per10k.yaml` of an absolute folder or the nearest folder around it, as a path from the working folder. */
+export function nearestConfiguration(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const file = join(folder, FILE_NAME)
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return relative(from, file)
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return relative(process.cwd(), file)
     if (dirname(folder) === folder) return undefined
   }
 }
@@ -64,7 +65,8 @@ function linksOut({ data = [], targets, output, file }: Config, folder: string):
     )
 }
 
-function leadsOut(path: string, folder: string): boolean {
+/** A symbolic link to somewhere outside of the folder. */
+export function leadsOut(path: string, folder: string): boolean {
   try {
     return !isInside(realpathSync(path), realpathSync(folder))
   } catch {

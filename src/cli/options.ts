@@ -78,7 +78,10 @@ export const OPTIONS = {
     help: `exit 1 at this verdict: ${listed(FAILING_VERDICTS)}; red unless given; repeat for more`,
     repeats: true,
   },
-  force: { flags: '--force', help: 'replace a configuration that is there already' },
+  force: { flags: '--force', help: 'write over what is there already' },
+  check: { flags: '--check', help: 'write nothing; name each number that moved, and exit 1 if any did' },
+  columns: { flags: '--columns <names>', help: 'of a marker: the columns shown, parted by commas' },
+  headings: { flags: '--headings <words>', help: 'of a marker: what stands over the columns, parted by |' },
   lines: {
     flags: '--lines',
     help: 'also the file and line of every row that counts; never a value of it',
@@ -88,7 +91,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS
 
 /** Options that are there or not. */
-export const FLAGS = ['bom', 'force', 'lines'] as const
+export const FLAGS = ['bom', 'check', 'force', 'lines'] as const
 export type FlagName = (typeof FLAGS)[number]
 
 /** Options that take a value. */

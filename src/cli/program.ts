@@ -7,8 +7,12 @@ import { FLAGS, OPTIONS, type Typed } from './options.ts'
 /** What runs a command once the command line has been read. */
 export type Run = (command: CommandText, invocation: Invocation) => Promise<void>
 
-/** The command line as commander knows it. It prints help and version; its errors are thrown. */
-export function program(version: string, run: Run): Command {
+/** The command line as commander knows it. It prints help and version, unless silent; its errors are thrown. */
+export function program(
+  version: string,
+  run: Run,
+  { commands = COMMANDS, silent = false }: { commands?: readonly CommandText[]; silent?: boolean } = {},
+): Command {
   const top = new Command('per10k')
     .description(
       "Performance indicators for children's social care: CSV extracts in, figures and verdicts out.",
@@ -19,11 +23,11 @@ export function program(version: string, run: Run): Command {
     .option('-q, --quiet', 'no warnings and no progress')
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are obeyed too')
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, ...(silent && { writeOut: () => {} }) })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError(false)
     .addHelpText('after', '\nExample:\n  $ per10k calc -d extracts -p 2024/25 --by area\n')
-  for (const command of COMMANDS) addCommand(top, command, run)
+  for (const command of commands) addCommand(top, command, run)
   return top
 }
 
@@ -66,7 +70,7 @@ function typedOf(command: Command, text: CommandText): Typed {
   return typed
 }
 
-function examplesText({ examples }: CommandText): string {
+function examplesText({ told, examples }: CommandText): string {
   const lines = examples.map(([command, does]) => `  $ ${command}\n      ${does}`)
-  return `\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('\n')}\n`
+  return `${told === undefined ? '' : `\n${told}\n`}\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('\n')}\n`
 }

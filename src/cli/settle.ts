@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** The command line over the configuration. */
-export async function surroundings({ typed, formats }: Invocation): Promise<Surroundings> {
+export async function surroundings({ typed, formats }: Omit<Invocation, 'words'>): Promise<Surroundings> {
   const { settings, problems } = typedSettings(typed, formats)
   const { config, problems: ofConfig } = await configuration(typed.config?.[0]?.trim() || undefined)
   return {
@@ -56,19 +56,27 @@ export async function settle(
   command: 'calc' | 'check' | 'explain' | 'report' | 'validate',
 ): Promise<Settled> {
   const around = await surroundings(invocation)
-  const { config, problems } = around
+  const { problems } = around
   const ofFigures = command === 'calc' || command === 'check'
   const settings = ofFigures ? around.settings : withOwnOutput(around)
-  const sources = dataOf(around, command === 'explain')
   const destination = destinationOf(settings, invocation.formats, problems)
   problems.push(...withoutMeaning(around.typed, destination))
+  const request = requestOf(around, invocation.words, command)
+  if (problems.length > 0) throw new Refusal(problems)
+  refuseOverwriting(destination, request.sources, request.plan?.file)
+  const hash = destination.format === 'json' || command === 'report'
+  return { request: { ...request, hash, ...progressOf(settings) }, settings, destination }
+}
+
+/** What is asked of the extracts; what is wrong with it is added to the problems. */
+export function requestOf(around: Surroundings, indicators: string[], command: string): Request {
+  const { config, settings, problems } = around
+  const sources = dataOf(around, command === 'explain')
   const periods = periodsOf(settings.period, problems)
   const plan = wantsPlan(command, settings) ? planOf(around) : undefined
-  if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(destination, sources, plan?.file)
-  const request: Request = {
+  return {
     sources,
-    indicators: invocation.words,
+    indicators,
     periods,
     ...everyOf(settings.every),
     window: settings.window ?? 'period',
@@ -81,12 +89,10 @@ export async function settle(
     coverage: config?.coverage ?? {},
     columns: config?.columns ?? {},
     encoding: config?.encoding ?? 'utf-8',
-    hash: destination.format === 'json' || command === 'report',
+    hash: false,
     ...(plan === undefined ? {} : { plan }),
-    ...progressOf(settings),
     ...localOf(config),
   }
-  return { request, settings, destination }
 }
 
 function protectionOf({ suppress, roundTo }: Settings): Pick<Request, 'suppress' | 'roundTo'> {
@@ -94,7 +100,7 @@ function protectionOf({ suppress, roundTo }: Settings): Pick<Request, 'suppress'
 }
 
 /** What is being done, on a terminal; names of files may come from anywhere. */
-function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
+export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
   if (quiet === true) return {}
   const line = startProgress(standardError())
   return { progress: text => line.show(visibleLine(text)) }

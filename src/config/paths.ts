@@ -1,34 +1,49 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Reading } from '../foundations/period.ts'
-import { EXIT, error } from '../foundations/problem.ts'
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { quoted } from './choices.ts'
+
+/** Where a path is written, and where the program was started. Both absolute. */
+interface WrittenIn {
+  folder: string
+  workingFolder: string
+}
 
 /**
  * A path as the configuration writes it, from its own folder: `extracts/`, `referrals=old/ref.csv`.
  * The answer is from the working folder. A path that leaves the folder of the configuration is
  * refused: a configuration that came with somebody's files may not read or write elsewhere.
  */
-export function configPath(
-  written: string,
-  { folder, workingFolder }: { folder: string; workingFolder: string },
-): Reading<string> {
+export function configPath(written: string, { folder, workingFolder }: WrittenIn): Reading<string> {
   const { dataset, path } = splitSource(written)
   if (path === '-') return { value: written }
   const absolute = resolve(folder, path)
-  if (!isInside(absolute, folder)) {
-    const problem = error(
-      'path-outside',
-      EXIT.usage,
-      `the path ${quoted(path)}, outside the folder of the configuration`,
-      {
-        expected: 'a path inside that folder',
-        advice: 'name it on the command line instead',
-      },
-    )
-    return { problem }
-  }
-  const fromHere = relative(workingFolder, absolute) || '.'
-  return { value: dataset === undefined ? plainPath(fromHere) : `${dataset}=${fromHere}` }
+  if (!isInside(absolute, folder)) return { problem: outside(path, 'the folder of the configuration') }
+  return { value: fromHere(absolute, dataset, workingFolder) }
+}
+
+/**
+ * A path as a marker of a document writes it, from the folder of the document. It may lead to what is in
+ * the working folder too: a report often lies beside its extracts.
+ */
+export function documentPath(written: string, { folder, workingFolder }: WrittenIn): Reading<string> {
+  const { dataset, path } = splitSource(written)
+  const absolute = resolve(folder, path)
+  if (path !== '-' && [folder, workingFolder].some(around => isInside(absolute, around)))
+    return { value: fromHere(absolute, dataset, workingFolder) }
+  return { problem: outside(path, 'the folder of the document and the working folder') }
+}
+
+function outside(path: string, where: string): Problem {
+  return error('path-outside', EXIT.usage, `the path ${quoted(path)}, outside ${where}`, {
+    expected: 'a path inside it',
+    advice: 'name it on the command line instead',
+  })
+}
+
+function fromHere(absolute: string, dataset: string | undefined, workingFolder: string): string {
+  const path = relative(workingFolder, absolute) || '.'
+  return dataset === undefined ? plainPath(path) : `${dataset}=${path}`
 }
 
 /** Is it the folder or in it? Both absolute. */

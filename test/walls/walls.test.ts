@@ -32,6 +32,11 @@ const WALLS: Record<string, Wall> = {
     types: ['plans', 'request.ts'],
     packages: ['chalk', 'cli-table3', 'csv-stringify', 'fflate', 'yaml'],
   },
+  weaving: {
+    rooms: ['foundations', 'reports'],
+    types: ['request.ts'],
+    packages: ['node:crypto'],
+  },
   config: {
     rooms: ['foundations'],
     types: ['extracts', 'request.ts'],
@@ -46,6 +51,7 @@ const WALLS: Record<string, Wall> = {
       'pipeline.ts',
       'survey.ts',
       'reports',
+      'weaving',
       'config',
     ],
     types: ['extracts', 'figures', 'plans', 'request.ts'],

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { visibleLine } from '../reports/visible.ts'
+import type { Finding } from '../weaving/findings.ts'
+import { exitOf, problemsOf } from './failure.ts'
+import type { Invocation } from './invocation.ts'
+import { tell } from './messages.ts'
+import type { Typed } from './options.ts'
+import { clearProgress } from './progress.ts'
+import { deliver, destinationOf } from './reporting.ts'
+import { typedSettings } from './settings.ts'
+import { progressOf } from './settle.ts'
+import { type WovenDocument, weaveDocument } from './woven-document.ts'
+import { writeWhole } from './writing.ts'
+
+/**
+ * `per10k weave`: the tables of documents written anew, each document whole or not at all. With `--check` nothing
+ * is written, and what moved is told (exit findings). A document that is refused keeps no other from being woven.
+ */
+export async function weave({ words, typed, formats }: Invocation): Promise<number> {
+  const { settings, problems } = typedSettings(typed, formats)
+  const files = withoutDoubles(words)
+  const destination = destinationOf(settings, formats, problems)
+  problems.push(...misused(typed, files))
+  if (problems.length > 0) throw new Refusal(problems)
+  const onlyCheck = typed.check === true
+  const weaving = {
+    typed: forMarkers(typed),
+    overEdited: onlyCheck || typed.force === true,
+    progress: progressOf(settings),
+  }
+  let stale = false
+  for (const file of files) {
+    try {
+      const document = await weaveDocument(file, weaving)
+      problems.push(...document.problems)
+      if (onlyCheck) stale = tellFindings(document.findings) || stale
+      else if (typed.output) deliver(document.now, destination)
+      else write(document, file)
+    } catch (cause) {
+      problems.push(...problemsOf(cause))
+    }
+  }
+  tell(problems, settings.quiet)
+  const exit = exitOf(problems)
+  return exit === EXIT.done && stale ? EXIT.findings : exit
+}
+
+/** A file named twice is woven once. */
+function withoutDoubles(files: readonly string[]): string[] {
+  return [...new Map(files.map(file => [resolve(file), file])).values()]
+}
+
+function misused({ output, check, force, data = [] }: Typed, { length }: readonly string[]): Problem[] {
+  const usage = (found: string, expected: string) => error('usage', EXIT.usage, found, { expected })
+  return [
+    ...(output && length > 1 ? [usage(`--output for ${length} documents`, 'one document')] : []),
+    ...(output && check ? [usage('--check with --output', 'one of them')] : []),
+    ...(data.some(source => /(^|=)-$/.test(source))
+      ? [usage('standard input for a document', 'files: a document is woven again')]
+      : []),
+    ...(force && check ? [usage('--check with --force', 'one of them')] : []),
+  ]
+}
+
+/** What the command line says for every marker that does not say otherwise. */
+function forMarkers({ check: _, force: __, output: ___, ...typed }: Typed): Typed {
+  return typed
+}
+
+function write({ before, now }: WovenDocument, file: string): void {
+  if (now === before) return
+  clearProgress()
+  writeWhole(file, now)
+}
+
+/** They are the answer, so they are printed where answers are; whether there are any. */
+function tellFindings(findings: readonly Finding[]): boolean {
+  clearProgress()
+  for (const { place, text } of findings)
+    process.stdout.write(`${visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`)
+  return findings.length > 0
+}

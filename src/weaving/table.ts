@@ -1,0 +1,112 @@
+import type { Problem } from '../foundations/problem.ts'
+import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
+import { grouped } from '../reports/figure-text.ts'
+import type { Cell, Column, Sheet } from '../reports/sheet.ts'
+import { visibleLine } from '../reports/visible.ts'
+import { wideSheet } from '../reports/wide.ts'
+import type { Answer } from '../request.ts'
+import { chosenColumns } from './columns.ts'
+import { headingsOf } from './headings.ts'
+import { bad } from './markers.ts'
+import type { Showing } from './showing.ts'
+
+/** A table of a document. */
+export interface WovenTable {
+  columns: WovenColumn[]
+  rows: WovenRow[]
+}
+
+export interface WovenColumn extends Column {
+  /** What stands over it. */
+  heading: string
+  /** It holds what may move with the data; the other columns say what a row is about. */
+  moves: boolean
+  /** What names a cell of it, after the title of its row. */
+  suffix: string
+}
+
+export interface WovenRow {
+  cells: Cell[]
+  /** What it is about: `Plans for a second or subsequent time, Dover 2007/08`. */
+  title: string
+}
+
+/** The answer as a document shows it, numbers with their thousands apart. */
+export function tableOf(answer: Answer, showing: Showing): { table: WovenTable } | { problems: Problem[] } {
+  const sheet = showing.across === undefined ? longSheet(answer) : wideSheet(answer, showing.across)
+  const chosen = chosenColumns(sheet, showing)
+  if ('problems' in chosen) return chosen
+  const problems = [...notOneFigure(sheet, chosen.length, showing), ...wrongHeadings(chosen.length, showing)]
+  if (problems.length > 0) return { problems }
+  const titleOf = titles(sheet)
+  const headings = showing.headings ?? headingsOf(sheet, chosen)
+  return {
+    table: {
+      columns: chosen.map((at, place) => wovenColumn(sheet.columns[at], headings[place], showing)),
+      rows: sheet.rows.map(row => ({ cells: chosen.map(at => readable(row[at])), title: titleOf(row) })),
+    },
+  }
+}
+
+function longSheet(answer: Answer): Sheet {
+  return answer.judged === undefined
+    ? figureSheet(answer)
+    : verdictSheet({ ...answer, judged: answer.judged })
+}
+
+function readable(cell: Cell): Cell {
+  return {
+    ...cell,
+    text: cell.kind === 'number' ? grouped(cell.text) : visibleLine(cell.text).trim(),
+  } as Cell
+}
+
+const WORDS_THAT_MOVE = new Set(['notes', 'verdict', 'reason'])
+
+function wovenColumn(column: Column, heading: string, { across }: Showing): WovenColumn {
+  const { name, numeric = false } = column
+  const suffix = across === 'period' && numeric ? ` ${name}` : `, ${name.replaceAll('_', ' ')}`
+  return {
+    ...column,
+    heading,
+    moves: numeric || WORDS_THAT_MOVE.has(name),
+    suffix: name === 'value' ? '' : suffix,
+  }
+}
+
+function notOneFigure({ rows }: Sheet, columns: number, { layout, place }: Showing): Problem[] {
+  if (layout === 'table' || (rows.length === 1 && columns === 1)) return []
+  const found = rows.length === 1 ? `${columns} columns` : `${rows.length} figures`
+  return [
+    bad('not-one-figure', `${found} in a line`, place, {
+      expected: 'one figure of one column',
+      advice: 'ask for one, or put both markers on lines of their own for a table',
+    }),
+  ]
+}
+
+function wrongHeadings(columns: number, { headings, place }: Showing): Problem[] {
+  if (headings === undefined || headings.length === columns) return []
+  const expected = `${columns}, one for each column, parted by |`
+  return [bad('wrong-headings', `${headings.length} headings`, place, { expected })]
+}
+
+const NOT_IN_A_TITLE = new Set(
+  'indicator code period period_start period_end unit notes verdict reason'.split(' '),
+)
+const OF_A_PLAN = new Set(['baseline_period', 'target_period'])
+
+/** What tells one row from another, save what stands across the top. */
+function titles({ columns, rows }: Sheet): (row: readonly Cell[]) => string {
+  const places = [...columns.keys()]
+  const several = (at: number) => new Set(rows.map(row => row[at].text)).size > 1
+  const told = places.filter(at => {
+    const { name, numeric } = columns[at]
+    if (numeric || NOT_IN_A_TITLE.has(name) || OF_A_PLAN.has(name)) return false
+    return name !== 'area' || several(at)
+  })
+  const period = places.filter(at => columns[at].name === 'period')
+  const textOf = (row: readonly Cell[], ats: readonly number[], between: string) =>
+    ats.flatMap(at => row[at].text || []).join(between)
+  return row => [textOf(row, told, ', '), textOf(row, period, ' ')].filter(text => text !== '').join(' ')
+}
