@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { terminalPicture } from './support/terminal-picture.ts'
 
@@ -17,6 +17,17 @@ describe('The README', () => {
     if (process.env.PER10K_REWRITE === '1') writeFileSync(PICTURE, picture)
     expect(readFileSync(PICTURE, 'utf8')).toBe(picture)
     expect(README).toContain(`](${PICTURE})`)
+  })
+
+  test('shows pictures that are quickly there: none of more than 200 kB', () => {
+    const pictures = [...README.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file]) => file)
+    expect(pictures).toEqual([
+      PICTURE,
+      'fixtures/suffolk/scorecard.png',
+      'fixtures/kent-2025/areas.png',
+      'fixtures/kent-2025/workbook.png',
+    ])
+    for (const file of pictures) expect(statSync(file).size, file).toBeLessThan(200_000)
   })
 
   test('links only to what is there', () => {

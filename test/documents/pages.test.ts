@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AxeResults } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
 import { CHROMIUM } from './programs.ts'
 
 /** Chromium opens the scorecards as a reader would, on a telephone and on a desk, by day and by night. */
@@ -41,9 +42,6 @@ const PAGES: Record<string, string[]> = {
   'areas with odd names, without a plan': ['referrals', '-d', 'ODD', '--by', 'area', '-p', '2024/25'],
 }
 
-/** Letters are drawn otherwise on other machines, so it is looked at and not compared. */
-const PICTURE = 'fixtures/suffolk/scorecard.png'
-
 let folder: string
 let browser: Browser
 
@@ -53,10 +51,7 @@ describe.skipIf(CHROMIUM === undefined)('a page opened by Chromium', () => {
     mkdirSync(join(folder, 'odd'))
     writeFileSync(join(folder, 'odd', 'referrals.csv'), oddReferrals())
     for (const name of Object.keys(PAGES)) writePage(name)
-    browser = await chromium.launch({
-      executablePath: CHROMIUM as string,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    browser = await openBrowser()
   }, SLOW)
   afterAll(async () => {
     await browser?.close()
@@ -101,18 +96,6 @@ describe.skipIf(CHROMIUM === undefined)('a page opened by Chromium', () => {
     const rows = await page.locator('#areas ~ .rankings tbody th').allInnerTexts()
     for (const area of AREAS) expect(rows.some(row => row.endsWith(area))).toBe(true)
     await context.close()
-  })
-
-  it('is shown in the README', async () => {
-    const { page } = await opened('Suffolk, year by year against its plan', SCREENS[2])
-    const picture = await page.screenshot({
-      clip: { x: 60, y: 0, width: 1160, height: 1330 },
-      fullPage: true,
-    })
-    if (process.env.PER10K_REWRITE === '1') writeFileSync(PICTURE, picture)
-    expect(readFileSync('README.md', 'utf8')).toContain(`](${PICTURE})`)
-    expect(existsSync(PICTURE)).toBe(true)
-    await page.context().close()
   })
 
   it('goes to an indicator from the summary', async () => {

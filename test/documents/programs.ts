@@ -3,6 +3,8 @@ import { delimiter, join } from 'node:path'
 
 /** The programs that open documents as a reader would, where they are installed. */
 export const SOFFICE = found('soffice')
+/** Makes pictures of what LibreOffice prints. */
+export const PDFTOPPM = found('pdftoppm')
 export const CHROMIUM = found('chromium', 'chromium-browser', 'google-chrome')
 
 function found(...names: string[]): string | undefined {

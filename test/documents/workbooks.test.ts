@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { convert } from './office.ts'
 import { SOFFICE } from './programs.ts'
 
 /** LibreOffice opens the workbooks as a reader would, and writes what it understood as CSV, a file a sheet. */
@@ -18,8 +19,8 @@ describe.skipIf(SOFFICE === undefined)('a workbook opened by LibreOffice', () =>
     folder = mkdtempSync(join(tmpdir(), 'per10k-workbooks-'))
     const files = FORMATS.map(format => join(folder, `${format}.${format}`))
     for (const file of files) per10k('report', ...ASKED, '-o', file)
-    convert(CSV_OF_EVERY_SHEET, files)
-    convert('pdf', files)
+    convert(folder, CSV_OF_EVERY_SHEET, files)
+    convert(folder, 'pdf', files)
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -90,11 +91,4 @@ function sheetsOf(format: string): Record<string, string[][]> {
 function per10k(...words: string[]): string {
   const program = resolve('bin/per10k.js')
   return execFileSync(process.execPath, [program, ...words], { cwd: 'fixtures/suffolk', encoding: 'utf8' })
-}
-
-/** With settings of its own, so that a running LibreOffice is left alone. */
-function convert(to: string, files: string[]): void {
-  const settings = `-env:UserInstallation=file://${join(folder, 'settings')}`
-  const words = ['--headless', settings, '--convert-to', to, '--outdir', folder, ...files]
-  execFileSync(SOFFICE as string, words, { stdio: 'ignore' })
 }
