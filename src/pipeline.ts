@@ -1,5 +1,6 @@
 import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
 import { assemble } from './engine/tables/assemble.ts'
+import { checkTotalsAreas } from './engine/tables/totals-area.ts'
 import { checkWholePopulation } from './engine/tables/whole-population.ts'
 import type {
   Answer,
@@ -86,7 +87,7 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
     dictionaries,
     new Map(Object.entries(request.coverage)),
   )
-  doubtful.push(...checkWholePopulation(tables, request.whole))
+  doubtful.push(...checkTotalsAreas(tables, request.whole), ...checkWholePopulation(tables, request.whole))
   return validated(found, read, [...catalogue.problems, ...problems, ...read.problems, ...doubtful])
 }
 
@@ -136,6 +137,7 @@ async function openExtracts(questions: readonly Question[]) {
     dictionaries,
     new Map(Object.entries(request.coverage)),
   )
+  doubtful.push(...checkTotalsAreas(tables, request.whole))
   const counts = tables.get('counts')
   const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
   findings.add([...doubtful, ...checkWholePopulation(tables, request.whole), ...supplied.problems])

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { undecodable } from '../extracts/extract-problems.ts'
+import { foreignFile } from '../extracts/foreign.ts'
+import { spotOf } from '../extracts/place.ts'
 import type { Encoding } from '../extracts/source.ts'
+import { brokenUtf8At } from '../extracts/utf8.ts'
+import { utf8OfWindows1252 } from '../extracts/windows1252.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
 
@@ -15,29 +20,31 @@ export interface PlanText {
 export function readPlanText(file: string, encoding: Encoding): PlanText | Problem {
   try {
     const bytes = readFileSync(file)
-    return { text: decoded(bytes, encoding), sha256: createHash('sha256').update(bytes).digest('hex') }
+    const text = decoded(bytes, encoding, file)
+    if (typeof text !== 'string') return text
+    return { text, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (cause) {
-    if (cause instanceof TypeError) return undecodable(file)
     return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -t' })
   }
 }
 
 /** A byte order mark wins over the encoding that was configured. */
-function decoded(bytes: Buffer, encoding: Encoding): string {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  const utf8Mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return new TextDecoder(marked ?? (utf8Mark ? 'utf-8' : encoding), { fatal: true }).decode(bytes)
+function decoded(bytes: Buffer, encoding: Encoding, file: string): string | Problem {
+  const foreign = foreignFile(bytes, file)
+  if (foreign) return foreign
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedUtf16(bytes, 'utf-16le', file)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedUtf16(bytes, 'utf-16be', file)
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const utf8 = encoding === 'windows-1252' && !isMarked ? utf8OfWindows1252(bytes) : bytes
+  const broken = brokenUtf8At(utf8, 0, utf8.length)
+  if (broken >= 0) return undecodable(encoding, { file, ...spotOf(utf8, 0, broken, 1) })
+  return new TextDecoder().decode(utf8)
 }
 
-function undecodable(file: string): Problem {
-  return error('not-utf-8', EXIT.data, 'bytes that are not UTF-8', {
-    file,
-    expected: 'UTF-8',
-    advice: 'save it as "CSV UTF-8", or say encoding: windows-1252 in the configuration',
-  })
+function decodedUtf16(bytes: Buffer, order: string, file: string): string | Problem {
+  try {
+    return new TextDecoder(order, { fatal: true }).decode(bytes)
+  } catch {
+    return undecodable('utf-16', { file })
+  }
 }

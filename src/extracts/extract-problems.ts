@@ -54,8 +54,7 @@ export function recordTooLong(place: Place): Problem {
 export function nulByte(place: Place): Problem {
   return fault('nul-byte', 'a NUL byte', {
     expected: 'text',
-    advice:
-      'save the extract as CSV UTF-8; a file full of NUL bytes is UTF-16 without its mark, or no text at all',
+    advice: 'save it as CSV UTF-8; a file full of NUL bytes is UTF-16 without its mark, or no text at all',
     ...place,
   })
 }
@@ -65,14 +64,14 @@ export function undecodable(found: Decoding['found'], place: Place): Problem {
   if (found === 'windows-1252')
     return fault('broken-encoding', 'a byte that windows-1252 does not have', {
       ...rest,
-      advice: 'save the extract as CSV UTF-8',
+      advice: 'save it as CSV UTF-8',
     })
   if (found === 'utf-16')
     return fault('broken-encoding', 'half a character', { ...rest, advice: 'save it again' })
   return fault('broken-encoding', 'a byte that is no UTF-8', {
     ...rest,
     advice:
-      "save the extract as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration",
+      "save it as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration",
   })
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from '../foundations/problem.ts'
 import { fault } from './extract-problems.ts'
 
+const WEB_PAGE = 'a web page (or other markup) named as a CSV file'
+
 const SIGNATURES: [bytes: string, code: string, found: string][] = [
   ['PK\u0003\u0004', 'workbook', 'a spreadsheet workbook (or another zip) named as a CSV file'],
   ['\u00d0\u00cf\u0011\u00e0', 'workbook', 'an old spreadsheet workbook named as a CSV file'],
@@ -10,7 +12,14 @@ const SIGNATURES: [bytes: string, code: string, found: string][] = [
     'workbook',
     'an old spreadsheet workbook named as a CSV file',
   ],
+  ['PK\u0005\u0006', 'workbook', 'an empty zip named as a CSV file'],
+  ['\u001f\u008b', 'not-csv', 'a compressed file (gzip) named as a CSV file'],
+  ['7z\u00bc\u00af\u0027\u001c', 'not-csv', 'a compressed file (7z) named as a CSV file'],
   ['%PDF-', 'not-csv', 'a PDF named as a CSV file'],
+  ['{\\rtf', 'not-csv', 'a rich text document named as a CSV file'],
+  ['MIME-Version:', 'web-page', WEB_PAGE],
+  ['[{', 'not-csv', 'JSON named as a CSV file'],
+  ['{"', 'not-csv', 'JSON named as a CSV file'],
 ]
 
 /** How far into a file its kind is looked for. */
@@ -21,8 +30,7 @@ export function foreignFile(bytes: Uint8Array, file: string): Problem | undefine
   const head = Buffer.from(bytes.subarray(0, LOOK)).toString('latin1')
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
   if (known) return foreign(known[1], known[2], file)
-  if (/^\s*<(?:!doctype|html|head|body|table|\?xml|!--)/i.test(head))
-    return foreign('web-page', 'a web page (or other markup) named as a CSV file', file)
+  if (/^\s*<[a-z!?]/i.test(head)) return foreign('web-page', WEB_PAGE, file)
   return undefined
 }
 

@@ -13,6 +13,7 @@ export function firstLineFault(first: string, second: string, place: Place): Pro
   const words: [string, string][] = [
     [';', 'semicolons'],
     ['\t', 'tabs'],
+    ['|', 'upright strokes'],
   ]
   const wrong = words.find(([mark]) => parts(first, second, mark))
   if (wrong === undefined) return undefined
@@ -50,7 +51,7 @@ export function titleRow(
   const filled = names.filter(name => name !== '').length
   const [next, then] = below
   const wider = next !== undefined && next.length > names.length
-  const lonely = filled <= 1 && (names.length > 1 ? filledCells(next) > 1 : wider)
+  const lonely = filled <= 1 && below.some(row => filledCells(row) > 1)
   const narrower = then !== undefined && wider && then.length === next.length && readsAsHeader(next)
   const gappy = then !== undefined && filled < names.length && readsAsHeader(next)
   if (filled > 0 && !lonely && !narrower && !gappy) return undefined

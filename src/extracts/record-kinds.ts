@@ -21,6 +21,6 @@ const LOOK = 256
 /** In which column, from 0, a row reads `Total`, `Grand total` or the like before anything else; or -1. */
 export function columnOfTotal(bytes: Buffer, from: number, to: number): number {
   const text = bytes.toString('utf8', from, Math.min(to, from + LOOK))
-  const match = /^([\s",]*)(?:(?:grand|sub|overall)[\s-]?)?totals?\s*:?\s*"?\s*(?:,|$)/i.exec(text)
+  const match = /^([\s",]*)(?:(?:grand|sub|overall)[\s-]?)?totals?\b[^",]*"?\s*(?:,|$)/i.exec(text)
   return match === null ? -1 : match[1].split(',').length - 1
 }

@@ -16,6 +16,9 @@ import { MONTH_FIRST_DAY } from './values/day.ts'
 import { tooLong } from './values/number.ts'
 import type { Unreadable } from './values/value.ts'
 
+const TOO_FEW = 'look for a row that is broken over two lines'
+const TOO_MANY = 'look for a comma in a value that is not in quotes'
+
 /** Makes columns of blocks: reads every requested cell, takes refused rows out again, and says why. */
 export class RowReader {
   readonly block: Block
@@ -147,6 +150,7 @@ export class RowReader {
     const found = values === 1 ? 'a row of 1 value' : `a row of ${values} values`
     return error('ragged-row', EXIT.data, found, {
       expected: `${this.names.length}, as the header has`,
+      advice: values < this.names.length ? TOO_FEW : TOO_MANY,
       ...this.placeOfField(row, Math.min(values, this.names.length)),
     })
   }

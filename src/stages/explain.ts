@@ -7,6 +7,7 @@ import { historyOf } from '../engine/history.ts'
 import { relatedDatasets } from '../engine/notes.ts'
 import type { CoverageTold, ToldFigure } from '../figures/account.ts'
 import type { Figure } from '../figures/figure.ts'
+import { groupedBy } from '../foundations/group.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
@@ -70,12 +71,7 @@ export function tellFigures(
 
 /** Figures of one area and period: several where each value of a breakdown has one. */
 function together(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const key = JSON.stringify([figure.area, figure.period.label])
-    groups.set(key, [...(groups.get(key) ?? []), figure])
-  }
-  return [...groups.values()]
+  return [...groupedBy(figures, ({ area, period }) => JSON.stringify([area, period.label])).values()]
 }
 
 function filesOf({ inputs, faults }: ReadExtracts): Map<string, FileRead[]> {

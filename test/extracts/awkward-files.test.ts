@@ -201,9 +201,13 @@ describe('files that cannot be trusted', () => {
   )
   fatal('semicolons', (HEADER + row).replaceAll(',', ';'), 'wrong-separator 1:9')
   fatal('semicolons and decimal commas', 'a;b;c,d\n1;2;3,5\n', 'wrong-separator 1:2')
+  fatal('semicolons in quotes', '"child_id";"referral_date"\n"C1";"2024-01-02"\n', 'wrong-separator 1:11')
+  fatal('upright strokes', (HEADER + row).replaceAll(',', '|'), 'wrong-separator 1:9')
   fatal('tabs', (HEADER + row).replaceAll(',', '\t'), 'wrong-separator 1:9')
   fatal('a title above the header', `Referrals 2023/24\n${HEADER}${row}`, 'title-row 1:1')
   fatal('a title with its commas', `\nReferrals 2023/24,,\n${HEADER}${row}`, 'title-row 2:1')
+  fatal('two lines of title', `Referrals 2023/24\nPrinted 1 April 2024\n${HEADER}${row}`, 'title-row 1:1')
+  fatal('three lines of title with their commas', `Referrals,,\nKent,,\n,,\n${HEADER}${row}`, 'title-row 1:1')
   fatal('a title and a date of printing', `Referrals,printed 1 April\n${HEADER}${row}`, 'title-row 1:1')
   fatal('a title, a blank and a date', `Referrals,,1 April\n${HEADER}${row}`, 'title-row 1:1')
   fatal('rows of commas above the header', `,,\n${HEADER}${row}`, 'title-row 1:1')
@@ -216,11 +220,26 @@ describe('files that cannot be trusted', () => {
     'unreadable-day 3:2',
     'rows-of-commas 5',
   )
+  fatal(
+    'totals that say of what',
+    `${HEADER}${row}Total referrals,,1\n`,
+    'totals-row 3:1',
+    'missing-value 3:17',
+  )
+  fatal('totals in a cell of their own', `${HEADER}${row}Total: 1\n`, 'totals-row 3:1', 'ragged-row 3:9')
   fatal('a file cut short', `${HEADER}${row}C2,2024-0`, 'cut-short 3:1', 'ragged-row 3:10')
   fatal('a workbook', 'PK\u0003\u0004\0\0\0\0rest', 'workbook 1:1')
   fatal('an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'workbook 1:1')
   fatal('a web page', '\n<!DOCTYPE html><html><body>Sign in</body></html>', 'web-page 1:1')
   fatal('a table saved as .csv', '<HTML><table><tr><td>child_id,area</td></tr></table>', 'web-page 1:1')
+  fatal('a table without its page', '<div>\n<p>child_id,area</p></div>', 'web-page 1:1')
+  fatal('a web page in UTF-16', Buffer.from(`${BOM}<html>`, 'utf16le'), 'web-page 1:1')
+  fatal('a web page in one file', 'MIME-Version: 1.0\nContent-Type: multipart/related\n', 'web-page 1:1')
+  fatal('a workbook of XML', `${BOM}<?xml version="1.0"?><Workbook>`, 'web-page 1:1')
+  fatal('a compressed extract', Buffer.from([0x1f, 0x8b, 8, 0]), 'not-csv 1:1')
+  fatal('a PDF', '%PDF-1.4', 'not-csv 1:1')
+  fatal('rich text', '{\\rtf1 child_id,area}', 'not-csv 1:1')
+  fatal('JSON', '[{"child_id": "C1"}]', 'not-csv 1:1')
   fatal('nothing', '', 'empty-file')
   fatal('only a mark', BOM, 'empty-file')
   fatal('blank lines only', '\r\n \n\n  ', 'empty-file')
@@ -270,6 +289,24 @@ describe('messages', () => {
     const { problems } = await told(HEADER + secret)
     expect(problems).toHaveLength(3)
     for (const problem of problems) expect(problemText(problem)).not.toMatch(/7734|1066|Nowhere|xx/)
+  })
+
+  it('of a refusal say file, line, column and what to do', async () => {
+    const refused = [
+      'C1,2024-01-02\n',
+      'C1,2024-01-02,a,b\n',
+      'C1,2024-01-02,"a\n',
+      'C1,2024-01-02,"a"b\n',
+      'C1,2024-01-02,a"b\n',
+      'C1,2024-01-02,\0\n',
+      'Total,,1\n',
+      'C1,31/02/2024,a\n',
+      'C1,2024-01-0',
+    ]
+    for (const rows of refused) {
+      const [problem] = (await told(HEADER + rows)).problems
+      expect(problemText(problem), rows).toMatch(/^referrals\.csv:2:\d+: error\[[\w-]+\]: .+; expected .+/)
+    }
   })
 
   it('repeat no more of a column name than fits a line', async () => {

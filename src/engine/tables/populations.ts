@@ -1,4 +1,5 @@
 import type { AgesColumn, CodeColumn, NumberColumn, YearColumn } from '../../extracts/column.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { rowsWhere } from './select.ts'
 import { placeOf, type Table } from './table.ts'
@@ -13,16 +14,11 @@ export function checkPopulations(table: Table): Problem[] {
   const ages = table.rows.columns.get('age_band') as AgesColumn | undefined
   const years = table.rows.columns.get('year') as YearColumn | undefined
   if (ages === undefined || years === undefined) return []
-  const groups = new Map<string, number[]>()
-  for (let row = 0; row < table.rows.count; row++) {
-    const key = groupKey(table, years.years[row], row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
+  const rows = Array.from({ length: table.rows.count }, (_, row) => row)
+  const groups = groupedBy(rows, row => groupKey(table, years.years[row], row))
   return [
     ...negativePopulations(table),
-    ...[...groups.values()].flatMap(rows => faultOfBands(table, ages, rows)),
+    ...[...groups.values()].flatMap(group => faultOfBands(table, ages, group)),
   ]
 }
 

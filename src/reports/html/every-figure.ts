@@ -1,3 +1,4 @@
+import { groupedBy } from '../../foundations/group.ts'
 import { denominatorText, numeratorText, valueText } from '../figure-text.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
@@ -9,8 +10,7 @@ import { verdictMark } from './verdict.ts'
 
 /** No figure of the run is left out: all of them with what they were made of, folded away. */
 export function everyFigureSection({ series, outcome }: Scorecard): Markup {
-  const groups = new Map<string, Series[]>()
-  for (const one of series) groups.set(one.indicator.id, [...(groups.get(one.indicator.id) ?? []), one])
+  const groups = groupedBy(series, ({ indicator }) => indicator.id)
   const number = outcome.figures.length
   return html`<section aria-labelledby="every">
 <h2 id="every">Every figure</h2>

@@ -1,5 +1,6 @@
 import { figureValue } from '../../figures/value.ts'
 import { compare } from '../../foundations/amount.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import type { Series } from './series.ts'
 
 /** The areas of one indicator (or of one part of it) in the last period, by their figures. */
@@ -20,11 +21,7 @@ export interface RankedArea {
 
 /** A ranking for every indicator that has figures of two areas or more. */
 export function rankings(all: readonly Series[]): Ranking[] {
-  const groups = new Map<string, Series[]>()
-  for (const series of all) {
-    const key = JSON.stringify([series.indicator.id, series.parts])
-    groups.set(key, [...(groups.get(key) ?? []), series])
-  }
+  const groups = groupedBy(all, ({ indicator, parts }) => JSON.stringify([indicator.id, parts]))
   return [...groups.values()].flatMap(group => {
     const areas = group.filter(({ area }) => area.kind !== 'whole')
     const whole = group.find(({ area }) => area.kind === 'whole')

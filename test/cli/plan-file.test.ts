@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPlanText } from '../../src/cli/plan-file.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'per10k-plan-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A plan for the area `King’s £ é`, in the bytes of a windows computer. */
+const WINDOWS = Buffer.concat([
+  Buffer.from('indicator,area,target\nNI65,King'),
+  Buffer.from([0x92, 0x73, 0x20, 0xa3, 0x20, 0xe9]),
+  Buffer.from(',10\n'),
+])
+
+function plan(bytes: string | Uint8Array): string {
+  const file = join(folder, 'plan.csv')
+  writeFileSync(file, bytes)
+  return file
+}
+
+test('windows-1252 comes out right where the configuration says so', () => {
+  expect(readPlanText(plan(WINDOWS), 'windows-1252')).toMatchObject({
+    text: 'indicator,area,target\nNI65,King’s £ é,10\n',
+  })
+})
+
+test('and is refused otherwise, with its place and the hint', () => {
+  expect(readPlanText(plan(WINDOWS), 'utf-8')).toMatchObject({
+    code: 'broken-encoding',
+    exit: 3,
+    line: 2,
+    column: 10,
+    advice: expect.stringContaining('encoding: windows-1252'),
+  })
+})
+
+test('a byte order mark wins', () => {
+  const text = '\ufeffindicator,target\nNI65,é\n'
+  for (const bytes of [text, Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()])
+    expect(readPlanText(plan(bytes), 'windows-1252')).toMatchObject({ text: 'indicator,target\nNI65,é\n' })
+})
+
+test.each([
+  ['PK\u0003\u0004', 'workbook'],
+  ['<html><table>', 'web-page'],
+])('%j is no plan', (bytes, code) => {
+  expect(readPlanText(plan(bytes), 'utf-8')).toMatchObject({ code, exit: 3, line: 1, column: 1 })
+})
