@@ -1,6 +1,6 @@
 import type { Problem } from '../foundations/problem.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
-import { grouped } from '../reports/figure-text.ts'
+import { grouped, toTargetText } from '../reports/figure-text.ts'
 import type { Cell, Column, Sheet } from '../reports/sheet.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { wideSheet } from '../reports/wide.ts'
@@ -43,7 +43,10 @@ export function tableOf(answer: Answer, showing: Showing): { table: WovenTable }
   return {
     table: {
       columns: chosen.map((at, place) => wovenColumn(sheet.columns[at], headings[place], showing)),
-      rows: sheet.rows.map(row => ({ cells: chosen.map(at => readable(row[at])), title: titleOf(row) })),
+      rows: sheet.rows.map(row => ({
+        cells: chosen.map(at => readable(row[at], sheet.columns[at])),
+        title: titleOf(row),
+      })),
     },
   }
 }
@@ -54,11 +57,10 @@ function longSheet(answer: Answer): Sheet {
     : verdictSheet({ ...answer, judged: answer.judged })
 }
 
-function readable(cell: Cell): Cell {
-  return {
-    ...cell,
-    text: cell.kind === 'number' ? grouped(cell.text) : visibleLine(cell.text).trim(),
-  } as Cell
+/** As people read it; what is left to the target in words. */
+function readable(cell: Cell, { name }: Column): Cell {
+  if (cell.kind !== 'number') return { ...cell, text: visibleLine(cell.text).trim() } as Cell
+  return { ...cell, text: name === 'to_target' ? toTargetText(BigInt(cell.text)) : grouped(cell.text) }
 }
 
 const WORDS_THAT_MOVE = new Set(['notes', 'verdict', 'reason'])
