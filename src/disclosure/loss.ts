@@ -1,7 +1,6 @@
-import type { Window } from '../foundations/period.ts'
 import type { Count } from './cells/counts.ts'
 import type { Family } from './cells/families.ts'
-import { sameInOtherWindows } from './knowledge/windows.ts'
+import { endToEnd, sameInOtherWindows } from './knowledge/windows.ts'
 
 /** A total is not hidden where a thousand of its parts would do instead. */
 export const TOTAL = 1000
@@ -15,8 +14,8 @@ export function lossesOf(all: readonly Count[], families: readonly Family[]): nu
   const levels = levelsOf(all, families)
   return all.map(({ counted, value, figures }, at) => {
     if (counted.known) return Number.POSITIVE_INFINITY
-    const weight = figures * TOTAL ** levels[at] * (value === 0 ? NOUGHT : 1)
-    return weight + Math.abs(value) * SIZE
+    const weight = figures * TOTAL ** levels[at] * (value === 0n ? NOUGHT : 1)
+    return weight + Math.abs(Number(value)) * SIZE
   })
 }
 
@@ -32,14 +31,6 @@ function levelsOf(all: readonly Count[], families: readonly Family[]): number[] 
 function madeOfOthers(all: readonly Count[]): number[] {
   return sameInOtherWindows(all).flatMap(group => {
     const windows = group.map(at => all[at].window)
-    return group.filter(at => isMadeOf(all[at].window, windows))
+    return group.filter(at => endToEnd(all[at].window, windows) !== undefined)
   })
-}
-
-function isMadeOf(whole: Window, windows: readonly Window[]): boolean {
-  const inside = windows.filter(({ start, end }) => start >= whole.start && end <= whole.end)
-  const reached = new Set([whole.start])
-  for (const day of reached)
-    for (const window of inside) if (window.start === day && window !== whole) reached.add(window.end + 1)
-  return reached.has(whole.end + 1)
 }

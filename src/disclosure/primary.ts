@@ -10,16 +10,19 @@ export interface Primary {
   unprinted: Set<number>
 }
 
+/** From the least to the most, both included; in units of the finest decimals of the run. */
 export interface Range {
-  low: number
-  high: number
+  low: bigint
+  high: bigint
 }
 
-/** Numbers that are small by rule: whoever sees one hidden knows that it lies in the rule's range. */
-function rangeOfSmall(value: number, scale: number, suppress: number): Range | undefined {
-  const high = suppress * 10 ** scale - 1
-  if (value >= 1 && value <= high) return { low: 1, high }
-  return value <= -1 && value >= -high ? { low: -high, high: -1 } : undefined
+/** What follows from the printed numbers without being one of them, and may be of few. */
+interface Following {
+  rests: readonly Rest[]
+  /** What was there after, by the change. */
+  after: ReadonlyMap<number, number>
+  /** What parts lack to their total. */
+  left: readonly number[]
 }
 
 /**
@@ -28,29 +31,32 @@ function rangeOfSmall(value: number, scale: number, suppress: number): Range | u
  */
 export function primaryOf(
   { all, ofFigure }: Counts,
-  rests: readonly Rest[],
-  after: ReadonlyMap<number, number>,
-  { values }: System,
+  { rests, after, left }: Following,
+  { values, one }: System,
   suppress: number,
 ): Primary {
   const primary: Primary = { hidden: new Map(), unprinted: new Set() }
-  const small = ({ counted, value, scale }: Count) =>
-    counted.known ? undefined : rangeOfSmall(value, scale, suppress)
-  for (const [at, count] of all.entries()) {
-    const range = small(count)
-    if (range) primary.hidden.set(at, range)
-  }
+  const isSmall = (value: bigint) => rangeOfSmall(value, BigInt(suppress) * one) !== undefined
+  const isFew = ({ counted, value }: Count) => !counted.known && isSmall(value)
+  for (const [at, count] of all.entries())
+    if (isFew(count)) primary.hidden.set(at, rangeOfSmall(count.value, BigInt(suppress) * one))
   const hide = (at: number, because: number) => {
-    const isSmall = rangeOfSmall(values[because], all[at].scale, suppress) !== undefined
-    if (!isSmall || primary.hidden.has(because)) return
+    if (!isSmall(values[because]) || primary.hidden.has(because)) return
     primary.unprinted.add(because)
     if (!primary.hidden.has(at)) primary.hidden.set(at, undefined)
   }
   for (const { numerator, denominator, number } of rests)
-    if (small(all[denominator]) === undefined) hide(numerator, number)
+    if (!isFew(all[denominator])) hide(numerator, number)
   for (const [change, number] of after) hide(change, number)
+  for (const number of left) if (isSmall(values[number])) primary.unprinted.add(number)
   for (const { parts, numerator, denominator } of ofFigure)
     if (parts.sumOver && numerator !== undefined && denominator !== undefined)
-      if (small(all[denominator]) && !primary.hidden.has(numerator)) primary.hidden.set(numerator, undefined)
+      if (isFew(all[denominator]) && !primary.hidden.has(numerator)) primary.hidden.set(numerator, undefined)
   return primary
+}
+
+/** Numbers that are small by rule: whoever sees one hidden knows that it lies in the rule's range. */
+function rangeOfSmall(value: bigint, limit: bigint): Range | undefined {
+  if (value > 0n && value < limit) return { low: 1n, high: limit - 1n }
+  return value < 0n && value > -limit ? { low: 1n - limit, high: -1n } : undefined
 }

@@ -44,17 +44,16 @@ export function protect(
 /** Which counts are hidden: the small ones, and what would give them away. */
 function hiddenOf(counts: Counts, suppress: number, { datasets }: Known): Set<number> {
   const { all } = counts
-  const system = emptySystem()
-  for (const { value, counted } of all)
-    addNumber(system, value, counted.isChange ? Number.NEGATIVE_INFINITY : Math.min(0, value))
+  const system = emptySystem(counts.one)
+  for (const { value, counted } of all) addNumber(system, value, counted.isChange ? 'anything' : 'at least 0')
   const families = familiesOf(counts)
-  addTotals(families, system)
+  const left = addTotals(families, system)
   const rests = addShares(counts, system)
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
   addWindows(counts, system)
   addBalances(counts, datasets, system)
-  const primary = primaryOf(counts, rests, after, system, suppress)
+  const primary = primaryOf(counts, { rests, after, left }, system, suppress)
   if (suppress <= FEWEST_VALUES && primary.hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
   const cells = new Cells(system, lossesOf(all, families))
   for (const [number, range] of primary.hidden) cells.hide(number, range)

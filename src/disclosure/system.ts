@@ -1,22 +1,26 @@
 /**
  * All that is known of the numbers of a run, as sums: every row says that some numbers, each added or taken
  * away, come to 0. A number is a published cell, or one that nobody prints and that follows from others
- * (those not in a share's numerator, what an area lacks to the whole). All are whole numbers of units.
+ * (those not in a share's numerator, what an area lacks to the whole). Values are exact; what else a number
+ * may be is reckoned from where it stands, in whole steps of 1: a child, a day, a pound.
  */
 export interface System {
-  readonly values: number[]
-  /** The least and the most that it can be, whoever looks at it. */
-  readonly lows: number[]
-  readonly highs: number[]
+  /** In units of the finest decimals of the run. */
+  readonly values: bigint[]
+  /** So many of these units are 1. */
+  readonly one: bigint
+  /** How many steps each number can be lowered and raised, whoever looks at it. */
+  readonly downs: number[]
+  readonly ups: number[]
   readonly rows: Row[]
   /** The rows in which a number stands. */
   readonly rowsOf: Term[][]
 }
 
 export interface Row {
-  numbers: number[]
-  /** +1 or −1 for each. */
-  signs: number[]
+  numbers: readonly number[]
+  /** Those of them that are taken away: what the others make. */
+  totals: readonly number[]
 }
 
 export interface Term {
@@ -24,37 +28,42 @@ export interface Term {
   sign: number
 }
 
-export function emptySystem(): System {
-  return { values: [], lows: [], highs: [], rows: [], rowsOf: [] }
+export function emptySystem(one: bigint): System {
+  return { values: [], one, downs: [], ups: [], rows: [], rowsOf: [] }
 }
 
-/** Returns the new number's place. */
+/** A number of at least 0, or one that may be anything. Returns its place. */
 export function addNumber(
-  { values, lows, highs, rowsOf }: System,
-  value: number,
-  low = 0,
-  high = Number.POSITIVE_INFINITY,
+  system: System,
+  value: bigint,
+  mayBe: 'at least 0' | 'anything' = 'at least 0',
 ): number {
-  lows.push(low)
-  highs.push(high)
-  rowsOf.push([])
-  return values.push(value) - 1
+  system.downs.push(mayBe === 'anything' || value < 0n ? Number.POSITIVE_INFINITY : stepsIn(value, system))
+  system.ups.push(Number.POSITIVE_INFINITY)
+  system.rowsOf.push([])
+  return system.values.push(value) - 1
+}
+
+/** More steps than anybody counts are as good as any. */
+const MANY = 1_000_000n
+
+/** Whole steps in so many units. */
+export function stepsIn(units: bigint, { one }: Pick<System, 'one'>): number {
+  const steps = units / one
+  return Number(steps < MANY ? steps : MANY)
 }
 
 /** The sum of the first is that of the second. */
 export function addRow({ rows, rowsOf }: System, added: readonly number[], taken: readonly number[]): void {
   const row = rows.length
-  rows.push({
-    numbers: [...added, ...taken],
-    signs: [...added.map(() => 1), ...taken.map(() => -1)],
-  })
+  rows.push({ numbers: [...added, ...taken], totals: taken })
   for (const number of added) rowsOf[number].push({ row, sign: 1 })
   for (const number of taken) rowsOf[number].push({ row, sign: -1 })
 }
 
 /**
  * The sum of the first is at most that of the second: what is between them is a number of its own, that
- * nobody prints. Says nothing where it does not hold.
+ * nobody prints. Returns it; says nothing where it does not hold.
  */
 export function addAtMost(
   system: System,
@@ -62,12 +71,12 @@ export function addAtMost(
   more: readonly number[],
 ): number | undefined {
   const rest = sumOf(system, more) - sumOf(system, less)
-  if (rest < 0) return undefined
+  if (rest < 0n) return undefined
   const between = addNumber(system, rest)
   addRow(system, [...less, between], more)
   return between
 }
 
-export function sumOf({ values }: System, numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + values[number], 0)
+export function sumOf({ values }: System, numbers: readonly number[]): bigint {
+  return numbers.reduce((sum, number) => sum + values[number], 0n)
 }

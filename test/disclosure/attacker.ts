@@ -221,7 +221,10 @@ interface Problem {
   equations: { at: number[]; by: number[]; to: number; atMost: boolean }[]
 }
 
-const HUGE = 400
+/** More than any hidden number: nobody hides what is much larger than all that is printed. */
+function largest({ numbers }: Published): number {
+  return 400 + 2 * Math.max(0, ...[...numbers.values()].map(value => value ?? 0))
+}
 
 function problemOf(names: Name[], { numbers, sums }: Published, ranges: Ranges): Problem {
   const at = new Map(names.map((name, i) => [name, i]))
@@ -239,7 +242,8 @@ function problemOf(names: Name[], { numbers, sums }: Published, ranges: Ranges):
     }
     if (equation.at.length > 0 && !Number.isNaN(equation.to)) equations.push(equation)
   }
-  const range = (name: Name): Range => ranges.get(name) ?? { low: 1, high: HUGE }
+  const high = largest({ numbers, sums })
+  const range = (name: Name): Range => ranges.get(name) ?? { low: 1, high }
   return { names, lows: names.map(n => range(n).low), highs: names.map(n => range(n).high), equations }
 }
 

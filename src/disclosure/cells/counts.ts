@@ -10,9 +10,8 @@ export interface Count {
   counted: Counted
   place: Place
   window: Window
-  /** In units of its scale. */
-  value: number
-  scale: number
+  /** In units of the finest decimals of the run. */
+  value: bigint
   /** How many figures would lose a number if it were hidden. */
   figures: number
   /** One of these, for messages. */
@@ -29,6 +28,8 @@ export interface FigureCounts {
 /** Every different number of the figures, in an order that does not hang on theirs. */
 export interface Counts {
   all: readonly Count[]
+  /** So many units are 1: a child, a day, a pound. */
+  one: bigint
   ofFigure: readonly FigureCounts[]
   /** The count of what is counted in a place and a window. */
   find(counted: Counted, place: Place, window: Window): number | undefined
@@ -40,8 +41,8 @@ type Definitions = ReadonlyMap<string, Definition>
 
 export function countsOf(figures: readonly Figure[], definitions: Definitions): Counts {
   const partsOf = rememberedParts(definitions)
-  const scaleOf = scalesOf(figures, partsOf)
-  const found = new Found(scaleOf)
+  const scale = finestScale(figures)
+  const found = new Found(scale)
   for (const figure of inOrder(figures)) {
     const parts = partsOf(figure)
     found.take(figure, figure.numerator, parts.numerator)
@@ -59,6 +60,7 @@ export function countsOf(figures: readonly Figure[], definitions: Definitions): 
   })
   return {
     all: found.all,
+    one: 10n ** BigInt(scale),
     ofFigure,
     find: (counted, place, window) => found.byKey.get(keyOf(counted, place, window)),
     lacking: found.lacking,
@@ -76,20 +78,12 @@ function rememberedParts(definitions: Definitions): (figure: Figure) => CountedP
   }
 }
 
-type ScaleOf = (counted: Counted) => number
-
-/** What is counted alike is held at one scale, so that it can be added. */
-function scalesOf(figures: readonly Figure[], partsOf: (figure: Figure) => CountedParts): ScaleOf {
-  const scales = new Map<string, number>()
-  const raise = (counted: Counted | undefined, amount: Amount | undefined) => {
-    if (counted && amount) scales.set(counted.base, Math.max(scales.get(counted.base) ?? 0, amount.scale))
-  }
-  for (const figure of figures) {
-    const { numerator, denominator } = partsOf(figure)
-    raise(numerator, figure.numerator)
-    raise(denominator, figure.denominator)
-  }
-  return ({ base }) => scales.get(base) ?? 0
+/** All numbers are held at one scale, so that any can be added. */
+function finestScale(figures: readonly Figure[]): number {
+  let finest = 0
+  for (const { numerator, denominator } of figures)
+    finest = Math.max(finest, numerator?.scale ?? 0, denominator?.scale ?? 0)
+  return finest
 }
 
 /** By indicator, place and window: of two tables with the same figures the same cells are hidden. */
@@ -105,10 +99,10 @@ class Found {
   readonly all: Count[] = []
   readonly byKey = new Map<string, number>()
   readonly lacking: Pick<Count, 'counted' | 'place' | 'window'>[] = []
-  private readonly scaleOf: ScaleOf
+  private readonly scale: number
 
-  constructor(scaleOf: ScaleOf) {
-    this.scaleOf = scaleOf
+  constructor(scale: number) {
+    this.scale = scale
   }
 
   take(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): void {
@@ -118,22 +112,24 @@ class Found {
       this.lacking.push({ counted, place, window: figure.window })
       return
     }
-    const scale = this.scaleOf(counted)
-    const value = Number(amount.units) * 10 ** (scale - amount.scale)
+    const value = this.valueOf(amount)
     const at = this.placeFor(keyOf(counted, place, figure.window), value)
     if (at === this.all.length)
-      this.all.push({ counted, place, window: figure.window, value, scale, figures: 0, figure })
+      this.all.push({ counted, place, window: figure.window, value, figures: 0, figure })
     this.all[at].figures++
   }
 
   at(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): number | undefined {
     if (counted === undefined || amount === undefined) return undefined
-    const value = Number(amount.units) * 10 ** (this.scaleOf(counted) - amount.scale)
-    return this.placeFor(keyOf(counted, placeOf(figure, without), figure.window), value)
+    return this.placeFor(keyOf(counted, placeOf(figure, without), figure.window), this.valueOf(amount))
+  }
+
+  private valueOf({ units, scale }: Amount): bigint {
+    return units * 10n ** BigInt(this.scale - scale)
   }
 
   /** A supplied number and a counted one of the same name may differ: then they are two. */
-  private placeFor(key: string, value: number): number {
+  private placeFor(key: string, value: bigint): number {
     const first = this.byKey.get(key)
     const own = first === undefined || this.all[first].value === value ? key : `${key} = ${value}`
     const at = this.byKey.get(own) ?? this.all.length

@@ -13,7 +13,7 @@ export interface Family {
 export function familiesOf({ all, lacking, find }: Counts): Family[] {
   const byKey = new Map<string, Family>()
   for (const [at, count] of all.entries())
-    for (const [column] of count.place) {
+    for (const [column] of count.counted.known ? [] : count.place) {
       const total = find(count.counted, widened(count.place, column), count.window)
       if (total === undefined) continue
       const key = familyKey(count, column)

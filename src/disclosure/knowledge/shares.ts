@@ -17,7 +17,7 @@ export function addShares({ ofFigure, all, find }: Counts, system: System): Rest
     const { place, window, counted, value } = all[numerator]
     const left = all[denominator].value - value
     const key = `${numerator} ${denominator}`
-    if (rests.has(key) || left < 0 || counted.known) continue
+    if (rests.has(key) || left < 0n || counted.known) continue
     const printed = parts.rest && find(parts.rest, place, window)
     const isPrinted = printed !== undefined && system.values[printed] === left
     const number = isPrinted ? printed : addNumber(system, left)

@@ -1,19 +1,23 @@
+import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
 import { addAtMost, addNumber, addRow, type System } from '../system.ts'
+import { type Span, totalsUpTo } from './running-totals.ts'
 
 /**
- * Windows within others: months add up to their year, the year to date grows. Events are told as how many
- * there were up to each day, which never falls: a window is the difference of two of these. Spells only grow
- * with their window; a stock is of a day alone. Windows that overlap in part, as rolling years do, share days
- * of which nothing is printed: one says nothing of the other.
+ * Windows that share days: months add up to their year, the year to date grows, a rolling year drops one month
+ * and takes another. Events are told as how many there were up to each day, which never falls: a window is the
+ * difference of two of these. Spells, and children each counted once, only grow with their window; a stock is
+ * of a day alone.
  */
 export function addWindows({ all }: Counts, system: System): void {
-  for (const group of sameInOtherWindows(all)) {
-    if (!group.some(inner => group.some(outer => isWithin(all[inner], all[outer])))) continue
-    if (all[group[0]].counted.tie !== 'events' || !addRunning(group, all, system))
-      addNested(group, all, system)
-  }
+  for (const alike of sameInOtherWindows(all))
+    for (const group of sharingDays(alike, all)) {
+      const windows = group.map(at => all[at].window)
+      if (group.length === 1) continue
+      if (all[group[0]].counted.tie !== 'events' || !addRunning(group, windows, system))
+        addNested(group, windows, system)
+    }
 }
 
 /** Counts of events or spells that differ in their windows alone. */
@@ -29,85 +33,65 @@ export function sameInOtherWindows(all: readonly Count[]): number[][] {
   return [...groups.values()].filter(group => group.length > 1)
 }
 
-function isWithin({ window: a }: Count, { window: b }: Count): boolean {
+/** Parted where one window ends before the next begins. */
+function sharingDays(group: readonly number[], all: readonly Count[]): number[][] {
+  const windowOf = (at: number) => all[at].window
+  const parts: number[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const at of [...group].sort((a, b) => windowOf(a).start - windowOf(b).start || a - b)) {
+    if (windowOf(at).start > end) parts.push([])
+    parts[parts.length - 1].push(at)
+    end = Math.max(end, windowOf(at).end)
+  }
+  return parts
+}
+
+function isWithin(a: Window, b: Window): boolean {
   return a.start >= b.start && a.end <= b.end && (a.start > b.start || a.end < b.end)
 }
 
 /** `false` where the windows cannot all be of the same events. */
-function addRunning(group: readonly number[], all: readonly Count[], system: System): boolean {
-  const days = [...new Set(group.flatMap(at => [all[at].window.start, all[at].window.end + 1]))].sort(
-    (a, b) => a - b,
-  )
-  const until = (day: number) => days.indexOf(day)
-  const spans = group.map(at => ({
+function addRunning(group: readonly number[], windows: readonly Window[], system: System): boolean {
+  const days = [...new Set(windows.flatMap(({ start, end }) => [start, end + 1]))].sort((a, b) => a - b)
+  const order = new Map(days.map((day, at) => [day, at]))
+  const spans = group.map((at, i): Span & { at: number } => ({
     at,
-    from: until(all[at].window.start),
-    to: until(all[at].window.end + 1),
-    events: all[at].value,
+    from: order.get(windows[i].start)!,
+    to: order.get(windows[i].end + 1)!,
+    events: Number(system.values[at]),
   }))
-  const totals = runningTotals(days.length, spans)
+  const totals = totalsUpTo(days.length, spans)
   if (totals === undefined) return false
-  const running = totals.map(total => addNumber(system, total, Number.NEGATIVE_INFINITY))
-  for (const { at, from, to } of spans) addRow(system, [at, running[from]], [running[to]])
-  for (let day = 1; day < running.length; day++) addAtMost(system, [running[day - 1]], [running[day]])
+  // Up to the first day there are none: where the count begins is for us to say.
+  const running = totals.map((total, day) =>
+    day === 0 ? [] : [addNumber(system, BigInt(total), 'anything')],
+  )
+  for (const { at, from, to } of spans) addRow(system, [at, ...running[from]], running[to])
+  for (let day = 1; day < running.length; day++) addAtMost(system, running[day - 1], running[day])
   return true
 }
 
-interface Span {
-  from: number
-  to: number
-  events: number
-}
-
-/**
- * Totals up to each day that give every span its events and never fall. Where there are many such, those
- * midway between the least and the most: they leave room to either side.
- */
-function runningTotals(days: number, spans: readonly Span[]): number[] | undefined {
-  const atMost = [
-    ...spans.map(({ from, to, events }) => ({ of: to, over: from, by: events })),
-    ...spans.map(({ from, to, events }) => ({ of: from, over: to, by: -events })),
-    ...Array.from({ length: days - 1 }, (_, day) => ({ of: day, over: day + 1, by: 0 })),
-  ]
-  const most = farthest(days, atMost)
-  const least = farthest(
-    days,
-    atMost.map(({ of, over, by }) => ({ of: over, over: of, by })),
-  )
-  if (most === undefined || least === undefined) return undefined
-  // Differences of at most a whole number are kept when numbers halfway are rounded down.
-  return most.map((total, day) => Math.floor((total - least[day]) / 2))
-}
-
-interface AtMost {
-  of: number
-  over: number
-  by: number
-}
-
-/** How far each total can be above the first: the shortest way to it over the bounds. */
-function farthest(days: number, bounds: readonly AtMost[]): number[] | undefined {
-  const totals = new Array<number>(days).fill(UNBOUNDED)
-  totals[0] = 0
-  for (let round = 0; round <= days; round++) {
-    let settled = true
-    for (const { of, over, by } of bounds)
-      if (totals[of] > totals[over] + by) {
-        totals[of] = totals[over] + by
-        settled = false
-      }
-    if (settled) return totals
+/** A window within another holds no more than it; windows that make up another hold no less. */
+function addNested(group: readonly number[], windows: readonly Window[], system: System): void {
+  for (const [outer, whole] of windows.entries()) {
+    for (const [inner, part] of windows.entries())
+      if (isWithin(part, whole)) addAtMost(system, [group[inner]], [group[outer]])
+    const chain = endToEnd(whole, windows)
+    if (chain)
+      addAtMost(
+        system,
+        [group[outer]],
+        chain.map(at => group[at]),
+      )
   }
-  return undefined
 }
 
-/** More events than there ever are. */
-const UNBOUNDED = 1e12
-
-/** A window within another holds no more than it. */
-function addNested(group: readonly number[], all: readonly Count[], system: System): void {
-  for (const inner of group)
-    for (const outer of group) {
-      if (isWithin(all[inner], all[outer])) addAtMost(system, [inner], [outer])
-    }
+/** Which of the windows, end to end, make up another, as few as there may be; `undefined` where none do. */
+export function endToEnd(whole: Window, windows: readonly Window[]): number[] | undefined {
+  const chains = new Map<number, number[]>([[whole.start, []]])
+  for (const [day, chain] of chains)
+    for (const [at, window] of windows.entries())
+      if (window.start === day && isWithin(window, whole) && !chains.has(window.end + 1))
+        chains.set(window.end + 1, [...chain, at])
+  return chains.get(whole.end + 1)
 }

@@ -1,4 +1,5 @@
 import type { Cells } from './cells.ts'
+import { tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
 
 /** Tables with more cells than this are left as they are. */
@@ -6,7 +7,7 @@ const CELLS = 28
 /** Of so many cells at most another choice is made. */
 const CHOSEN = 3
 /** So many choices are tried in one run. */
-const TRIED = 4000
+const TRIED = 300
 
 /**
  * In small tables tries every choice of few cells that loses less than what is hidden so far, the least loss
@@ -25,7 +26,7 @@ export function hideBetter(cells: Cells, primary: readonly number[], secondary: 
 
 /** A printed number that is not hidden for its own sake. */
 function isChoice(cells: Cells, number: number, chosen: readonly number[]): boolean {
-  if (!cells.isPrinted(number) || cells.losses[number] === Number.POSITIVE_INFINITY) return false
+  if (!cells.mayBeHidden(number)) return false
   return !cells.isUnknown(number) || chosen.includes(number)
 }
 
@@ -45,13 +46,23 @@ function chooseBetter(
   for (const number of chosen) cells.show(number)
   const hardest = [...asked]
   for (const { choice } of better) {
-    if (left-- <= 0) break
+    if (left <= 0) break
     for (const number of choice) cells.hide(number)
-    if (isAllSafe(cells, hardest, choice)) return left
+    if (!someIsAlone(cells, hardest, choice)) {
+      left--
+      if (isAllSafe(cells, hardest, choice)) return left
+    }
     for (const number of choice) cells.show(number)
   }
   for (const number of chosen) cells.hide(number)
   return left
+}
+
+/** In some sum of which all else is printed: that tells it at once. */
+function someIsAlone(cells: Cells, asked: readonly number[], choice: readonly number[]): boolean {
+  const isAlone = (number: number) =>
+    cells.system.rowsOf[number].some(({ row }) => cells.unknownIn(row).length === 1)
+  return asked.some(isAlone) || choice.some(isAlone)
 }
 
 /** Those that failed last are asked first. */
@@ -79,14 +90,11 @@ function choicesOf(from: readonly number[], most: number): number[][] {
 
 /** Numbers that sums tie together, where something is hidden for the sake of others. */
 function tablesOf(cells: Cells, secondary: readonly number[]): Set<number>[] {
-  const { rows, rowsOf } = cells.system
   const tables: Set<number>[] = []
   const seen = new Set<number>()
   for (const start of secondary) {
     if (seen.has(start) || !cells.isUnknown(start)) continue
-    const table = new Set([start])
-    for (const number of table)
-      for (const { row } of rowsOf[number]) for (const other of rows[row].numbers) table.add(other)
+    const table = tiedTo(cells, [start])
     for (const number of table) seen.add(number)
     tables.push(table)
   }

@@ -1,4 +1,8 @@
-import type { System } from '../system.ts'
+import type { Range } from '../primary.ts'
+import { type System, stepsIn } from '../system.ts'
+
+/** A world that differs from the true one by so many steps in each of these numbers. */
+export type World = ReadonlyMap<number, number>
 
 /**
  * The system with what is hidden of it so far. An unknown number is one that is hidden or that nobody prints;
@@ -8,8 +12,8 @@ export class Cells {
   readonly system: System
   /** The loss of hiding each printed number. */
   readonly losses: readonly number[]
-  readonly lows: number[]
-  readonly highs: number[]
+  private readonly downs: number[]
+  private readonly ups: number[]
   private readonly unknown: Uint8Array
   private readonly unknownByRow: number[][]
   private readonly cheapestByRow: (number[] | undefined)[] = []
@@ -17,18 +21,23 @@ export class Cells {
   constructor(system: System, losses: readonly number[]) {
     this.system = system
     this.losses = losses
-    this.lows = [...system.lows]
-    this.highs = [...system.highs]
-    this.unknown = Uint8Array.from(system.values, (_, number) => (number < losses.length ? 0 : 1))
-    this.unknownByRow = system.rows.map(({ numbers }) => numbers.filter(number => this.unknown[number] === 1))
+    this.downs = system.downs.map((_, number) => this.downWhenHidden(number))
+    this.ups = [...system.ups]
+    this.unknown = Uint8Array.from(system.values, (_, number) => (this.isPrinted(number) ? 0 : 1))
+    this.unknownByRow = system.rows.map(({ numbers }) => numbers.filter(number => this.isUnknown(number)))
   }
 
   isUnknown(number: number): boolean {
     return this.unknown[number] === 1
   }
 
+  /** It is a cell of the tables, hidden or not. */
   isPrinted(number: number): boolean {
     return number < this.losses.length
+  }
+
+  mayBeHidden(number: number): boolean {
+    return this.isPrinted(number) && this.losses[number] < Number.POSITIVE_INFINITY
   }
 
   unknownIn(row: number): readonly number[] {
@@ -37,23 +46,27 @@ export class Cells {
 
   /** Printed numbers of a row that may be hidden, the least loss first. */
   cheapestIn(row: number): readonly number[] {
-    const known = this.cheapestByRow[row]
-    if (known) return known
     const { losses } = this
-    const sorted = this.system.rows[row].numbers
-      .filter(number => this.isPrinted(number) && losses[number] < Number.POSITIVE_INFINITY)
+    this.cheapestByRow[row] ??= this.system.rows[row].numbers
+      .filter(number => this.mayBeHidden(number))
       .sort((a, b) => losses[a] - losses[b] || a - b)
-    this.cheapestByRow[row] = sorted
-    return sorted
+    return this.cheapestByRow[row]
+  }
+
+  /** How many steps a number can go up (1) or down (−1), hidden if it is not yet. */
+  room(number: number, way: number): number {
+    return way > 0 ? this.ups[number] : this.downs[number]
   }
 
   /** Hides a printed number; a small one within the range that everybody knows. */
-  hide(number: number, range?: { low: number; high: number }): void {
-    if (this.unknown[number] === 1) return
+  hide(number: number, range?: Range): void {
+    if (this.isUnknown(number)) return
     this.unknown[number] = 1
     for (const { row } of this.system.rowsOf[number]) this.unknownByRow[row].push(number)
-    this.lows[number] = Math.max(this.system.lows[number], range?.low ?? this.leastHidden(number))
-    if (range) this.highs[number] = Math.min(this.system.highs[number], range.high)
+    if (range === undefined) return
+    const value = this.system.values[number]
+    this.downs[number] = stepsIn(value - range.low, this.system)
+    this.ups[number] = stepsIn(range.high - value, this.system)
   }
 
   show(number: number): void {
@@ -62,19 +75,31 @@ export class Cells {
       const unknown = this.unknownByRow[row]
       unknown.splice(unknown.indexOf(number), 1)
     }
-    this.lows[number] = this.system.lows[number]
-    this.highs[number] = this.system.highs[number]
+    this.forgetRange(number)
   }
 
   /** Nobody is taken to know any longer that a hidden number is small. */
   forgetRange(number: number): void {
-    if (this.lows[number] < 0) this.lows[number] = this.system.lows[number]
-    this.highs[number] = this.system.highs[number]
+    this.downs[number] = this.downWhenHidden(number)
+    this.ups[number] = this.system.ups[number]
   }
 
-  /** The least that a number may be once it is hidden: noughts are hardly ever, so a hidden number is none. */
-  leastHidden(number: number): number {
-    const { values, lows } = this.system
-    return values[number] >= 1 ? Math.max(lows[number], 1) : lows[number]
+  /** Noughts are hardly ever hidden, so a hidden number is taken to be none, unless it is. */
+  private downWhenHidden(number: number): number {
+    const { values, downs } = this.system
+    if (!this.isPrinted(number) || values[number] <= 0n) return downs[number]
+    return Math.min(downs[number], stepsIn(values[number] - 1n, this.system))
+  }
+
+  /** Whether every sum holds in a world in which only unknown numbers are other, and none beyond its room. */
+  isPossible(world: World): boolean {
+    const sums = new Map<number, number>()
+    for (const [number, change] of world) {
+      if (change === 0) continue
+      if (!this.isUnknown(number) || Math.abs(change) > this.room(number, change)) return false
+      for (const { row, sign } of this.system.rowsOf[number])
+        sums.set(row, (sums.get(row) ?? 0) + sign * change)
+    }
+    return [...sums.values()].every(sum => sum === 0)
   }
 }

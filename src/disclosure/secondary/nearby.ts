@@ -8,18 +8,16 @@ const MANY = 4
 /** A sum may have thousands; so many are looked at. */
 const SCANNED = 200
 
+/** Which printed numbers may be hidden. */
+export type MayHide = (number: number) => boolean
+
 /**
  * The numbers around one that may change with it, at most so many. A sum of which only one number is taken
  * lets nothing change, so those come first; and of a sum first the numbers that settle other such sums, too.
  * Once several numbers of a sum are taken, so is its total.
  */
-export function nearbyNumbers(
-  cells: Cells,
-  number: number,
-  most: number,
-  mayChange: (number: number) => boolean,
-): number[] {
-  const growth = new Growth(cells, mayChange)
+export function nearbyNumbers(cells: Cells, number: number, most: number, mayHide?: MayHide): number[] {
+  const growth = new Growth(cells, mayHide)
   growth.take(number)
   while (growth.taken.size < most && growth.grow(most)) {}
   return [...growth.taken]
@@ -28,15 +26,15 @@ export function nearbyNumbers(
 class Growth {
   readonly taken = new Set<number>()
   private readonly cells: Cells
-  private readonly mayChange: (number: number) => boolean
+  private readonly mayHide: MayHide | undefined
   /** By sum, how many of its numbers are taken. */
   private readonly takenOf = new Map<number, number>()
   private readonly open = new Set<number>()
   private readonly exhausted = new Set<number>()
 
-  constructor(cells: Cells, mayChange: (number: number) => boolean) {
+  constructor(cells: Cells, mayHide: MayHide | undefined) {
     this.cells = cells
-    this.mayChange = mayChange
+    this.mayHide = mayHide
   }
 
   take(number: number): void {
@@ -65,27 +63,41 @@ class Growth {
   }
 
   private takeOf(row: number): void {
-    const { numbers, signs } = this.cells.system.rows[row]
     const found: { number: number; opens: number }[] = []
-    const totals: number[] = []
-    for (const [at, number] of numbers.entries()) {
-      if (this.taken.has(number) || !this.mayChange(number)) continue
-      if (signs[at] === -1) totals.push(number)
-      if (found.length < SCANNED) found.push({ number, opens: this.opens(number) })
+    for (const number of this.among(row)) {
+      if (found.length === SCANNED) break
+      if (!this.taken.has(number)) found.push({ number, opens: this.opens(number) })
     }
     if (found.length === 0) this.exhausted.add(row)
     found.sort((a, b) => a.opens - b.opens || a.number - b.number)
     const isRound = (this.takenOf.get(row) ?? 0) > 1
     const enough = !isRound && found.length > 0 && this.settlesAlone(found[0].number) ? 1 : AT_A_TIME
     for (const { number } of found.slice(0, enough)) this.take(number)
-    if ((this.takenOf.get(row) ?? 0) > MANY) for (const number of totals) this.take(number)
+    if ((this.takenOf.get(row) ?? 0) > MANY) this.takeTotals(row)
+  }
+
+  private takeTotals(row: number): void {
+    for (const total of this.cells.system.rows[row].totals)
+      if (!this.taken.has(total) && this.mayChange(total)) this.take(total)
+  }
+
+  private mayChange(number: number): boolean {
+    return this.cells.isUnknown(number) || this.mayHide?.(number) === true
+  }
+
+  /** Of a sum the numbers that may change, the hidden ones first. */
+  private *among(row: number): Generator<number> {
+    yield* this.cells.unknownIn(row)
+    if (this.mayHide === undefined) return
+    for (const number of this.cells.cheapestIn(row))
+      if (!this.cells.isUnknown(number) && this.mayHide(number)) yield number
   }
 
   /** It stands in one sum only, and may be more or less. */
   private settlesAlone(number: number): boolean {
-    const { system, lows, highs } = this.cells
-    const value = system.values[number]
-    return system.rowsOf[number].length === 1 && value > lows[number] && value < highs[number]
+    const { cells } = this
+    const isBoundOnce = cells.system.rowsOf[number].length === 1
+    return isBoundOnce && cells.room(number, -1) > 0 && cells.room(number, 1) > 0
   }
 
   /** How many more sums would have one number alone. */
@@ -99,9 +111,17 @@ class Growth {
   }
 }
 
+/** All numbers that sums tie to some, however far off. */
+export function tiedTo({ system: { rows, rowsOf } }: Cells, numbers: Iterable<number>): Set<number> {
+  const tied = new Set(numbers)
+  for (const number of tied)
+    for (const { row } of rowsOf[number]) for (const other of rows[row].numbers) tied.add(other)
+  return tied
+}
+
 /** The numbers with the sums in which they stand. */
 export function nearOf(cells: Cells, numbers: readonly number[]): Near {
-  const { rowsOf, values } = cells.system
+  const { rowsOf } = cells.system
   const sums = new Map<number, Map<number, number>>()
   for (const [at, number] of numbers.entries())
     for (const { row, sign } of rowsOf[number]) {
@@ -109,10 +129,9 @@ export function nearOf(cells: Cells, numbers: readonly number[]): Near {
       sums.set(row, sum)
       sum.set(at, sign)
     }
-  const low = (number: number) => (cells.isUnknown(number) ? cells.lows[number] : cells.leastHidden(number))
   return {
-    lows: numbers.map(number => low(number) - values[number]),
-    highs: numbers.map(number => cells.highs[number] - values[number]),
+    lows: numbers.map(number => -cells.room(number, -1)),
+    highs: numbers.map(number => cells.room(number, 1)),
     sums: [...sums.values()],
   }
 }

@@ -1,20 +1,14 @@
 import { TOTAL } from '../loss.ts'
 import { FEWEST_VALUES } from '../protection.ts'
-import type { Cells } from './cells.ts'
-import { cheapestRemedy } from './cheapest.ts'
+import type { Cells, World } from './cells.ts'
 import { pushFarthest } from './exchange.ts'
-import { findMoveWithPrinted, isEnough, type Reached } from './moves.ts'
-import { nearbyNumbers, nearOf } from './nearby.ts'
+import { type MayHide, nearbyNumbers, nearOf } from './nearby.ts'
+import type { Proofs } from './proof.ts'
+import { cheapestMove, timesOf } from './search.ts'
 
-/** How many numbers around one are looked at: few for cells alone; so many more where nothing else helps. */
-const CLOSE_AROUND = [60, 200]
+const NEEDED = FEWEST_VALUES - 1
+/** How many numbers around one are looked at where going through the cheapest ones in order finds nothing. */
 const AROUND = [60, 200, 600]
-const FAR_AROUND = [...AROUND, 1000, 1500, 3000, 6000]
-/** Those among which a smaller remedy is looked for. */
-const CLOSE = 200
-
-/** A world that differs from the true one by so much in each number. */
-export type World = ReadonlyMap<number, number>
 
 /** What to hide so that a number may be so many others, with worlds that show it, if they are at hand. */
 export interface Remedy {
@@ -22,100 +16,53 @@ export interface Remedy {
   worlds: readonly World[]
 }
 
-/**
- * The cheapest way that is found by going through them in order; else what a walk over all numbers around
- * it needs, less what it can do without. `undefined` where nothing helps; `far` looks at numbers far off, too.
- */
-export function remedyFor(cells: Cells, number: number, reached: Reached, far: boolean): Remedy | undefined {
-  for (const below of [TOTAL, TOTAL ** 2])
-    for (const found of remedies(cells, number, reached, below, CLOSE_AROUND)) if (found) return found
-  for (const found of remedies(cells, number, reached, Number.POSITIVE_INFINITY, far ? FAR_AROUND : AROUND))
-    if (found) return found
-  return undefined
+/** The cheapest that is found; `undefined` where nothing helps. */
+export function remedyFor(cells: Cells, number: number, proofs: Proofs): Remedy | undefined {
+  const cellsAlone = (other: number) => cells.losses[other] < TOTAL
+  const all = (other: number) => cells.mayBeHidden(other)
+  return (
+    directRemedy(cells, number, proofs, cellsAlone) ??
+    wideRemedy(cells, number, cellsAlone, AROUND.slice(0, 1)) ??
+    directRemedy(cells, number, proofs, all) ??
+    wideRemedy(cells, number, all, AROUND)
+  )
 }
 
-/** One way after the other, hiding nothing whose loss is as much as `below`. */
-function* remedies(
-  cells: Cells,
-  number: number,
-  reached: Reached,
-  below: number,
-  sizes: readonly number[],
-): Generator<Remedy | undefined> {
-  const mayHide = (other: number) => cells.losses[other] < below
-  yield asRemedy(cheapestRemedy(cells, number, reached, mayHide))
-  yield asRemedy(directRemedy(cells, number, reached, mayHide))
-  for (const most of sizes) yield wideRemedy(cells, number, most, mayHide)
-}
-
-function asRemedy(hide: readonly number[] | undefined): Remedy | undefined {
+/** One move, made as often as it can be to either side. */
+function directRemedy(cells: Cells, number: number, proofs: Proofs, mayHide: MayHide): Remedy | undefined {
+  const [up, down] = [proofs.reached(number, 1), proofs.reached(number, -1)]
+  const isEnough = (move: World) => {
+    const [forth, back] = [timesOf(cells, move, 1), timesOf(cells, move, -1)]
+    const [more, less] = (move.get(number) ?? 0) > 0 ? [forth, back] : [back, forth]
+    return Math.max(up, more) + Math.max(down, less) >= NEEDED
+  }
+  const move = cheapestMove(cells, { number, ways: [1, -1], mayHide, isEnough })
+  const hide = move && printedIn([move], cells)
   return hide && hide.length > 0 ? { hide, worlds: [] } : undefined
 }
 
-type MayHide = (number: number) => boolean
-
-/** Straight on: each sum that is upset is settled at once by what upsets least. */
-function directRemedy(
+/** Whatever a walk over the numbers around it changes, the hidden and the cheap ones first. */
+function wideRemedy(
   cells: Cells,
   number: number,
-  reached: Reached,
   mayHide: MayHide,
-): number[] | undefined {
-  const { losses } = cells
-  for (const step of [1, -1]) {
-    const needed = (may: MayHide): number[] | undefined => {
-      const move = findMoveWithPrinted(cells, number, step, may)
-      if (move === undefined || !isEnough(cells, number, move, reached)) return undefined
-      return [...move.keys()].filter(other => !cells.isUnknown(other))
-    }
-    let hide = needed(mayHide)
-    for (const dispensable of byLoss(hide ?? [], losses)) {
-      const left = new Set(hide)
-      left.delete(dispensable)
-      hide = needed(other => left.has(other)) ?? hide
-    }
-    if (hide) return hide
+  around: readonly number[],
+): Remedy | undefined {
+  const price = (other: number) => (cells.isUnknown(other) ? 0 : cells.losses[other])
+  for (const most of around) {
+    const near = nearbyNumbers(cells, number, most, mayHide)
+    const others = near.filter(other => other !== number).sort((a, b) => price(a) - price(b) || a - b)
+    const numbers = [number, ...others]
+    const found = pushFarthest(nearOf(cells, numbers), 0, NEEDED)
+    if (found.length < NEEDED) continue
+    const worlds = found.map(changes => new Map(changes.map((by, at) => [numbers[at], by])))
+    return { hide: printedIn(worlds, cells), worlds }
   }
   return undefined
 }
 
-function wideRemedy(cells: Cells, number: number, most: number, mayHide: MayHide): Remedy | undefined {
-  const { losses } = cells
-  const around = nearbyNumbers(cells, number, most, other => cells.isUnknown(other) || mayHide(other))
-  let found = worldsAmong(cells, number, around)
-  for (const dispensable of byLoss(found?.hide ?? [], losses)) {
-    const left = new Set(found?.hide)
-    left.delete(dispensable)
-    const among = around.filter((other, at) => (at < CLOSE && cells.isUnknown(other)) || left.has(other))
-    const helping = [...among, ...helpingIn(found?.worlds ?? [], cells)]
-    found = worldsAmong(cells, number, [...new Set(helping)]) ?? found
-  }
-  return found
-}
-
-/** The hidden numbers that change in some worlds. */
-function helpingIn(worlds: readonly World[], cells: Cells): number[] {
-  return worlds.flatMap(world => [...world.keys()].filter(other => cells.isUnknown(other)))
-}
-
-function byLoss(numbers: readonly number[], losses: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => losses[b] - losses[a] || b - a)
-}
-
-/** Worlds that show enough values, and which printed numbers change in them; `undefined` where there are not enough. */
-function worldsAmong(cells: Cells, number: number, among: readonly number[]): Remedy | undefined {
-  const price = (other: number) => (cells.isUnknown(other) ? 0 : cells.losses[other])
-  const numbers = [
-    number,
-    ...among.filter(other => other !== number).sort((a, b) => price(a) - price(b) || a - b),
-  ]
-  const near = nearOf(cells, numbers)
-  const found = pushFarthest(near, 0, FEWEST_VALUES - 1)
-  if (found.length < FEWEST_VALUES - 1) return undefined
-  const worlds = found.map(
-    changes =>
-      new Map(numbers.flatMap((other, at) => (changes[at] === 0 ? [] : [[other, changes[at]] as const]))),
-  )
-  const changed = new Set(worlds.flatMap(world => [...world.keys()]))
-  return { hide: [...changed].filter(other => !cells.isUnknown(other)), worlds }
+/** The printed numbers that are other in some of the worlds. */
+function printedIn(worlds: readonly World[], cells: Cells): number[] {
+  const changed = worlds.flatMap(world => [...world].filter(([, by]) => by !== 0).map(([number]) => number))
+  return [...new Set(changed)].filter(number => !cells.isUnknown(number))
 }

@@ -1,7 +1,7 @@
 import { FEWEST_VALUES } from '../protection.ts'
 import { hideBetter } from './better.ts'
 import type { Cells } from './cells.ts'
-import { nearbyNumbers } from './nearby.ts'
+import { nearbyNumbers, tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
 import { remedyFor } from './remedy.ts'
 
@@ -12,38 +12,18 @@ import { remedyFor } from './remedy.ts'
  */
 export function hideSecondary(cells: Cells, primary: readonly number[]): number[] {
   concedeTotals(cells)
-  const proofs = new Proofs(cells)
-  const waiting: number[] = []
-  const secondary: number[] = []
-  const hide = (number: number) => {
-    if (cells.isUnknown(number)) return
-    cells.hide(number)
-    secondary.push(number)
-    waiting.push(number)
-  }
-  let unsafe = protectAll(primary)
+  const hiding = new Hiding(cells)
+  let unsafe = hiding.protect(primary)
   // What has been hidden since may help.
-  for (let hidden = 0; unsafe.length > 0 && hidden < secondary.length; ) {
-    hidden = secondary.length
-    unsafe = protectAll(unsafe)
+  for (let hidden = -1; unsafe.length > 0 && hidden < hiding.secondary.length; ) {
+    hidden = hiding.secondary.length
+    unsafe = hiding.protect(unsafe)
   }
-  if (unsafe.length > 0) {
-    for (const number of printedAround(cells, unsafe)) hide(number)
-    unsafe = protectAll(unsafe)
-  }
-  if (unsafe.length === 0) {
-    showUnneeded(cells, secondary, proofs)
-    hideBetter(cells, primary, secondary)
-  }
-  return unsafe
-
-  function protectAll(numbers: readonly number[]): number[] {
-    waiting.push(...numbers)
-    const failed: number[] = []
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      if (!protectNumber(cells, proofs, next, hide)) failed.push(next)
-    return failed
-  }
+  if (unsafe.length > 0) unsafe = hiding.hideAround(unsafe)
+  if (unsafe.length > 0) return unsafe
+  showUnneeded(cells, hiding)
+  hideBetter(cells, primary, hiding.secondary)
+  return []
 }
 
 /**
@@ -51,69 +31,86 @@ export function hideSecondary(cells: Cells, primary: readonly number[]): number[
  * that such a total is hidden for being small and not for the sake of its parts: both look alike.
  */
 function concedeTotals(cells: Cells): void {
-  const { rows, values } = cells.system
-  const least = (number: number) => (cells.isUnknown(number) ? cells.lows[number] : values[number])
-  for (const { numbers, signs } of rows) {
-    const totals = numbers.filter((_, at) => signs[at] === -1)
+  for (const { numbers, totals } of cells.system.rows) {
     const [total] = totals
     if (totals.length !== 1 || !cells.isUnknown(total)) continue
-    let parts = 0
-    for (const [at, number] of numbers.entries()) if (signs[at] === 1) parts += least(number)
-    if (cells.highs[total] - Math.max(parts, cells.lows[total]) < FEWEST_VALUES - 1) cells.forgetRange(total)
+    let down = 0
+    for (const number of numbers)
+      if (number !== total && cells.isUnknown(number)) down += cells.room(number, -1)
+    if (cells.room(total, 1) + Math.min(down, cells.room(total, -1)) < FEWEST_VALUES - 1)
+      cells.forgetRange(total)
   }
 }
 
 const AROUND = 600
 
-/**
- * Hides what protects one number, as little as may be. Where nothing does, because the rule itself leaves too
- * few values, nobody is taken to know that this number, or those around it, are hidden for being small.
- */
-function protectNumber(
-  cells: Cells,
-  proofs: Proofs,
-  number: number,
-  hide: (number: number) => void,
-): boolean {
-  const concede = [
-    () => cells.forgetRange(number),
-    () => {
-      for (const other of nearbyNumbers(cells, number, AROUND, found => cells.isUnknown(found)))
-        cells.forgetRange(other)
-    },
-  ]
-  while (!proofs.isSafe(number) && !proofs.prove(number)) {
-    const reached = { up: proofs.reached(number, 1), down: proofs.reached(number, -1) }
-    const remedy = remedyFor(cells, number, reached, concede.length === 0)
-    if (remedy) {
-      for (const other of remedy.hide) hide(other)
-      for (const world of remedy.worlds) proofs.record(world)
-    } else {
-      const next = concede.shift()
-      if (next === undefined) return false
-      next()
-    }
-  }
-  return true
-}
+/** What is hidden so far besides what is small, and why that is enough. */
+class Hiding {
+  readonly proofs: Proofs
+  readonly secondary: number[] = []
+  private readonly cells: Cells
+  private readonly waiting: number[] = []
 
-/** Everything printed that sums tie to some numbers, however far off: the last resort. */
-function printedAround({ system: { rows, rowsOf }, losses }: Cells, numbers: readonly number[]): number[] {
-  const tied = new Set(numbers)
-  for (const number of tied)
-    for (const { row } of rowsOf[number]) for (const other of rows[row].numbers) tied.add(other)
-  return [...tied].filter(number => number < losses.length && losses[number] < Number.POSITIVE_INFINITY)
+  constructor(cells: Cells) {
+    this.cells = cells
+    this.proofs = new Proofs(cells)
+  }
+
+  /** Protects these and all that is hidden for them. Returns those for which nothing helps. */
+  protect(numbers: readonly number[]): number[] {
+    const failed: number[] = []
+    this.waiting.push(...numbers)
+    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift())
+      if (!this.protectOne(next)) failed.push(next)
+    return failed
+  }
+
+  /** The last resort: hides everything printed that sums tie to some numbers, however far off. */
+  hideAround(numbers: readonly number[]): number[] {
+    const { cells } = this
+    const tied = tiedTo(cells, numbers)
+    for (const number of tied) if (cells.mayBeHidden(number)) this.hide(number)
+    for (const number of tied) if (cells.isUnknown(number)) cells.forgetRange(number)
+    return this.protect(numbers).filter(number => !this.proofs.proveAmong(number, tied.size))
+  }
+
+  private hide(number: number): void {
+    if (this.cells.isUnknown(number)) return
+    this.cells.hide(number)
+    this.secondary.push(number)
+    this.waiting.push(number)
+  }
+
+  /**
+   * Hides what protects one number, as little as may be. Where nothing does, because the rule itself leaves too
+   * few values, nobody is taken to know that this number, or those around it, are hidden for being small.
+   */
+  private protectOne(number: number): boolean {
+    const { cells, proofs } = this
+    const concessions = [() => [number], () => nearbyNumbers(cells, number, AROUND)]
+    while (!proofs.isSafe(number) && !proofs.prove(number)) {
+      const remedy = remedyFor(cells, number, proofs)
+      for (const other of remedy?.hide ?? []) this.hide(other)
+      for (const world of remedy?.worlds ?? []) proofs.record(world)
+      if (remedy) continue
+      const conceded = concessions.shift()
+      if (conceded === undefined) return false
+      for (const other of conceded()) cells.forgetRange(other)
+    }
+    return true
+  }
 }
 
 /** A secondary number is shown again where whatever was proved by it can be proved without it. */
-function showUnneeded(cells: Cells, secondary: readonly number[], proofs: Proofs): void {
+function showUnneeded(cells: Cells, { secondary, proofs }: Hiding): void {
   const { losses } = cells
   for (const number of [...secondary].sort((a, b) => losses[b] - losses[a] || b - a)) {
     cells.show(number)
-    const helped = proofs.forget(number)
-    if (helped.every(other => !cells.isUnknown(other) || proofs.isSafe(other) || proofs.prove(other)))
-      continue
+    const worlds = proofs.forget(number)
+    const helped = new Set(worlds.flatMap(world => [...world.keys()]))
+    helped.delete(number)
+    if ([...helped].every(other => proofs.isSafe(other) || proofs.prove(other))) continue
     cells.hide(number)
-    for (const other of [number, ...helped]) if (!proofs.isSafe(other)) proofs.prove(other)
+    for (const world of worlds) proofs.record(world)
   }
 }
