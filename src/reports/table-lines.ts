@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Judged, Verdict } from '../plans/judged.ts'
-import { grouped, partText, signed, toTargetText, valueText } from './figure-text.ts'
+import { denominatorText, grouped, numeratorText, signed, toTargetText, valueText } from './figure-text.ts'
 import type { Footnotes } from './footnotes.ts'
 import type { GridColumn } from './grid.ts'
 import { MARKS, type Paint } from './paint.ts'
@@ -27,8 +27,8 @@ export interface Tools {
 }
 
 export const NUMBERS: LineColumn[] = [
-  { name: 'Numerator', right: true, text: ({ figure }) => partText(figure?.numerator) },
-  { name: 'Denominator', right: true, text: ({ figure }) => partText(figure?.denominator) },
+  { name: 'Numerator', right: true, text: ({ figure }) => (figure ? numeratorText(figure) : '') },
+  { name: 'Denominator', right: true, text: ({ figure }) => (figure ? denominatorText(figure) : '') },
 ]
 export const VALUE: LineColumn = { name: 'Value', right: true, text: ({ figure }) => valueText(figure) }
 export const BASELINE: LineColumn = {

@@ -1,42 +1,113 @@
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { MissingSymbol } from '../../src/figures/figure.ts'
 import { csvText, tsvText } from '../../src/reports/csv.ts'
+import { openData } from '../../src/reports/ees/ees.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
 import { scorecardHtml } from '../../src/reports/html/page.ts'
 import { figuresJson } from '../../src/reports/json.ts'
 import { markdownText } from '../../src/reports/markdown.ts'
 import { scorecardMarkdown } from '../../src/reports/scorecard-markdown/document.ts'
+import { figureTable } from '../../src/reports/table.ts'
+import { type Across, wideSheet } from '../../src/reports/wide.ts'
 import { scorecardOds, scorecardXlsx } from '../../src/reports/workbook/write.ts'
 import type { ReportOutcome } from '../../src/request.ts'
 import { REFERRALS, reported } from './html/scorecards.ts'
-import { section, tablesIn } from './html/whole.ts'
-import { type Sheets, sheetsOfOds, sheetsOfXlsx } from './workbook/reading.ts'
+import { fromCsv, fromJson, fromPage, fromPipes, fromSheets, fromTerminal, type Row } from './reading-back.ts'
+import { sheetsOfOds, sheetsOfXlsx } from './workbook/reading.ts'
 
-/**
- * Whatever it is written as, a figure is the same figure: each format is written and read back. Two
- * years of two districts, in which the rate of Dover is hidden, and one figure rounds to zero but is not.
- */
-const outcome = withSymbols(await reported(REFERRALS, { period: '2023/24..2024/25', by: ['area'] }))
-
-type Row = Record<string, string>
-
-/** What is read back of each figure: which it is, and its three numbers, as digits or symbols. */
-const NUMBERS = ['numerator', 'denominator', 'value'] as const
+/** Whatever it is written as, a figure is the same figure: each format is written and read back. */
 
 const FORMATS: Record<string, (outcome: ReportOutcome) => Row[]> = {
-  csv: of => parse(csvText(figureSheet(of)), { columns: true }),
-  tsv: of => parse(tsvText(figureSheet(of)), { columns: true, delimiter: '\t' }),
+  csv: of => fromCsv(csvText(figureSheet(of))),
+  tsv: of => fromCsv(tsvText(figureSheet(of)), '\t'),
   json: of => fromJson(figuresJson(figureSheet(of), of)),
+  'table of a terminal': of => renamed(fromTerminal(figureTable(of, { width: 200, colour: false }))),
   'md of figures': of => fromPipes(markdownText(figureSheet(of))),
   'md of a scorecard': of => renamed(fromPipes(scorecardMarkdown(of).split('## Every figure')[1])),
-  html: of => renamed(fromTables(tablesIn(section(scorecardHtml(of), 'every')), titlesIn(scorecardHtml(of)))),
-  xlsx: of => renamed(fromSheets(sheetsOfXlsx(scorecardXlsx(of)))),
-  ods: of => renamed(fromSheets(sheetsOfOds(scorecardOds(of)))),
+  html: of => renamed(fromPage(scorecardHtml(of), 'every')),
+  xlsx: of => renamed(fromSheets(sheetsOfXlsx(scorecardXlsx(of)), 'Id')),
+  ods: of => renamed(fromSheets(sheetsOfOds(scorecardOds(of)), 'Id')),
 }
 
-describe('the same figures in every format', () => {
-  const expected = comparable(FORMATS.csv(outcome))
+/** Those that tell the value alone, not what it was made of. */
+const VALUES: Record<string, (outcome: ReportOutcome) => Row[]> = {
+  'wide by period': of => unpivoted(of, 'period'),
+  'wide by area': of => unpivoted(of, 'area'),
+  'wide by indicator': of => unpivoted(of, 'indicator'),
+  'open data': fromOpenData,
+}
+
+/**
+ * Three authorities. Referrals in 2024/25: 20, 3 and 12, of which the 3 are hidden, and with them the 12,
+ * which the whole would give them away by; in 2023/24: 20, 6 and 12, with nothing to hide.
+ */
+const SUPPRESSED = await reported(
+  {
+    referrals: referrals({
+      'Kent 2023': 20,
+      'Medway 2023': 6,
+      'Surrey 2023': 12,
+      'Kent 2024': 20,
+      'Medway 2024': 3,
+      'Surrey 2024': 12,
+    }),
+    populations: `
+      year, population, area
+      2023, 10000,      Kent
+      2023, 3000,       Medway
+      2023, 6000,       Surrey
+      2024, 10000,      Kent
+      2024, 3000,       Medway
+      2024, 6000,       Surrey
+    `,
+  },
+  {
+    indicators: ['referrals', 'referral-rate'],
+    period: '2023/24..2024/25',
+    by: ['area'],
+    whole: 'South East',
+    suppress: 5,
+  },
+)
+
+describe('figures of which some are hidden', () => {
+  const expected = comparable(FORMATS.csv(SUPPRESSED))
+
+  it('are these', () => {
+    expect(expected).toEqual([
+      'Referrals per 10,000 under-18s | 2023/24 | Kent | 20 | 10000 | 20.0',
+      'Referrals per 10,000 under-18s | 2023/24 | Medway | 6 | 3000 | 20.0',
+      'Referrals per 10,000 under-18s | 2023/24 | South East | 38 | 19000 | 20.0',
+      'Referrals per 10,000 under-18s | 2023/24 | Surrey | 12 | 6000 | 20.0',
+      'Referrals per 10,000 under-18s | 2024/25 | Kent | 20 | 10000 | 20.0',
+      'Referrals per 10,000 under-18s | 2024/25 | Medway | [c] | 3000 | [c]',
+      'Referrals per 10,000 under-18s | 2024/25 | South East | 35 | 19000 | 18.4', // 18.42
+      'Referrals per 10,000 under-18s | 2024/25 | Surrey | [c] | 6000 | [c]',
+      "Referrals to children's social care | 2023/24 | Kent | 20 |  | 20",
+      "Referrals to children's social care | 2023/24 | Medway | 6 |  | 6",
+      "Referrals to children's social care | 2023/24 | South East | 38 |  | 38",
+      "Referrals to children's social care | 2023/24 | Surrey | 12 |  | 12",
+      "Referrals to children's social care | 2024/25 | Kent | 20 |  | 20",
+      "Referrals to children's social care | 2024/25 | Medway | [c] |  | [c]",
+      "Referrals to children's social care | 2024/25 | South East | 35 |  | 35",
+      "Referrals to children's social care | 2024/25 | Surrey | [c] |  | [c]",
+    ])
+  })
+
+  it.each(Object.entries(FORMATS))('%s', (_, written) => {
+    expect(comparable(written(SUPPRESSED))).toEqual(expected)
+  })
+
+  it.each(Object.entries(VALUES))('%s', (_, written) => {
+    expect(comparable(written(SUPPRESSED), ['value'])).toEqual(comparable(FORMATS.csv(SUPPRESSED), ['value']))
+  })
+})
+
+/** Two years of two districts, in which the rate of Dover is hidden, and one figure rounds to zero but is not. */
+const EVERY_SYMBOL = withSymbols(await reported(REFERRALS, { period: '2023/24..2024/25', by: ['area'] }))
+
+describe('figures with every symbol', () => {
+  const expected = comparable(FORMATS.csv(EVERY_SYMBOL))
 
   it('are these', () => {
     expect(expected.filter(line => line.startsWith('Referrals per 10,000 under-18s | 2024/25'))).toEqual([
@@ -49,7 +120,7 @@ describe('the same figures in every format', () => {
   })
 
   it.each(Object.entries(FORMATS))('%s', (_, written) => {
-    expect(comparable(written(outcome))).toEqual(expected)
+    expect(comparable(written(EVERY_SYMBOL))).toEqual(expected)
   })
 })
 
@@ -68,70 +139,25 @@ function withSymbols(of: ReportOutcome): ReportOutcome {
   return { ...of, figures }
 }
 
+/** So many referrals of an authority in the financial year that begins in it, each of another child. */
+function referrals(counts: Record<string, number>): string {
+  const rows = Object.entries(counts).flatMap(([key, many]) => {
+    const [area, year] = key.split(' ')
+    return Array.from({ length: many }, (_, at) => `${area}-${year}-${at},${year}-06-01,${area}`)
+  })
+  return ['child_id,referral_date,area', ...rows].join('\n')
+}
+
 /** A line for each figure, in an order that has nothing to do with the format. */
-function comparable(rows: readonly Row[]): string[] {
+function comparable(rows: readonly Row[], numbers = ['numerator', 'denominator', 'value']): string[] {
   return rows
-    .map(row => [row.title, row.period, row.area, ...NUMBERS.map(name => bare(row[name] ?? ''))].join(' | '))
+    .map(row => [row.title, row.period, row.area, ...numbers.map(name => bare(row[name] ?? ''))].join(' | '))
     .sort()
 }
 
 /** Without the commas and the unit that people read: `1,500`, `25.0%`. */
 function bare(text: string): string {
   return text.replace(/(?<=\d),(?=\d)/g, '').replace(/(?<=\d)[^\d.]+$/, '')
-}
-
-/** With the digits as they stand, not as a binary fraction shows them. */
-function fromJson(text: string): Row[] {
-  const quoted = text.replace(/("(?:numerator|denominator|value)": )(-?[\d.]+)/g, '$1"$2"')
-  const { figures } = JSON.parse(quoted) as { figures: (Row & { symbol?: string })[] }
-  return figures.map(row => (row.symbol === undefined ? row : { ...row, ...hidden(row) }))
-}
-
-/** Where a symbol stands for the value, JSON has no numbers; a numerator that is told is told. */
-function hidden(row: Row & { symbol?: string }): Row {
-  const symbol = row.symbol ?? ''
-  const of = (number: string | null, isCount: boolean) => number ?? (isCount ? '' : symbol)
-  return {
-    numerator: of(row.numerator, false),
-    denominator: of(row.denominator, row.unit === 'count'),
-    value: symbol,
-  }
-}
-
-function fromPipes(text: string): Row[] {
-  const table = text.split('\n').filter(line => line.startsWith('|'))
-  const [header, , ...rows] = table.map(line =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map(cell => cell.trim()),
-  )
-  const end = rows.findIndex(row => row.length !== header.length)
-  return (end === -1 ? rows : rows.slice(0, end)).map(row => rowOf(header, row))
-}
-
-/** On the page each indicator has a table, and its title stands over it. */
-function fromTables(tables: string[][][], titles: string[]): Row[] {
-  return tables.flatMap(([header, ...rows], at) =>
-    rows.map(row => ({ ...rowOf(header, row), Indicator: titles[at] })),
-  )
-}
-
-function titlesIn(page: string): string[] {
-  const captions = section(page, 'every').matchAll(/<caption>([^<]*)<\/caption>/g)
-  return [...captions].map(([, title]) => title.replaceAll('&#39;', "'"))
-}
-
-/** The sheets of the themes: those with an id of each figure. */
-function fromSheets(sheets: Sheets): Row[] {
-  return Object.values(sheets).flatMap(rows => {
-    const top = rows.findIndex(row => row.includes('Id') && row.includes('Value'))
-    return top === -1 ? [] : rows.slice(top + 1).map(row => rowOf(rows[top], row))
-  })
-}
-
-function rowOf(header: readonly string[], cells: readonly string[]): Row {
-  return Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
 }
 
 /** The headings of documents, as the columns are called. */
@@ -144,4 +170,43 @@ function renamed(rows: readonly Row[]): Row[] {
     denominator: row.Denominator,
     value: row.Value ?? row.Figure,
   }))
+}
+
+/** A row for each value of a pivot; an indicator that stands across the top is called by its id there. */
+function unpivoted(of: ReportOutcome, across: Across): Row[] {
+  const tops = new Set(
+    of.figures.map(({ indicator, area, period }) =>
+      across === 'indicator' ? indicator.id : across === 'area' ? area.label : period.label,
+    ),
+  )
+  return fromCsv(csvText(wideSheet(of, across))).flatMap(row =>
+    Object.entries(row)
+      .filter(([name]) => tops.has(name))
+      .map(([name, value]) => ({
+        ...row,
+        ...(across === 'indicator' ? { title: titleOf(of, name) } : { [across]: name }),
+        value,
+      })),
+  )
+}
+
+function titleOf({ figures }: ReportOutcome, id: string): string {
+  return figures.find(({ indicator }) => indicator.id.replaceAll('-', '_') === id.replaceAll('-', '_'))!
+    .indicator.title
+}
+
+const PLACE_AND_TIME = /^(time_|geographic_|country_|region_|old_la|new_la|la_)/
+
+/** A row for each figure: symbols with their brackets, `202425` as `2024/25`, an authority or its region. */
+function fromOpenData(of: ReportOutcome): Row[] {
+  return fromCsv(openData({ ...of, window: 'period' }).files!.data).flatMap(row =>
+    Object.entries(row)
+      .filter(([name]) => !PLACE_AND_TIME.test(name))
+      .map(([name, value]) => ({
+        title: titleOf(of, name),
+        period: row.time_period.replace(/(..)$/, '/$1'),
+        area: row.la_name || row.region_name,
+        value: /^[a-z]+$/.test(value) ? `[${value}]` : value,
+      })),
+  )
 }
