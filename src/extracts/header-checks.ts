@@ -1,5 +1,5 @@
 import { type Place, type Problem, warning } from '../foundations/problem.ts'
-import { fault, shown } from './extract-problems.ts'
+import { fault } from './extract-problems.ts'
 import { cleaned } from './values/invisible.ts'
 
 /** Faults that the first line shows before it is taken apart: Excel's `sep=`, semicolons or tabs. */
@@ -79,15 +79,16 @@ export function equalNames(names: readonly string[], placeOf: (at: number) => Pl
   names.forEach((name, at) => {
     const before = first.get(name)
     if (before === undefined || name === '') first.set(name, at)
-    else if (problems.length < MOST_EQUAL_NAMES) problems.push(equalName(name, before, at, placeOf(at)))
+    else if (problems.length < MOST_EQUAL_NAMES) problems.push(equalName(before, at, placeOf(at)))
   })
   return problems
 }
 
 const MOST_EQUAL_NAMES = 20
 
-function equalName(name: string, before: number, at: number, place: Place): Problem {
-  return fault('equal-headers', `columns ${before + 1} and ${at + 1} are both called ${shown(name)}`, {
+/** Without the name: in a file without a header it is a value of the first child. */
+function equalName(before: number, at: number, place: Place): Problem {
+  return fault('equal-headers', `columns ${before + 1} and ${at + 1} have the same name`, {
     expected: 'a name of its own for each column',
     advice: 'rename or remove one of them',
     ...place,

@@ -311,7 +311,9 @@ describe('messages', () => {
 
   it('repeat no more of a column name than fits a line', async () => {
     const name = 'x'.repeat(5000)
-    const { problems } = await told(`${name},${name}\n`)
+    const { problems } = await told(`child_id,${name}\nC1,soon\n`, {
+      kinds: { child_id: 'id', [name]: 'day' },
+    })
     expect(problemText(problems[0]).length).toBeLessThan(300)
   })
 

@@ -58,8 +58,8 @@ describe('the header', () => {
   it('names both places of an equal name', async () => {
     const { problems } = await readHeader(sourceOf('a,b,a,b\n1,2,3,4\n'), UTF8)
     expect(problems.map(({ found }) => found)).toEqual([
-      'columns 1 and 3 are both called "a"',
-      'columns 2 and 4 are both called "b"',
+      'columns 1 and 3 have the same name',
+      'columns 2 and 4 have the same name',
     ])
   })
 })
