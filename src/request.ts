@@ -1,3 +1,5 @@
+import type { Recognised } from './datasets/recognition.ts'
+import type { ReadElsewhere } from './extracts/parts/part.ts'
 import type { Encoding, Source } from './extracts/source.ts'
 import type { ToldFigure } from './figures/account.ts'
 import type { Figure } from './figures/figure.ts'
@@ -50,6 +52,18 @@ export interface LocalData {
 /** What stands beside the figure of an authority. */
 export type Comparator = 'england' | 'region' | 'neighbours'
 
+/** The part of an extract that another thread is to read, with all that it must know of it. */
+export interface RestAsked {
+  file: string
+  size: number
+  /** Where the part begins, in bytes. */
+  from: number
+  /** The names of the header. */
+  names: readonly string[]
+  recognised: Recognised
+  by: readonly string[]
+}
+
 /** Settled options: the command line over the configuration over the defaults, resolved once. */
 export interface Request {
   sources: NamedSource[]
@@ -78,6 +92,8 @@ export interface Request {
   /** The output names the files by their hashes. */
   hash: boolean
   progress?: (text: string) => void
+  /** Reads the rest of a large extract in another thread; absent where there is none. */
+  elsewhere?: (asked: RestAsked) => ReturnType<ReadElsewhere>
   plan?: PlanRequest
   localIndicators?: LocalData
   localDatasets?: LocalData

@@ -14,16 +14,18 @@ const TURN = 32
  * and without a wait between reading and counting. A failure is a refusal (exit files).
  */
 export function fileSource(name: string, size: number): Source {
-  return { name, size, chunks: () => fileChunks(name, size) }
+  return { name, size, chunks: from => fileChunks(name, size, from) }
 }
 
-async function* fileChunks(name: string, size: number): AsyncGenerator<Uint8Array> {
+async function* fileChunks(name: string, size: number, from = 0): AsyncGenerator<Uint8Array> {
   const file = await told(name, async () => openSync(name, 'r'))
-  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, size + 1))
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, size - from + 1))
+  let at = from
   try {
     for (let chunk = 1; ; chunk++) {
-      const length = await told(name, async () => readSync(file, buffer))
+      const length = await told(name, async () => readSync(file, buffer, 0, buffer.length, at))
       if (length === 0) return
+      at += length
       yield buffer.subarray(0, length)
       if (chunk % TURN === 0) await new Promise(setImmediate)
     }

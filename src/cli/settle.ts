@@ -9,6 +9,7 @@ import type { Invocation } from './invocation.ts'
 import { readPlanText } from './plan-file.ts'
 import { standardError, startProgress } from './progress.ts'
 import { type Destination, destinationOf, refuseOverwriting, withoutMeaning } from './reporting.ts'
+import { secondThread } from './second-thread.ts'
 import { merged, typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -65,7 +66,7 @@ export async function settle(
   if (problems.length > 0) throw new Refusal(problems)
   refuseOverwriting(destination, request.sources, request.plan?.file)
   const hash = destination.format === 'json' || command === 'report'
-  return { request: { ...request, hash, ...progressOf(settings) }, settings, destination }
+  return { request: { ...request, hash, ...progressOf(settings), ...secondThread() }, settings, destination }
 }
 
 /** What is asked of the extracts; what is wrong with it is added to the problems. */

@@ -1,6 +1,6 @@
 import type { Dictionary } from './column.ts'
 import { withRoom } from './columns/room.ts'
-import { NO_NUMBER, NumberedIds } from './numbered-ids.ts'
+import { NO_NUMBER, NumberedIds, type NumberedTexts, numberedText } from './numbered-ids.ts'
 
 const FIRST_SLOTS = 64
 const FIRST_BYTES = 1024
@@ -27,7 +27,7 @@ export class ByteDictionary implements Dictionary {
   private slots = new Int32Array(FIRST_SLOTS)
   private mask = FIRST_SLOTS - 1
   private widenAt = Math.floor(FIRST_SLOTS * FULL)
-  private arena = Buffer.allocUnsafe(FIRST_BYTES)
+  private arena = Buffer.allocUnsafeSlow(FIRST_BYTES)
   /** Where each text starts in the arena; one more than there are texts. */
   private starts = new Uint32Array(FIRST_SLOTS)
   private arenaEnd = 0
@@ -98,6 +98,29 @@ export class ByteDictionary implements Dictionary {
     let sum = 0
     for (let i = 0; i < count; i++) sum += arena[found[i]]
     found[0] = sum
+  }
+
+  /** All texts as plain data, for another thread; this dictionary is then at its end. */
+  texts(): Texts {
+    const { size, arena, starts, numbered } = this
+    return { size, arena, starts, ...(numbered && { numbered: numbered.texts() }) }
+  }
+
+  /** The numbers here of texts that were numbered elsewhere, in the order in which they were met there. */
+  codesOfTexts({ size, arena, starts, numbered }: Texts): Int32Array {
+    const own = numbered && this.numbered?.isLike(numbered) ? this.numbered : undefined
+    const codes = new Int32Array(size)
+    for (let code = 0; code < size; code++) {
+      const number =
+        numbered === undefined || !(numbered.numbers[code] > 0) ? NO_NUMBER : numbered.numbers[code] - 1
+      if (numbered === undefined || number === NO_NUMBER)
+        codes[code] = this.codeOf(arena, starts[code], starts[code + 1])
+      else
+        codes[code] = own?.admits(number)
+          ? this.codeByNumber(number)
+          : this.code(numberedText(numbered, code))
+    }
+    return codes
   }
 
   private codeByHash(hash: number, bytes: Uint8Array, start: number, end: number): number {
@@ -172,6 +195,14 @@ export class ByteDictionary implements Dictionary {
   }
 }
 
+/** The texts of a dictionary: end to end in one arena, or the numbers in which ids end. */
+export interface Texts {
+  size: number
+  arena: Uint8Array
+  starts: Uint32Array
+  numbered?: NumberedTexts
+}
+
 /** Holds what is only touched, so that the touching is not taken for idle work and left out. */
 const TOUCHED = new Uint32Array(TOGETHER)
 
@@ -196,7 +227,7 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function longer(arena: Buffer<ArrayBuffer>, needed: number): Buffer<ArrayBuffer> {
-  const wider = Buffer.allocUnsafe(Math.max(needed, arena.length * 2))
+  const wider = Buffer.allocUnsafeSlow(Math.max(needed, arena.length * 2))
   arena.copy(wider)
   return wider
 }

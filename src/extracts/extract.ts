@@ -1,5 +1,6 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { ColumnKind, Dictionary, Rows } from './column.ts'
+import type { ReadElsewhere } from './parts/part.ts'
 import type { Encoding } from './source.ts'
 
 /** The first line of an extract: its column names, cleaned of BOM, invisible characters and blanks around. */
@@ -45,6 +46,8 @@ export interface ReadOptions {
   progress?: (bytes: number) => void
   /** Hash the bytes (for the JSON output). */
   hash?: boolean
+  /** Somebody who can read the rest of the file while its beginning is read here. */
+  elsewhere?: ReadElsewhere
   /** Hand every record to csv-parse: slow, and the same result. For the proof of it. */
   everyRecordByCsvParse?: boolean
 }

@@ -14,10 +14,10 @@ export class FileEnd {
   private readonly file: string
   private readonly requests: readonly ColumnRequest[]
   private readonly rows: RowReader
-  private readonly blanks: EmptyLines = { lines: [], count: 0 }
-  private lastLine = 0
-  private isTotal = false
-  private isCutShort = false
+  readonly blanks: EmptyLines = { lines: [], count: 0 }
+  lastLine = 0
+  isTotal = false
+  isCutShort = false
 
   constructor(file: string, requests: readonly ColumnRequest[], rows: RowReader) {
     this.file = file

@@ -26,7 +26,7 @@ export interface Opened {
 }
 
 /** How many rows below the first line are asked whether they are the header. */
-const ROWS_BELOW = 8
+export const ROWS_BELOW = 8
 /** How much of a line is looked at for what parts its values. */
 const LINE_LOOK = 1 << 16
 

@@ -16,15 +16,26 @@ const PLACES_AN_ID = 64
 const MANY_PAGES = 4096
 const PLACES_AN_ID_OF_MANY = 4
 
+/** The same ids as plain data: the number of each code + 1, 0 for a code that has none. */
+export interface NumberedTexts {
+  prefix: Uint8Array
+  width: number
+  numbers: Int32Array
+}
+
+export function numberedText({ prefix, width, numbers }: NumberedTexts, code: number): string {
+  return Buffer.from(prefix).toString() + String(numbers[code] - 1).padStart(width, '0')
+}
+
 /**
  * Ids as case systems give them out: the same letters before a running number (`R00012345`, `1048576`).
  * Such an id is found by its number, without a hash and without a copy of its text. Where the numbers turn
  * out to be scattered, no further pages are opened and the ids outside them are somebody else's.
  */
 export class NumberedIds {
-  private readonly prefix: Uint8Array
+  readonly prefix: Uint8Array
   /** How many digits each number has, noughts before it included; 0 where there are none before it. */
-  private readonly width: number
+  readonly width: number
   /** For each page of numbers, where its codes begin; 0 is a page that is not open. */
   private readonly pages = new Int32Array(10 ** MOST_DIGITS / PAGE + 1)
   /** Codes + 1, page after page; the first page is not used. */
@@ -33,7 +44,7 @@ export class NumberedIds {
   private closed = false
   private kept = 0
   /** The number of each code + 1; 0 is a code that has none. */
-  private numbers = new Int32Array(0)
+  numbers: Int32Array = new Int32Array(0)
 
   private constructor(prefix: Uint8Array, width: number) {
     this.prefix = prefix
@@ -62,7 +73,23 @@ export class NumberedIds {
       if (!isDigit(bytes[i])) return NO_NUMBER
       number = number * 10 + bytes[i] - ZERO
     }
-    return this.pages[number >>> PAGE_BITS] !== 0 || this.open(number >>> PAGE_BITS) ? number : NO_NUMBER
+    return this.admits(number) ? number : NO_NUMBER
+  }
+
+  /** Whether an id of this number is found by it. */
+  admits(number: number): boolean {
+    return this.pages[number >>> PAGE_BITS] !== 0 || this.open(number >>> PAGE_BITS)
+  }
+
+  /** Whether ids elsewhere are of the same form. */
+  isLike({ prefix, width }: Pick<NumberedTexts, 'prefix' | 'width'>): boolean {
+    return width === this.width && Buffer.compare(prefix, this.prefix) === 0
+  }
+
+  /** What another thread needs to know of them. */
+  texts(): NumberedTexts {
+    const { prefix, width, numbers } = this
+    return { prefix, width, numbers }
   }
 
   /** The code of a number, or -1. */
@@ -82,7 +109,7 @@ export class NumberedIds {
   }
 
   text(code: number): string {
-    return Buffer.from(this.prefix).toString() + String(this.numbers[code] - 1).padStart(this.width, '0')
+    return numberedText(this, code)
   }
 
   private placeOf(number: number): number {

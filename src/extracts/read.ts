@@ -3,14 +3,14 @@ import type { Problem } from '../foundations/problem.ts'
 import { BlockScan } from './block-scan.ts'
 import { asUtf8, newDecoding } from './decoding.ts'
 import type { ColumnRequest, Extract, ReadOptions } from './extract.ts'
-import { lineEndWarnings, looksLikeUtf8, recordTooLong } from './extract-problems.ts'
+import { lineEndWarnings, looksLikeUtf8 } from './extract-problems.ts'
 import { FileEnd } from './file-end.ts'
 import { type Foresight, foresight } from './foresight.ts'
 import { type Opened, takeHeader } from './header.ts'
-import { FOUND, UNFINISHED } from './record.ts'
+import { type Rest, readWithRest, restOf } from './parts/rest.ts'
+import { readRows } from './read-rows.ts'
 import { RowReader } from './row-reader.ts'
 import type { Source } from './source.ts'
-import { whyStopped } from './stopped.ts'
 import { ByteWindow } from './window.ts'
 
 /**
@@ -22,16 +22,31 @@ export async function readExtract(
   requests: readonly ColumnRequest[],
   options: ReadOptions,
 ): Promise<Extract> {
+  const rest = await restOf(source, options)
+  const together = rest && (await readFile(source, requests, options, rest))
+  return together ?? ((await readFile(source, requests, options)) as Extract)
+}
+
+/** `undefined` where the rest of the file, read by somebody else, cannot be put behind what is read here. */
+async function readFile(
+  source: Source,
+  requests: readonly ColumnRequest[],
+  options: ReadOptions,
+  rest?: Rest,
+): Promise<Extract | undefined> {
   const passed: Passed = { bytes: 0, whole: false }
   if (options.hash) passed.hash = (await import('node:crypto')).createHash('sha256')
   const decoding = newDecoding()
-  const window = new ByteWindow(asUtf8(watched(source, options, passed), options.encoding, decoding))
+  const chunks = watched(source, options, passed, rest?.from)
+  const window = new ByteWindow(asUtf8(chunks, options.encoding, decoding))
   try {
     const seen = () => passed.bytes - (window.to - window.from)
-    const foresee = source.size === undefined ? undefined : foresight(source.size, seen)
+    const foresee = source.size === undefined ? () => 0 : foresight(source.size, seen)
     const opened = { window, decoding, file: source.name }
-    const extract = await readOpened(opened, requests, options, foresee)
-    return passed.hash && passed.whole ? { ...extract, sha256: passed.hash.digest('hex') } : extract
+    const extract = await readOpened(opened, requests, options, foresee, rest)
+    return extract && passed.hash && passed.whole
+      ? { ...extract, sha256: passed.hash.digest('hex') }
+      : extract
   } finally {
     await window.close()
   }
@@ -44,17 +59,20 @@ interface Passed {
   whole: boolean
 }
 
-/** The bytes as they pass: counted for a progress line, and hashed. */
+/** The bytes as they pass, as far as the rest: counted for a progress line, and hashed. */
 async function* watched(
   source: Source,
   { progress }: ReadOptions,
   passed: Passed,
+  rest = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of source.chunks()) {
-    passed.hash?.update(chunk)
-    passed.bytes += chunk.length
+    const before = chunk.subarray(0, rest - passed.bytes)
+    passed.hash?.update(before)
+    passed.bytes += before.length
     progress?.(passed.bytes)
-    yield chunk
+    yield before
+    if (passed.bytes === rest) return
   }
   passed.whole = true
 }
@@ -63,13 +81,14 @@ async function readOpened(
   opened: Opened,
   requests: readonly ColumnRequest[],
   options: ReadOptions,
-  foresee: Foresight = () => 0,
-): Promise<Extract> {
+  foresee: Foresight,
+  rest: Rest | undefined,
+): Promise<Extract | undefined> {
   const { header, problems, lineEnd } = await takeHeader(opened)
   const fields = header.names.length
   const rows = new RowReader(opened.file, header.names, requests, options)
   const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return finished(rows, errors, [])
+  if (errors.length > 0) return rest ? undefined : finished(rows, errors, [])
   const scan = new BlockScan(
     fields,
     [...requests, ...(options.passOver ?? [])],
@@ -77,32 +96,11 @@ async function readOpened(
   )
   if (lineEnd !== undefined) scan.lineEnds[lineEnd]++
   const end = new FileEnd(opened.file, requests, rows)
-  const fault = await readRows(opened, scan, rows, end, foresee)
+  const reading = { opened, rows, scan, end, foresee }
+  if (rest && !(await readWithRest(reading, rest, header.names))) return undefined
+  const fault = rest ? undefined : await readRows(reading)
   const faults = fault ? [fault] : end.faults()
   return finished(rows, faults, [...fileWarnings(opened, scan), ...end.warnings(scan)])
-}
-
-/** Reads block after block to the end, or to the fault after which nothing can be trusted. */
-async function readRows(
-  opened: Opened,
-  scan: BlockScan,
-  rows: RowReader,
-  end: FileEnd,
-  foresee: Foresight,
-): Promise<Problem | undefined> {
-  const { window, file } = opened
-  scan.onRowAfter = empty => end.rowAfter(empty)
-  for (;;) {
-    const outcome = scan.fill(window, rows.block)
-    rows.block.rowsForeseen = foresee(rows.count + rows.block.rows)
-    end.sawBlock(rows.block, rows.readBlock(), scan)
-    const exhausted = window.from === window.limit
-    if (exhausted && window.last) return undefined
-    if (outcome === FOUND && !exhausted) return recordTooLong({ file, line: window.line, column: 1 })
-    const fault = await whyStopped(window, scan.scan, exhausted ? UNFINISHED : outcome, opened)
-    if (fault) return fault
-    await window.more()
-  }
 }
 
 function fileWarnings({ file, decoding }: Opened, { lineEnds }: BlockScan): Problem[] {
@@ -117,7 +115,7 @@ function finished(rows: RowReader, faults: readonly Problem[], warnings: readonl
     rows: kept,
     refused: rows.refused,
     passedOver: rows.passedOver,
-    problems: [...allFaults, ...rows.problems.first(), ...rows.warnings, ...warnings],
+    problems: [...allFaults, ...rows.problems.first(), ...rows.notices.values(), ...warnings],
     rowProblems: rows.problems.counts(),
     fatal: allFaults.length > 0,
   }

@@ -3,7 +3,8 @@ import type { Problem } from '../foundations/problem.ts'
 /** How many problems of one code are kept to be shown; the others are counted. */
 const HELD = 20
 
-interface Kind {
+/** Problems of one code in one column: how many, and the first of them. */
+export interface RowProblemKind {
   code: string
   request: number
   count: number
@@ -12,7 +13,7 @@ interface Kind {
 
 /** Problems of rows: all counted, the first of each code kept, so that a hopeless file costs no memory. */
 export class RowProblems {
-  private readonly kinds = new Map<string, Kind>()
+  private readonly kinds = new Map<string, RowProblemKind>()
 
   /** `request` tells the column, or is -1 for a problem of the whole row. */
   add(code: string, request: number, problem: () => Problem): void {
@@ -24,6 +25,19 @@ export class RowProblems {
     }
     kind.count++
     if (kind.held.length < HELD) kind.held.push(problem())
+  }
+
+  /** All kinds, in the order in which they were met. */
+  all(): RowProblemKind[] {
+    return [...this.kinds.values()]
+  }
+
+  /** Puts problems behind these that were met in a later part of the file. */
+  append(kinds: readonly RowProblemKind[]): void {
+    for (const { code, request, count, held } of kinds) {
+      for (const problem of held) this.add(code, request, () => problem)
+      this.kinds.get(`${code} ${request}`)!.count += count - held.length
+    }
   }
 
   /** Takes back the problems of a code in a column, for one problem that says it all; gives the first of them. */

@@ -23,16 +23,17 @@ const TOO_MANY = 'look for a comma in a value that is not in quotes'
 export class RowReader {
   readonly block: Block
   readonly problems = new RowProblems()
-  readonly warnings: Problem[] = []
+  /** The first notice of each column. */
+  readonly notices = new Map<number, Problem>()
   count = 0
   refused = 0
   private readonly file: string
   private readonly names: readonly string[]
   private readonly requests: readonly ColumnRequest[]
   private readonly order: ReadOptions['order']
-  private readonly builders: ColumnBuilder[]
-  private readonly passingOver: PassingOver
-  private lines = new Uint32Array(0)
+  readonly builders: ColumnBuilder[]
+  readonly passingOver: PassingOver
+  lines: Uint32Array = new Uint32Array(0)
 
   constructor(
     file: string,
@@ -113,7 +114,7 @@ export class RowReader {
 
   private tellNotices(): void {
     for (const { row, request } of this.block.notices)
-      this.warnings.push(invisibleCharacters(this.nameOf(request), this.placeOf(row, request)))
+      this.notices.set(request, invisibleCharacters(this.nameOf(request), this.placeOf(row, request)))
   }
 
   /** Counts what is wrong with the rows of the block; the rows of the column that go, in order. */

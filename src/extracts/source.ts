@@ -5,10 +5,10 @@ export interface Source {
   /** How many bytes there are, where that is known beforehand. */
   size?: number
   /**
-   * The bytes from the start. May be asked for twice: once for the header, once for the rows. Each chunk is
+   * The bytes from the start, or from the one so far behind it where `size` is known. May be asked for twice: once for the header, once for the rows. Each chunk is
    * only good until the next one is asked for.
    */
-  chunks(): AsyncIterable<Uint8Array>
+  chunks(from?: number): AsyncIterable<Uint8Array>
 }
 
 export type Encoding = 'utf-8' | 'windows-1252'

@@ -11,7 +11,7 @@ import type { Definition } from '../indicators/definition.ts'
 import type { Request } from '../request.ts'
 import type { Asked } from './choose.ts'
 import { areasCompared } from './comparators/comparators.ts'
-import type { Dictionaries } from './read.ts'
+import type { Dictionaries } from './reading/dictionaries.ts'
 
 /** The breakdowns asked for, with the values that have a row. */
 export function settleDimensions(request: Request, tables: Tables, dictionaries: Dictionaries): Dimension[] {

@@ -1,8 +1,6 @@
 import { isCompanion } from '../datasets/companions.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
-import type { Dictionary } from '../extracts/column.ts'
-import { makeDictionary } from '../extracts/dictionary.ts'
 import type { ReadOptions } from '../extracts/extract.ts'
 import { readExtract } from '../extracts/read.ts'
 import type { Problem } from '../foundations/problem.ts'
@@ -10,7 +8,8 @@ import type { InputFile, Request } from '../request.ts'
 import { placeByLevel } from './reading/area-levels.ts'
 import { doubleBreakdowns } from './reading/breakdown-columns.ts'
 import { type CompanionRows, companionsFor } from './reading/companions.ts'
-import { columnRequests, rowsPassedOver } from './reading/extract-cells.ts'
+import type { Dictionaries } from './reading/dictionaries.ts'
+import { columnRequests, orderOfDays, rowsPassedOver } from './reading/extract-cells.ts'
 import { judgedProblems, tellOnce } from './reading/problems.ts'
 import { asCounts } from './reading/published-figures.ts'
 import { asOneDataset, type Part, partialColumns, together } from './reading/together.ts'
@@ -25,18 +24,6 @@ export interface ReadExtracts {
   /** What was wrong with the rows refused of each extract, in the order of `inputs`: how often each thing. */
   faults: Record<string, number>[]
   problems: Problem[]
-}
-
-/** One dictionary for each column name, so that the ids of one name are numbered alike in every extract. */
-export type Dictionaries = (name: string) => Dictionary
-
-export function makeDictionaries(): Dictionaries {
-  const known = new Map<string, Dictionary>()
-  return name => {
-    const dictionary = known.get(name) ?? makeDictionary()
-    known.set(name, dictionary)
-    return dictionary
-  }
 }
 
 /** Reads the rows of the extracts whose dataset is needed; files of one dataset are read as one. */
@@ -135,19 +122,26 @@ async function readOne(
   }
 }
 
-function readOptions({ recognised, source }: FoundExtract, request: Request): ReadOptions {
-  const { dataset } = recognised
-  const name = source.source.name
+function readOptions({ recognised, source: { source } }: FoundExtract, request: Request): ReadOptions {
+  const { name, size = 0 } = source
+  const { elsewhere, by } = request
   return {
     encoding: request.encoding,
     hash: request.hash,
     passOver: rowsPassedOver(recognised),
-    ...(dataset.episode &&
-      dataset.columns[dataset.episode[1]] && {
-        order: { earlier: dataset.episode[0], later: dataset.episode[1] },
+    ...orderOfDays(recognised),
+    ...(elsewhere &&
+      size >= LARGE && {
+        elsewhere: (from, names) => elsewhere({ file: name, size, from, names, recognised, by }),
       }),
     ...(request.progress && {
       progress: bytes => request.progress?.(`reading ${name}, ${Math.floor(bytes / 1_000_000)} MB`),
     }),
   }
 }
+
+/**
+ * Of a file of so many bytes the halves are read at the same time. Below that the second thread costs more
+ * than it brings.
+ */
+const LARGE = 32_000_000

@@ -8,7 +8,7 @@ import type { Window } from '../foundations/period.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Request } from '../request.ts'
 import { isReadWhole } from './headers-only.ts'
-import { makeDictionaries } from './read.ts'
+import { makeDictionaries } from './reading/dictionaries.ts'
 import { columnRequests, rowsPassedOver } from './reading/extract-cells.ts'
 import type { FoundExtract } from './recognise.ts'
 

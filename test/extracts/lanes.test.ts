@@ -11,6 +11,7 @@ const ALL_KINDS: Asked = {
   order: { earlier: 'b', later: 'f' },
 }
 const RUNS = runsOf(500)
+const HALVES = runsOf(200)
 
 /** Bytes that mean something to a reader of CSV, and a few that mean something to a reader of text. */
 const pieces = fc.constantFrom(
@@ -111,6 +112,54 @@ describe('a line without a quote', () => {
         sameInBothLanes(bytes, IDS, chunk),
       ),
       RUNS,
+    )
+  })
+})
+
+/** Rows as they mostly are, here and there one that is not: so that two halves of a file mostly fit together. */
+const soundCell = fc.constantFrom(
+  '',
+  'C1',
+  'C2',
+  'R00017',
+  'Dover',
+  '"x, y"',
+  '"say ""no"""',
+  '"a\nb"',
+  'é',
+  'a\u200bb',
+)
+const soundRow = fc
+  .tuple(
+    soundCell,
+    fc.constantFrom('2024-03-31', '31/03/2024', '3/31/2024', ''),
+    soundCell,
+    fc.nat(),
+    soundCell,
+  )
+  .map(([id, day, category, number, flag]) => `${id},${day},${category},${number},${flag},`)
+const soundLine = fc.oneof(
+  { weight: 30, arbitrary: soundRow },
+  { weight: 1, arbitrary: row },
+  { weight: 1, arbitrary: fc.constantFrom('', ',,,,,', 'Total,,,,,', 'a,b', '"') },
+)
+const longTable = fc
+  .array(fc.tuple(soundLine, fc.constantFrom('\n', '\n', '\n', '\r\n')), { minLength: 16, maxLength: 50 })
+  .map(lines => lines.flat().join(''))
+
+describe('a file of which somebody else reads the second half', () => {
+  it.each([
+    ['in order', longTable, ALL_KINDS],
+    ['whatever its cells hold', table, ALL_KINDS],
+    ['of separators', body, { ...IDS, kinds: { ...IDS.kinds, d: 'id', e: 'id', f: 'id' } }],
+  ] as const)('is read as in one go, a file %s', async (_, content, asked) => {
+    await fc.assert(
+      fc.asyncProperty(content, fc.integer({ min: 1, max: 30 }), async (text, chunk) => {
+        const inOne = await told(`a,b,c,d,e,f\n${text}`, asked)
+        const inTwo = await told(`a,b,c,d,e,f\n${text}`, { ...asked, chunk, inTwoParts: true })
+        expect({ ...inTwo, extract: undefined }).toEqual({ ...inOne, extract: undefined })
+      }),
+      HALVES,
     )
   })
 })

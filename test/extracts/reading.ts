@@ -1,6 +1,8 @@
 import type { Column, ColumnKind, Rows } from '../../src/extracts/column.ts'
 import type { ColumnRequest, Extract, ReadOptions } from '../../src/extracts/extract.ts'
 import { readHeader } from '../../src/extracts/header.ts'
+import type { ReadElsewhere } from '../../src/extracts/parts/part.ts'
+import { readPart } from '../../src/extracts/parts/read-part.ts'
 import { readExtract } from '../../src/extracts/read.ts'
 import type { Encoding, Source } from '../../src/extracts/source.ts'
 import { isoDay, NO_DAY } from '../../src/foundations/day.ts'
@@ -18,8 +20,8 @@ export function sourceOf(
   return {
     name,
     size: bytes.length,
-    async *chunks() {
-      for (let from = 0; from < bytes.length; from += chunk) {
+    async *chunks(start = 0) {
+      for (let from = start; from < bytes.length; from += chunk) {
         const given = Uint8Array.from(bytes.subarray(from, from + chunk))
         yield given
         given.fill(OVERWRITTEN)
@@ -36,6 +38,10 @@ export interface Asked {
   encoding?: Encoding
   order?: ReadOptions['order']
   everyRecordByCsvParse?: boolean
+  /** The second half is read by itself, as by another thread. */
+  inTwoParts?: boolean
+  /** Where it is read from then; the same file unless told. */
+  elsewhere?: Source
 }
 
 const KINDS: Record<string, ColumnKind> = { child_id: 'id', referral_date: 'day', area: 'category' }
@@ -69,6 +75,7 @@ export async function told(content: string | Uint8Array, asked: Asked = {}): Pro
   const extract = await readExtract(source, requests, {
     encoding,
     ...(asked.order && { order: asked.order }),
+    ...(asked.inTwoParts && { elsewhere: elsewhere(source, requests, asked) }),
     ...(asked.everyRecordByCsvParse && { everyRecordByCsvParse: true }),
   })
   const warnings = problems.filter(({ severity }) => severity === 'warning')
@@ -82,6 +89,18 @@ export async function told(content: string | Uint8Array, asked: Asked = {}): Pro
     warnings: all.filter(({ severity }) => severity === 'warning').map(brief),
     problems: all,
     extract,
+  }
+}
+
+/** What comes from another thread is a copy. */
+function elsewhere(
+  source: Source,
+  requests: ColumnRequest[],
+  { order, elsewhere: other }: Asked,
+): ReadElsewhere {
+  return (from, names) => {
+    const part = readPart({ source: other ?? source, from, names }, requests, { ...(order && { order }) })
+    return { part: part.then(structuredClone), stop: () => {} }
   }
 }
 

@@ -17,7 +17,8 @@ import { type Problem, Refusal } from '../../src/foundations/problem.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { calc, check } from '../../src/pipeline.ts'
 import type { CheckOutcome, NamedSource, Outcome, Request } from '../../src/request.ts'
-import { makeDictionaries, readExtracts } from '../../src/stages/read.ts'
+import { readExtracts } from '../../src/stages/read.ts'
+import { makeDictionaries } from '../../src/stages/reading/dictionaries.ts'
 import { recogniseExtracts } from '../../src/stages/recognise.ts'
 
 /** File name, without its ending, → CSV. Cells may be aligned: blanks around them are no part of them. */

@@ -29,8 +29,7 @@ export class DayColumnBuilder implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.days = withRoom(this.days, base + block.rows, block.rowsForeseen)
-    if (this.withTimes) this.minutes = withRoom(this.minutes, base + block.rows, block.rowsForeseen)
+    this.makeRoom(base + block.rows, block.rowsForeseen)
     const { days } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {
@@ -64,6 +63,11 @@ export class DayColumnBuilder implements ColumnBuilder {
   private sawDayFirst(): void {
     this.dayFirst = true
     this.orders.add('day first')
+  }
+
+  makeRoom(rows: number, foreseen: number): void {
+    this.days = withRoom(this.days, rows, foreseen)
+    if (this.withTimes) this.minutes = withRoom(this.minutes, rows, foreseen)
   }
 
   arrays(): Numbers[] {

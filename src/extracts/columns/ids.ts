@@ -10,7 +10,7 @@ const NOT_ASCII = 0x80
 
 /** Ids: nearly every row a different one, so they go straight into the dictionary; only trimmed. */
 export class IdColumn implements ColumnBuilder {
-  private readonly dictionary: ByteDictionary
+  readonly dictionary: ByteDictionary
   private readonly required: boolean
   private readonly strip = new Strip()
   private codes = new Int32Array(0)
@@ -21,7 +21,7 @@ export class IdColumn implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.codes = withRoom(this.codes, base + block.rows, block.rowsForeseen)
+    this.makeRoom(base + block.rows, block.rowsForeseen)
     const { codes, required, strip } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {
@@ -41,6 +41,10 @@ export class IdColumn implements ColumnBuilder {
 
   private codeOfText(text: string): number {
     return isBlank(text) ? NONE : this.dictionary.code(text)
+  }
+
+  makeRoom(rows: number, foreseen: number): void {
+    this.codes = withRoom(this.codes, rows, foreseen)
   }
 
   arrays(): Numbers[] {

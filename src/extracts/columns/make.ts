@@ -78,6 +78,7 @@ function categories(
     none: { first: NONE, none: true },
     required,
     empty: new Int32Array(0),
+    dictionary,
     column: codes => ({ kind: 'category', codes, dictionary }),
   })
 }

@@ -20,8 +20,7 @@ export class NumberColumnBuilder implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.units = withRoom(this.units, base + block.rows, block.rowsForeseen)
-    this.scales = withRoom(this.scales, base + block.rows, block.rowsForeseen)
+    this.makeRoom(base + block.rows, block.rowsForeseen)
     const { units, scales } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {
@@ -44,6 +43,11 @@ export class NumberColumnBuilder implements ColumnBuilder {
     this.units[base + row] = units
     this.scales[base + row] = scale
     if ('code' in reading) block.refuse(row, request, reading)
+  }
+
+  makeRoom(rows: number, foreseen: number): void {
+    this.units = withRoom(this.units, rows, foreseen)
+    this.scales = withRoom(this.scales, rows, foreseen)
   }
 
   arrays(): Numbers[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
 import type { Column } from '../column.ts'
+import type { ByteDictionary } from '../dictionary.ts'
 import type { Meaning } from '../values/value.ts'
 import type { ColumnBuilder } from './builder.ts'
 import { type Numbers, withRoom } from './room.ts'
@@ -10,28 +11,35 @@ interface Spelled<A extends Numbers> {
   none: Meaning
   required: boolean
   empty: A
+  dictionary?: ByteDictionary
   column: (values: A) => Column
 }
 
 /** A column of one whole number a row, read by spelling: categories, flags, years. */
 export class SpelledColumn<A extends Numbers> implements ColumnBuilder {
+  readonly dictionary?: ByteDictionary
   private readonly spellings: Spellings
   private readonly column: (values: A) => Column
   private values: A
 
-  constructor({ read, none, required, empty, column }: Spelled<A>) {
+  constructor({ read, none, required, empty, dictionary, column }: Spelled<A>) {
+    if (dictionary) this.dictionary = dictionary
     this.spellings = new Spellings(read, none, required)
     this.values = empty
     this.column = column
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.values = withRoom(this.values, base + block.rows, block.rowsForeseen)
+    this.makeRoom(base + block.rows, block.rowsForeseen)
     const { values, spellings } = this
     for (let row = 0; row < block.rows; row++) {
       spellings.look(block, row, request)
       values[base + row] = spellings.first
     }
+  }
+
+  makeRoom(rows: number, foreseen: number): void {
+    this.values = withRoom(this.values, rows, foreseen)
   }
 
   arrays(): Numbers[] {
@@ -43,7 +51,7 @@ export class SpelledColumn<A extends Numbers> implements ColumnBuilder {
   }
 }
 
-interface SpelledPairs<A extends Numbers> extends Omit<Spelled<A>, 'column'> {
+interface SpelledPairs<A extends Numbers> extends Omit<Spelled<A>, 'column' | 'dictionary'> {
   column: (firsts: A, seconds: A) => Column
 }
 
@@ -62,14 +70,18 @@ export class SpelledPairColumn<A extends Numbers> implements ColumnBuilder {
   }
 
   fill(block: Block, request: number, base: number): void {
-    this.firsts = withRoom(this.firsts, base + block.rows, block.rowsForeseen)
-    this.seconds = withRoom(this.seconds, base + block.rows, block.rowsForeseen)
+    this.makeRoom(base + block.rows, block.rowsForeseen)
     const { firsts, seconds, spellings } = this
     for (let row = 0; row < block.rows; row++) {
       spellings.look(block, row, request)
       firsts[base + row] = spellings.first
       seconds[base + row] = spellings.second
     }
+  }
+
+  makeRoom(rows: number, foreseen: number): void {
+    this.firsts = withRoom(this.firsts, rows, foreseen)
+    this.seconds = withRoom(this.seconds, rows, foreseen)
   }
 
   arrays(): Numbers[] {

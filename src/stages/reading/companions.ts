@@ -5,7 +5,7 @@ import { compareRows } from '../../engine/tables/text-order.ts'
 import { type CodeColumn, type Column, NONE, type Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
-import type { Dictionaries } from '../read.ts'
+import type { Dictionaries } from './dictionaries.ts'
 
 /** The rows of the companions that were read, by their names. */
 export type CompanionRows = ReadonlyMap<string, Rows>

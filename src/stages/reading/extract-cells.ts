@@ -4,11 +4,11 @@ import { AREA, type Dataset } from '../../datasets/dataset.ts'
 import { missingKind } from '../../datasets/missing-kinds.ts'
 import type { Recognised } from '../../datasets/recognition.ts'
 import type { ColumnKind } from '../../extracts/column.ts'
-import type { ColumnRequest, PassOver } from '../../extracts/extract.ts'
+import type { ColumnRequest, PassOver, ReadOptions } from '../../extracts/extract.ts'
 import { isBlank } from '../../extracts/values/blank.ts'
 import { readFlag } from '../../extracts/values/flag.ts'
-import type { Dictionaries } from '../read.ts'
 import { breakdownColumns } from './breakdown-columns.ts'
+import type { Dictionaries } from './dictionaries.ts'
 
 /** Why a new episode began, in the words of the statutory collections. */
 export const EPISODE_REASON = 'episode_reason'
@@ -68,6 +68,11 @@ export function rowsPassedOver(recognised: Recognised): PassOver[] {
       : []),
     ...(symbols ? ofKind('number').map(([, { at }]) => ({ at, when: isSymbol })) : []),
   ]
+}
+
+/** The days of an episode: its end is not before its start. */
+export function orderOfDays({ dataset: { columns, episode } }: Recognised): Pick<ReadOptions, 'order'> {
+  return episode && columns[episode[1]] ? { order: { earlier: episode[0], later: episode[1] } } : {}
 }
 
 function isRequired(dataset: Dataset, name: string): boolean {

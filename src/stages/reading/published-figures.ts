@@ -6,7 +6,7 @@ import type { Extract } from '../../extracts/extract.ts'
 import { readNumber, type Written } from '../../extracts/values/number.ts'
 import type { Unreadable } from '../../extracts/values/value.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
-import type { Dictionaries } from '../read.ts'
+import type { Dictionaries } from './dictionaries.ts'
 import { publishedColumn } from './extract-cells.ts'
 
 /** The column of `counts` that says why there is no numerator. */

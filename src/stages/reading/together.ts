@@ -8,9 +8,9 @@ import type { Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
 import { joinRows } from '../../extracts/join.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
-import type { Dictionaries } from '../read.ts'
 import type { FoundExtract } from '../recognise.ts'
 import { bringCompanions, type CompanionRows, columnsBrought } from './companions.ts'
+import type { Dictionaries } from './dictionaries.ts'
 import { joinEpisodes } from './join-episodes.ts'
 
 /** A file as it was read for one dataset. */

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Part, ReadElsewhere } from '../extracts/parts/part.ts'
+import type { Request, RestAsked } from '../request.ts'
+import { packageFolder } from './package-files.ts'
+
+/** Where there is a second core, the rest of a large extract is read on it. */
+export function secondThread(): Pick<Request, 'elsewhere'> {
+  return availableParallelism() > 1 ? { elsewhere: readElsewhere } : {}
+}
+
+/** Reads a part in a thread of its own. Whatever goes wrong there, the part is only missing, never waited for. */
+export function readElsewhere(asked: RestAsked): ReturnType<ReadElsewhere> {
+  const thread = startThread(asked)
+  return {
+    part: thread.then(worker => answerOf(worker)).catch(() => undefined),
+    stop: () => void thread.then(worker => worker.terminate()).catch(() => undefined),
+  }
+}
+
+type Thread = Awaited<ReturnType<typeof startThread>>
+
+async function startThread(asked: RestAsked) {
+  const { Worker } = await import('node:worker_threads')
+  return new Worker(join(packageFolder(), 'dist/second-reader.js'), { workerData: asked })
+}
+
+function answerOf(worker: Thread): Promise<Part | undefined> {
+  return new Promise(resolve => {
+    worker.once('message', resolve)
+    worker.once('error', () => resolve(undefined))
+    worker.once('exit', () => resolve(undefined))
+  })
+}
