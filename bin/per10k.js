@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+const { load } = require('./compiled.js')
 
-process.exitCode = await main(process.argv.slice(2))
+load('main')
+  .main(process.argv.slice(2))
+  .then(exit => {
+    process.exitCode = exit
+  })

@@ -32,7 +32,7 @@ interface Run {
 let scratch: string
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('npm run build comes first')
+  if (!existsSync('dist/main.cjs')) throw new Error('npm run build comes first')
   scratch = mkdtempSync(join(tmpdir(), 'per10k-cases-'))
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))

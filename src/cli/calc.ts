@@ -1,4 +1,5 @@
 import { EXIT } from '../foundations/problem.ts'
+import * as pipeline from '../pipeline.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
@@ -10,7 +11,6 @@ import { settle } from './settle.ts'
 /** `per10k calc`: figures. */
 export async function calc(invocation: Invocation): Promise<number> {
   const { request, settings, destination } = await settle(invocation, 'calc')
-  const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.calc(request)
   tell(outcome.problems, settings.quiet)
   const exit = exitOf(outcome.problems)

@@ -1,5 +1,6 @@
 import type { FailingVerdict } from '../config/choices.ts'
 import { EXIT } from '../foundations/problem.ts'
+import * as pipeline from '../pipeline.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome } from '../request.ts'
 import { exitOf } from './failure.ts'
@@ -22,7 +23,6 @@ export async function check(invocation: Invocation): Promise<number> {
 
 /** Runs it and tells its problems. */
 export async function checked({ request, settings }: Settled): Promise<CheckOutcome> {
-  const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.check(request)
   tell(outcome.problems, settings.quiet)
   return outcome

@@ -9,12 +9,23 @@ import {
   VALIDATE_FORMATS,
   WEAVE_FORMATS,
 } from '../config/choices.ts'
-import type { Invocation } from './invocation.ts'
 import type { OptionName } from './options.ts'
 
-/** A command: what it is for, what it takes, and where its work is. Its modules are loaded only when it runs. */
+export type CommandName =
+  | 'calc'
+  | 'check'
+  | 'report'
+  | 'validate'
+  | 'explain'
+  | 'list'
+  | 'show'
+  | 'weave'
+  | 'init'
+  | 'demo'
+
+/** A command: what it is for and what it takes. `run.ts` knows its work, and is loaded only when one runs. */
 export interface CommandText {
-  name: string
+  name: CommandName
   summary: string
   /** The word or words after it, for the help. */
   argument?: { name: string; help: string; required?: boolean; many?: boolean }
@@ -26,7 +37,6 @@ export interface CommandText {
   /** What the help must say before the examples. */
   told?: string
   examples: [command: string, does: string][]
-  load: () => Promise<(invocation: Invocation) => Promise<number>>
 }
 
 const INDICATORS = {
@@ -66,7 +76,6 @@ export const COMMANDS: CommandText[] = [
         'one indicator, month by month',
       ],
     ],
-    load: async () => (await import('./calc.ts')).calc,
   },
   {
     name: 'check',
@@ -82,7 +91,6 @@ export const COMMANDS: CommandText[] = [
       ['per10k check -d extracts -t plan.csv -p 2024/25', 'a verdict for every row of the plan'],
       ['per10k check @child-protection -d extracts -t plan.csv --fail-on amber --fail-on red', 'stricter'],
     ],
-    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'report',
@@ -101,7 +109,6 @@ export const COMMANDS: CommandText[] = [
       ],
       ['per10k report NI65 CH01 -d extracts --by area -f md', 'two indicators by area, as Markdown'],
     ],
-    load: async () => (await import('./report.ts')).report,
   },
   {
     name: 'weave',
@@ -117,7 +124,6 @@ export const COMMANDS: CommandText[] = [
       ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],
       ['per10k weave --check board/*.md', 'exit 1 when a number moved: "document 21.4, data 21.6"'],
     ],
-    load: async () => (await import('./weave.ts')).weave,
   },
   {
     name: 'validate',
@@ -126,7 +132,6 @@ export const COMMANDS: CommandText[] = [
     formats: VALIDATE_FORMATS,
     formatHelp: `${listed(VALIDATE_FORMATS)}; table on a terminal, else csv`,
     examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
-    load: async () => (await import('./validate.ts')).validate,
   },
   {
     name: 'explain',
@@ -143,7 +148,6 @@ export const COMMANDS: CommandText[] = [
       ],
       ['per10k explain NI65 -d extracts --lines -f json', 'with the file and line of each row that counts'],
     ],
-    load: async () => (await import('./explain.ts')).explain,
   },
   {
     name: 'list',
@@ -153,7 +157,6 @@ export const COMMANDS: CommandText[] = [
       ['per10k list', 'all indicators'],
       ['per10k list -f csv -o catalogue.csv', 'as a file'],
     ],
-    load: async () => (await import('./list.ts')).list,
   },
   {
     name: 'show',
@@ -165,7 +168,6 @@ export const COMMANDS: CommandText[] = [
       ['per10k show NI65', 'what is counted, over what'],
       ['per10k show NI65 --format yaml', 'the same, to copy into per10k.yaml'],
     ],
-    load: async () => (await import('./show.ts')).show,
   },
   {
     name: 'init',
@@ -176,13 +178,11 @@ export const COMMANDS: CommandText[] = [
       ['per10k init extracts', 'what each file is, and extracts/per10k.yaml, which runs as it stands'],
       ['per10k init extracts -o -', 'the configuration printed, nothing written'],
     ],
-    load: async () => (await import('./init.ts')).init,
   },
   {
     name: 'demo',
     summary: 'run check on the built-in example and print the table',
     options: [],
     examples: [['per10k demo', 'two years of a synthetic county against its plan']],
-    load: async () => (await import('./demo.ts')).demo,
   },
 ]

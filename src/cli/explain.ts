@@ -1,4 +1,5 @@
 import { EXIT } from '../foundations/problem.ts'
+import * as pipeline from '../pipeline.ts'
 import type { Explanation } from '../request.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
@@ -10,7 +11,6 @@ import { settle } from './settle.ts'
 export async function explain(invocation: Invocation): Promise<number> {
   const { request, settings, destination } = await settle(invocation, 'explain')
   const { every: _, ...alone } = request
-  const pipeline = await import('../pipeline.ts')
   const lines = invocation.typed.lines === true
   const explanation = await pipeline.explain({ ...alone, by: [] }, { lines })
   tell(explanation.problems, settings.quiet)

@@ -1,8 +1,13 @@
-import { EXIT, type ExitCode, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { EXIT, type ExitCode, error, type Problem, type Refusal } from '../foundations/problem.ts'
 
 /** What ended the run: the problems of a refusal; anything else is a fault of the program. */
 export function problemsOf(cause: unknown): Problem[] {
-  return cause instanceof Refusal ? cause.problems : [bug(cause)]
+  return isRefusal(cause) ? cause.problems : [bug(cause)]
+}
+
+/** By what it carries: the built program is several files, and each has the class for itself. */
+function isRefusal(cause: unknown): cause is Refusal {
+  return cause instanceof Error && 'problems' in cause
 }
 
 /** How the program ends with these problems: as the first error says. */

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import type { Source } from '../extracts/source.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
@@ -36,6 +35,7 @@ async function* fileChunks(name: string, size: number, from = 0): AsyncGenerator
 
 /** The bytes of a named pipe, as they come. */
 export async function* pipeChunks(name: string): AsyncGenerator<Uint8Array> {
+  const { open } = await import('node:fs/promises')
   const file = await told(name, () => open(name, 'r'))
   try {
     while (true) {

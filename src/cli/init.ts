@@ -5,12 +5,14 @@ import { isInside } from '../config/paths.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { PlanFile, Request, SurveyOutcome } from '../request.ts'
+import { survey } from '../survey.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { schemaLine } from './package-files.ts'
 import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
+import { print } from './streams.ts'
 import { writeWhole } from './writing.ts'
 
 const FILE_NAME = 'per10k.yaml'
@@ -21,11 +23,10 @@ export async function init(invocation: Invocation): Promise<number> {
   const { folder, target, settings } = settled(invocation)
   const { sources, problems: missing } = sourcesOf([folder])
   if (missing.length > 0) throw new Refusal(missing)
-  const { survey } = await import('../survey.ts')
   const found = await survey(requestFor(sources), planFiles(folder))
   tell(doubts(found), settings.quiet)
   const text = await configuration(found, folder, target)
-  if (target === STANDARD_OUTPUT) process.stdout.write(text)
+  if (target === STANDARD_OUTPUT) print(text)
   else writeWhole(target, text)
   if (settings.quiet !== true) await report(found, folder, target)
   return EXIT.done

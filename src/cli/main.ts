@@ -1,24 +1,18 @@
 import { CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { EXIT } from '../foundations/problem.ts'
-import type { CommandText } from './commands.ts'
 import { exitOf, problemsOf } from './failure.ts'
-import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { program } from './program.ts'
-import { endOnBug, endOnInterrupt, toleratePipeEnd } from './streams.ts'
 import { usageProblem } from './usage.ts'
 
-/** Runs the command line; the answer is the exit code. Nothing else ends the process, save an interrupt. */
+/** Reads the command line and has it run; the answer is the exit code. What a command needs is loaded for it alone. */
 export async function main(argv: readonly string[]): Promise<number> {
-  toleratePipeEnd()
-  endOnInterrupt()
-  endOnBug()
   let exit: number = EXIT.done
-  const run = async (command: CommandText, invocation: Invocation) => {
-    exit = await (await command.load())(invocation)
-  }
-  const top = program(about.version, run)
+  const top = program(about.version, async ({ name }, invocation) => {
+    const { run } = await import('./run.ts')
+    exit = await run(name, invocation)
+  })
   try {
     await top.parseAsync(argv, { from: 'user' })
     return exit

@@ -40,7 +40,7 @@ export async function settleBlock(
     typed: { ...typed, ...own, quiet: true, ...(config && { config }) },
     formats: [],
   })
-  const request = requestOf(around, read.words, read.command)
+  const request = await requestOf(around, read.words, read.command)
   if (around.problems.length > 0) return { problems: around.problems.map(problem => placed(problem, place)) }
   const { data, targets, allowRejects } = around.settings
   return {

@@ -1,6 +1,7 @@
 import { type Problem, problemText } from '../foundations/problem.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { clearProgress } from './progress.ts'
+import { printAside } from './standard-error.ts'
 
 /** So many are told; the others are counted. */
 const MOST_TOLD = 20
@@ -40,5 +41,5 @@ function counted(count: number, word: string): string {
 /** Prints problems to standard error. */
 export function tell(problems: readonly Problem[], quiet = false): void {
   clearProgress()
-  process.stderr.write(messagesText(problems, quiet))
+  printAside(messagesText(problems, quiet))
 }

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 const SCHEMA = 'node_modules/per10k/schema/per10k.schema.json'
 
 /** Where the package lies, from wherever in it this runs. */
 export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
   return folder
 }

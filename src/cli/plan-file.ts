@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { undecodable } from '../extracts/extract-problems.ts'
 import { foreignFile } from '../extracts/foreign.ts'
@@ -12,8 +11,7 @@ import { systemWords } from './system-words.ts'
 /** A plan as it was read. */
 export interface PlanText {
   text: string
-  /** Of its bytes, whatever their encoding. */
-  sha256: string
+  bytes: Uint8Array
 }
 
 /** The text of a plan; a file that is not there (exit files) or cannot be decoded (exit data) is a problem. */
@@ -21,11 +19,16 @@ export function readPlanText(file: string, encoding: Encoding): PlanText | Probl
   try {
     const bytes = readFileSync(file)
     const text = decoded(bytes, encoding, file)
-    if (typeof text !== 'string') return text
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return typeof text === 'string' ? { text, bytes } : text
   } catch (cause) {
     return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -t' })
   }
+}
+
+/** Of the bytes, whatever their encoding. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A byte order mark wins over the encoding that was configured. */

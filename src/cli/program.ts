@@ -3,6 +3,8 @@ import { FORMATS, isChoice } from '../config/choices.ts'
 import { COMMANDS, type CommandText } from './commands.ts'
 import type { Invocation } from './invocation.ts'
 import { FLAGS, OPTIONS, type Typed } from './options.ts'
+import { printAside } from './standard-error.ts'
+import { print } from './streams.ts'
 
 /** What runs a command once the command line has been read. */
 export type Run = (command: CommandText, invocation: Invocation) => Promise<void>
@@ -23,7 +25,7 @@ export function program(
     .option('-q, --quiet', 'no warnings and no progress')
     .option('--no-color', 'no colour; NO_COLOR and FORCE_COLOR are obeyed too')
     .exitOverride()
-    .configureOutput({ outputError: () => {}, ...(silent && { writeOut: () => {} }) })
+    .configureOutput({ outputError: () => {}, writeOut: silent ? () => {} : print, writeErr: printAside })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError(false)
     .addHelpText('after', '\nExample:\n  $ per10k calc -d extracts -p 2024/25 --by area\n')

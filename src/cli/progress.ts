@@ -1,3 +1,5 @@
+import { printAside } from './standard-error.ts'
+
 /** The one line of a terminal that says what is being done. */
 export interface ProgressLine {
   show(text: string): void
@@ -75,7 +77,7 @@ export function standardError(): Surface {
   return {
     isTTY: stderr.isTTY && process.env.TERM !== 'dumb',
     columns: stderr.columns,
-    write: text => stderr.write(text),
+    write: printAside,
     now: () => Number(process.hrtime.bigint() / 1_000_000n),
     later: (milliseconds, call) => setTimeout(call, milliseconds).unref(),
   }

@@ -1,10 +1,11 @@
 import type { Judged } from '../plans/judged.ts'
+import { csvText, tsvText } from '../reports/csv.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import type { Sheet } from '../reports/sheet.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
 import type { Destination } from './reporting.ts'
 
-/** Figures in the format asked for. Each format's module is loaded only for it. */
+/** Figures in the format asked for. Each format's module but that of CSV is loaded only for it. */
 export async function figuresText(outcome: Outcome, destination: Destination): Promise<string> {
   if (destination.across !== undefined) {
     const { wideSheet } = await import('../reports/wide.ts')
@@ -42,8 +43,8 @@ async function sheetOutcomeText(sheet: Sheet, outcome: Outcome, destination: Des
 
 /** Any sheet in the format asked for; JSON is a list of its rows. */
 export async function sheetText(sheet: Sheet, { format, table, bom }: Destination): Promise<string> {
-  if (format === 'csv') return marked((await import('../reports/csv.ts')).csvText(sheet), bom)
-  if (format === 'tsv') return marked((await import('../reports/csv.ts')).tsvText(sheet), bom)
+  if (format === 'csv') return marked(csvText(sheet), bom)
+  if (format === 'tsv') return marked(tsvText(sheet), bom)
   if (format === 'md') return (await import('../reports/markdown.ts')).markdownText(sheet)
   if (format === 'json') return (await import('../reports/json.ts')).rowsJson(sheet)
   return (await import('../reports/table.ts')).sheetTable(sheet, table)

@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../config/choices.ts'
 import { EXIT } from '../foundations/problem.ts'
+import * as pipeline from '../pipeline.ts'
 import type { ReportOutcome } from '../request.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
@@ -11,7 +12,6 @@ import { settle } from './settle.ts'
 /** `per10k report`: the scorecard as a document. A red verdict is told in it, and is no failure of the run. */
 export async function report(invocation: Invocation): Promise<number> {
   const { request, settings, destination } = await settle(invocation, 'report')
-  const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.report(request)
   tell(outcome.problems, settings.quiet)
   const exit = exitOf(outcome.problems)

@@ -22,7 +22,7 @@ type Thread = Awaited<ReturnType<typeof startThread>>
 
 async function startThread(asked: RestAsked) {
   const { Worker } = await import('node:worker_threads')
-  return new Worker(join(packageFolder(), 'dist/second-reader.js'), { workerData: asked })
+  return new Worker(join(packageFolder(), 'dist/second-reader.cjs'), { workerData: asked })
 }
 
 function answerOf(worker: Thread): Promise<Part | undefined> {

@@ -6,7 +6,7 @@ import { visibleLine } from '../reports/visible.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
 import { configuration } from './configuration.ts'
 import type { Invocation } from './invocation.ts'
-import { readPlanText } from './plan-file.ts'
+import { readPlanText, sha256Of } from './plan-file.ts'
 import { standardError, startProgress } from './progress.ts'
 import { type Destination, destinationOf, refuseOverwriting, withoutMeaning } from './reporting.ts'
 import { secondThread } from './second-thread.ts'
@@ -62,7 +62,7 @@ export async function settle(
   const settings = ofFigures ? around.settings : withOwnOutput(around)
   const destination = destinationOf(settings, invocation.formats, problems)
   problems.push(...withoutMeaning(around.typed, destination))
-  const request = requestOf(around, invocation.words, command)
+  const request = await requestOf(around, invocation.words, command)
   if (problems.length > 0) throw new Refusal(problems)
   refuseOverwriting(destination, request.sources, request.plan?.file)
   const hash = destination.format === 'json' || command === 'report'
@@ -70,11 +70,15 @@ export async function settle(
 }
 
 /** What is asked of the extracts; what is wrong with it is added to the problems. */
-export function requestOf(around: Surroundings, indicators: string[], command: string): Request {
+export async function requestOf(
+  around: Surroundings,
+  indicators: string[],
+  command: string,
+): Promise<Request> {
   const { config, settings, problems } = around
   const sources = dataOf(around, command === 'explain')
   const periods = periodsOf(settings.period, problems)
-  const plan = wantsPlan(command, settings) ? planOf(around) : undefined
+  const plan = wantsPlan(command, settings) ? await planOf(around) : undefined
   return {
     sources,
     indicators,
@@ -154,12 +158,12 @@ export function localOf(config: Config | undefined): Pick<Request, 'localIndicat
   }
 }
 
-function planOf({
+async function planOf({
   settings: { targets, trajectory },
   config,
   problems,
   unread,
-}: Surroundings): PlanRequest | undefined {
+}: Surroundings): Promise<PlanRequest | undefined> {
   if (targets === undefined) {
     const expected = '-t with the file of targets, or targets: in the configuration'
     if (!unread) problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
@@ -172,7 +176,8 @@ function planOf({
     return undefined
   }
   return {
-    ...read,
+    text: read.text,
+    sha256: await sha256Of(read.bytes),
     file: targets,
     mapping: config?.planMapping ?? {},
     amber: config?.amber ?? ['floor', 'tolerance', 'improving'],

@@ -3,13 +3,7 @@ import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/language.ts'
-import {
-  definitionJson,
-  definitionSheet,
-  definitionText,
-  definitionYaml,
-  type ShownDefinition,
-} from '../reports/definition.ts'
+import type { ShownDefinition } from '../reports/definition.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import type { Invocation } from './invocation.ts'
 import { schemaLine } from './package-files.ts'
@@ -42,9 +36,12 @@ function shownDefinition(name: string, catalogue: Catalogue): ShownDefinition {
 
 async function textOf(shown: ShownDefinition, destination: Destination): Promise<string> {
   const { format } = destination
-  if (format === 'yaml') return `${schemaLine(process.cwd())}\n${definitionYaml(shown)}`
-  if (format === 'json') return definitionJson(shown)
-  return format === 'table' ? definitionText(shown) : sheetText(definitionSheet(shown), destination)
+  const reports = await import('../reports/definition.ts')
+  if (format === 'yaml') return `${schemaLine(process.cwd())}\n${reports.definitionYaml(shown)}`
+  if (format === 'json') return reports.definitionJson(shown)
+  return format === 'table'
+    ? reports.definitionText(shown)
+    : sheetText(reports.definitionSheet(shown), destination)
 }
 
 function unknownIndicator(name: string, catalogue: Catalogue): Problem {

@@ -4,17 +4,19 @@ import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
 import { codeOf, systemWords } from './system-words.ts'
 
-/** Whoever reads our output may stop early (`| head`): that is no failure. A full disk is. */
-export function toleratePipeEnd(): void {
-  process.stdout.on('error', cause => {
-    if (codeOf(cause) === 'EPIPE') return
-    tell([error('cannot-write', EXIT.files, systemWords(cause), { file: 'standard output' })])
+/** Prints on standard output. Whoever reads it may stop early (`| head`): that is no failure. A full disk is. */
+export function print(text: string | Uint8Array): void {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', endOfOutput)
+  process.stdout.write(text)
+}
+
+function endOfOutput(cause: Error): void {
+  if (codeOf(cause) === 'EPIPE') return
+  tell([error('cannot-write', EXIT.files, systemWords(cause), { file: 'standard output' })])
+  process.exitCode = EXIT.files
+  process.on('exit', () => {
     process.exitCode = EXIT.files
-    process.on('exit', () => {
-      process.exitCode = EXIT.files
-    })
   })
-  process.stderr.on('error', () => {})
 }
 
 /** Whatever nobody caught is told in one line, without a trace. */

@@ -1,4 +1,5 @@
 import { EXIT } from '../foundations/problem.ts'
+import * as pipeline from '../pipeline.ts'
 import { validationJson } from '../reports/json.ts'
 import { mappingSheet, validationSheet } from '../reports/validation-rows.ts'
 import type { ValidateOutcome } from '../request.ts'
@@ -12,7 +13,6 @@ import { settle } from './settle.ts'
 /** `per10k validate`: what was read, refused and doubtful; exit data when rows were refused. */
 export async function validate(invocation: Invocation): Promise<number> {
   const { request, settings, destination } = await settle(invocation, 'validate')
-  const pipeline = await import('../pipeline.ts')
   const outcome = await pipeline.validate(request)
   tell(outcome.problems, settings.quiet)
   deliver(await reportText(outcome, destination), destination)

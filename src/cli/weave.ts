@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { answers } from '../pipeline.ts'
 import { visibleLine } from '../reports/visible.ts'
 import type { Finding } from '../weaving/findings.ts'
 import { exitOf, problemsOf } from './failure.ts'
@@ -10,7 +11,8 @@ import { clearProgress } from './progress.ts'
 import { deliver, destinationOf } from './reporting.ts'
 import { typedSettings } from './settings.ts'
 import { progressOf } from './settle.ts'
-import { type WovenDocument, weaveDocument } from './woven-document.ts'
+import { print } from './streams.ts'
+import type { WovenDocument } from './woven-document.ts'
 import { writeWhole } from './writing.ts'
 
 /**
@@ -28,7 +30,9 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
     typed: forMarkers(typed),
     overEdited: onlyCheck || typed.force === true,
     progress: progressOf(settings),
+    answers,
   }
+  const { weaveDocument } = await import('./woven-document.ts')
   let stale = false
   for (const file of files) {
     try {
@@ -78,6 +82,6 @@ function write({ before, now }: WovenDocument, file: string): void {
 function tellFindings(findings: readonly Finding[]): boolean {
   clearProgress()
   for (const { place, text } of findings)
-    process.stdout.write(`${visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`)
+    print(`${visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`)
   return findings.length > 0
 }

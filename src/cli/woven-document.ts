@@ -14,6 +14,8 @@ export interface Weaving {
   typed: Typed
   overEdited: boolean
   progress: Pick<Request, 'progress'>
+  /** Answers questions of the same extracts together. */
+  answers: (questions: readonly Question[]) => Promise<Answer[]>
 }
 
 /** A document as it is and as it would be written now. */
@@ -113,13 +115,15 @@ function differentExtracts({ block }: AskedBlock): Problem {
 }
 
 /** The answers in the order of the blocks. Blocks of the same extracts are answered from one reading of them. */
-async function answersOf(asked: readonly AskedBlock[], { progress }: Weaving): Promise<Answer[]> {
-  const pipeline = await import('../pipeline.ts')
+async function answersOf(
+  asked: readonly AskedBlock[],
+  { progress, answers: answered }: Weaving,
+): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const extracts of new Set(asked.map(one => one.extracts))) {
     const places = [...asked.keys()].filter(at => asked[at].extracts === extracts)
     const questions = places.map(at => withProgress(asked[at].question, progress))
-    const found = await pipeline.answers(questions)
+    const found = await answered(questions)
     for (const [at, place] of places.entries()) answers[place] = found[at]
   }
   return answers

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -37,7 +36,7 @@ export function writeWhole(file: string, text: string | Uint8Array): void {
 }
 
 function replace(target: string, text: string | Uint8Array, before: Stats | undefined): void {
-  const beside = join(dirname(target), `.per10k-${randomBytes(8).toString('hex')}.tmp`)
+  const beside = join(dirname(target), `.per10k-${crypto.randomUUID()}.tmp`)
   try {
     writeNew(beside, text, before)
     renameSync(beside, target)

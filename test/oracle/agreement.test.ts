@@ -15,7 +15,7 @@ import { type Asked, mainQuestion, otherQuestions } from './questions.ts'
 import { type Extracts, randomExtracts } from './random-extracts.ts'
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/per10k.js')
-const BUILT = resolve(import.meta.dirname, '../../dist/main.js')
+const BUILT = resolve(import.meta.dirname, '../../dist/main.cjs')
 const FIRST = Number(process.env.AGREEMENT_FROM ?? 1)
 const MANY = Number(process.env.AGREEMENT_SEEDS ?? 12)
 const SHOWN = 8

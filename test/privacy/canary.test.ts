@@ -19,7 +19,7 @@ let scratch: string
 let runs = 0
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('npm run build comes first')
+  if (!existsSync('dist/main.cjs')) throw new Error('npm run build comes first')
   scratch = mkdtempSync(join(tmpdir(), 'per10k-privacy-'))
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))

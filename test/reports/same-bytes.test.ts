@@ -47,7 +47,7 @@ const RUNS: Record<string, string[]> = {
 let folder: string
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('npm run build comes first')
+  if (!existsSync('dist/main.cjs')) throw new Error('npm run build comes first')
   folder = mkdtempSync(join(tmpdir(), 'per10k-bytes-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -18,6 +18,8 @@ export interface Import {
   room: string
   /** Gone at run time. */
   typeOnly: boolean
+  /** `import()`: loaded when it is come to. */
+  late: boolean
   /** The names that are imported; none of an import for its effect or at run time. */
   names: string[]
 }
@@ -50,14 +52,12 @@ const AT_RUN_TIME = /\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g
 export function importsIn(code: string, path: string): Import[] {
   const stated = [...code.matchAll(STATEMENT)].map(([, type, what, of]) => {
     const names = namesIn(what)
-    return { of, typeOnly: type !== undefined || isAllTypes(what), names }
+    return { of, typeOnly: type !== undefined || isAllTypes(what), late: false, names }
   })
-  const others = [...code.matchAll(FOR_EFFECT), ...code.matchAll(AT_RUN_TIME)].map(([, of]) => ({
-    of,
-    typeOnly: false,
-    names: [],
-  }))
-  return [...stated, ...others].map(found => {
+  const unnamed = (of: string, late: boolean) => ({ of, typeOnly: false, late, names: [] })
+  const forEffect = [...code.matchAll(FOR_EFFECT)].map(([, of]) => unnamed(of, false))
+  const late = [...code.matchAll(AT_RUN_TIME)].map(([, of]) => unnamed(of, true))
+  return [...stated, ...forEffect, ...late].map(found => {
     if (!found.of.startsWith('.')) return { ...found, room: packageOf(found.of) }
     const target = normalize(join(dirname(path), found.of))
     return { ...found, of: target, room: target.startsWith('src/') ? roomOf(target) : target }

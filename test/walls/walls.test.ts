@@ -64,7 +64,6 @@ const WALLS: Record<string, Wall> = {
       'node:fs',
       'node:os',
       'node:path',
-      'node:url',
       'node:worker_threads',
       'package.json',
     ],
@@ -178,7 +177,7 @@ describe('the reading of imports', () => {
 
   it('tells types, which are gone at run time, from code', () => {
     expect(of("import type { Day } from '../foundations/day.ts'")).toEqual([
-      { of: 'src/foundations/day.ts', room: 'foundations', typeOnly: true, names: ['Day'] },
+      { of: 'src/foundations/day.ts', room: 'foundations', typeOnly: true, late: false, names: ['Day'] },
     ])
     expect(of("import {\n  type Day,\n  type Civil,\n} from '../foundations/day.ts'")[0].typeOnly).toBe(true)
     expect(of("import { type Day, NO_DAY } from '../foundations/day.ts'")[0].typeOnly).toBe(false)
@@ -189,8 +188,8 @@ describe('the reading of imports', () => {
   })
 
   it('finds those at run time and those for their effect', () => {
-    expect(of("const fs = await import('node:fs/promises')").map(({ room }) => room)).toEqual(['node:fs'])
-    expect(of("import 'node:net'").map(({ room }) => room)).toEqual(['node:net'])
+    expect(of("const fs = await import('node:fs/promises')")).toMatchObject([{ room: 'node:fs', late: true }])
+    expect(of("import 'node:net'")).toMatchObject([{ room: 'node:net', late: false }])
   })
 
   it('reads no comment', () => {
