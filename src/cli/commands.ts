@@ -56,7 +56,9 @@ columns of their CSV, headings= what stands over them ("Year | Number"). What a 
 does not say is taken from the command line of weave, then from the nearest per10k.yaml
 from the folder of the document upwards, then from the working folder. Paths in a marker
 are from the folder of the document, and stay in it or in the working folder. A block that
-somebody edited is refused, until --force; markers in code are text. --suppress protects each document as a whole, not several together.`
+somebody edited is refused, until --force; markers in code are text. --suppress protects each document as a whole, not several together. A page
+of a document shows its own HTML as text, and pictures by their words; for a .docx open it
+in a word processor.`
 
 export const COMMANDS: CommandText[] = [
   {
@@ -116,12 +118,14 @@ export const COMMANDS: CommandText[] = [
     argument: { name: 'file', help: 'a Markdown document with markers', required: true, many: true },
     options: [
       ...(['check', 'data', 'targets', 'period', 'suppress', 'roundTo', 'allowRejects'] as const),
-      ...(['output', 'force'] as const),
+      ...(['format', 'output', 'force'] as const),
     ],
     formats: WEAVE_FORMATS,
+    formatHelp: 'md, or html for the whole document as one page; md unless the ending of -o says otherwise',
     told: WEAVING,
     examples: [
       ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],
+      ['per10k weave report.md -o report.html', 'the document as it is now, as a page; itself unchanged'],
       ['per10k weave --check board/*.md', 'exit 1 when a number moved: "document 21.4, data 21.6"'],
     ],
   },

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import { answers } from '../pipeline.ts'
 import { visibleLine } from '../reports/visible.ts'
@@ -8,7 +8,7 @@ import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import type { Typed } from './options.ts'
 import { clearProgress } from './progress.ts'
-import { deliver, destinationOf } from './reporting.ts'
+import { type Destination, deliver, destinationOf } from './reporting.ts'
 import { typedSettings } from './settings.ts'
 import { progressOf } from './settle.ts'
 import { print } from './streams.ts'
@@ -23,7 +23,8 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
   const { settings, problems } = typedSettings(typed, formats)
   const files = withoutDoubles(words)
   const destination = destinationOf(settings, formats, problems)
-  problems.push(...misused(typed, files))
+  const elsewhere = typed.output !== undefined || destination.format === 'html'
+  problems.push(...misused(typed, files, elsewhere))
   if (problems.length > 0) throw new Refusal(problems)
   const onlyCheck = typed.check === true
   const weaving = {
@@ -39,7 +40,7 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
       const document = await weaveDocument(file, weaving)
       problems.push(...document.problems)
       if (onlyCheck) stale = tellFindings(document.findings) || stale
-      else if (typed.output) deliver(document.now, destination)
+      else if (elsewhere) deliver(await convertedTo(destination, document.now, file), destination)
       else write(document, file)
     } catch (cause) {
       problems.push(...problemsOf(cause))
@@ -55,11 +56,15 @@ function withoutDoubles(files: readonly string[]): string[] {
   return [...new Map(files.map(file => [resolve(file), file])).values()]
 }
 
-function misused({ output, check, force, data = [] }: Typed, { length }: readonly string[]): Problem[] {
+function misused(
+  { check, force, data = [] }: Typed,
+  { length }: readonly string[],
+  elsewhere: boolean,
+): Problem[] {
   const usage = (found: string, expected: string) => error('usage', EXIT.usage, found, { expected })
   return [
-    ...(output && length > 1 ? [usage(`--output for ${length} documents`, 'one document')] : []),
-    ...(output && check ? [usage('--check with --output', 'one of them')] : []),
+    ...(elsewhere && length > 1 ? [usage(`one output for ${length} documents`, 'one document')] : []),
+    ...(elsewhere && check ? [usage('--check with an output', 'one of them')] : []),
     ...(data.some(source => /(^|=)-$/.test(source))
       ? [usage('standard input for a document', 'files: a document is woven again')]
       : []),
@@ -68,8 +73,16 @@ function misused({ output, check, force, data = [] }: Typed, { length }: readonl
 }
 
 /** What the command line says for every marker that does not say otherwise. */
-function forMarkers({ check: _, force: __, output: ___, ...typed }: Typed): Typed {
+function forMarkers({ check: _, force: __, output: ___, format: ____, ...typed }: Typed): Typed {
   return typed
+}
+
+/** The woven text, or a page of it. */
+async function convertedTo({ format }: Destination, text: string, file: string): Promise<string> {
+  if (format !== 'html') return text
+  const { readMarkdown } = await import('../weaving/prose/read-markdown.ts')
+  const { prosePage } = await import('../weaving/prose/page.ts')
+  return prosePage(readMarkdown(text), basename(file))
 }
 
 function write({ before, now }: WovenDocument, file: string): void {

@@ -33,7 +33,7 @@ export async function weaveDocument(file: string, weaving: Weaving): Promise<Wov
   const read = readDocument(file)
   if ('problem' in read) throw new Refusal(read.problem)
   const { blocks, problems } = blocksIn(read.text, file)
-  if (problems.length > 0) throw new Refusal(problems)
+  if (problems.some(({ severity }) => severity === 'error')) throw new Refusal(problems)
   if (blocks.length === 0) return unchanged(read.text, file)
   const asked = await settleBlocks(blocks, file, weaving)
   const answers = await answersOf(asked, weaving)
@@ -46,7 +46,7 @@ export async function weaveDocument(file: string, weaving: Weaving): Promise<Wov
     before: read.text,
     now: woven(read.text, fillings),
     findings: fillings.flatMap((filling, at) => findingsIn(filling, tables[at])),
-    problems: answers.flatMap(({ problems: told }) => told),
+    problems: [...problems, ...answers.flatMap(({ problems: told }) => told)],
   }
 }
 

@@ -25,8 +25,8 @@ export const VALIDATE_FORMATS = [...FORMATS, 'github'] as const
 /** An explanation is read, by people or by programs. */
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 
-/** A woven document stays what it is. */
-export const WEAVE_FORMATS = ['md'] as const
+/** A woven document stays what it is, or becomes a page to hand out. */
+export const WEAVE_FORMATS = ['md', 'html'] as const
 
 /** A scorecard is a document; the first is what it is unless said otherwise. */
 export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods', 'ees'] as const

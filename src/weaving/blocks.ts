@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../foundations/problem.ts'
+import { type Place, type Problem, warning } from '../foundations/problem.ts'
 import { bad, type Marker, markersIn } from './markers.ts'
 import { sealOf } from './seal.ts'
 
@@ -27,7 +27,7 @@ export function stateOf({ content, closing }: Block): State {
   return closing.words === sealOf(content) ? 'woven' : 'edited'
 }
 
-/** The blocks of a document, and everything that is wrong with its markers. */
+/** The blocks of a document, and everything that is wrong with its markers, or doubtful. */
 export function blocksIn(text: string, file: string): { blocks: Block[]; problems: Problem[] } {
   const { markers, problems } = markersIn(text, file)
   const blocks: Block[] = []
@@ -39,7 +39,7 @@ export function blocksIn(text: string, file: string): { blocks: Block[]; problem
     } else if (open === undefined) problems.push(stray(marker))
     else {
       const block = blockBetween(open, marker, text)
-      problems.push(...misplaced(block, open, text))
+      problems.push(...misplaced(block, open, text), ...beginningLine(block, open, text))
       blocks.push(block)
       open = undefined
     }
@@ -76,6 +76,14 @@ function misplaced({ layout, closing, content }: Block, opening: Marker, text: s
     ...(isBeside(lineBefore(opening, text)) || isBeside(afterOpening) ? [opening] : []),
     ...(isBeside(lineBefore(closing, text)) ? [closing] : []),
   ].map(({ place }) => bad('misplaced-marker', 'words beside a marker of a table', place, beside))
+}
+
+/** A comment that begins a line makes all of that line HTML, and ends the paragraph before it. */
+function beginningLine({ layout, closing }: Block, opening: Marker, text: string): Problem[] {
+  const after = /^[^\r\n]*/.exec(text.slice(closing.end))?.[0] ?? ''
+  if (layout === 'table' || after.trim() === '' || lineBefore(opening, text).trim() !== '') return []
+  const found = 'a marker at the beginning of a line of text, which is no part of its paragraph then'
+  return [warning('marker-first', found, { ...opening.place, advice: 'put a word before it' })]
 }
 
 const CLOSE = { expected: '<!-- /per10k -->' }

@@ -39,6 +39,7 @@ const PAGES: Record<string, string[]> = {
   ],
   'Kent, by area': [...KENT, '--by', 'area'],
   'Kent, two areas and no whole': ['CH142', ...KENT, '--area', 'Thanet', '--area', 'Dover'],
+  'a document with tables woven into it': ['weave', 'fixtures/kent-2008/report.md'],
   'areas with odd names, without a plan': ['referrals', '-d', 'ODD', '--by', 'area', '-p', '2024/25'],
 }
 
@@ -144,7 +145,8 @@ function addressOf(name: string): string {
 
 function writePage(name: string): void {
   const args = PAGES[name].map(arg => (arg === 'ODD' ? join(folder, 'odd') : arg))
-  execFileSync(process.execPath, [resolve('bin/per10k.js'), 'report', '-q', ...args, '-o', fileOf(name)])
+  const command = args[0] === 'weave' ? args : ['report', ...args]
+  execFileSync(process.execPath, [resolve('bin/per10k.js'), ...command, '-q', '-o', fileOf(name)])
 }
 
 function oddReferrals(): string {

@@ -35,7 +35,7 @@ const WALLS: Record<string, Wall> = {
   weaving: {
     rooms: ['foundations', 'reports'],
     types: ['request.ts'],
-    packages: ['node:crypto'],
+    packages: ['node:crypto', 'marked'],
   },
   config: {
     rooms: ['foundations'],

@@ -7,30 +7,20 @@ import { everyFigureSection } from './every-figure.ts'
 import { summarySection } from './glance.ts'
 import { heldSection } from './held.ts'
 import { inputsSection } from './inputs.ts'
-import { html, Markup } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { readingSection } from './reading.ts'
-import { STYLES } from './styles/styles.ts'
 import { themesSection } from './themes.ts'
 import { shapeDefinitions } from './verdict.ts'
+import { wholePage } from './whole-page.ts'
 
 /** The scorecard as one file of HTML: it loads nothing, runs nothing, and is the same bytes every time. */
 export function scorecardHtml(outcome: ReportOutcome): string {
   const card = scorecardOf(outcome)
   const sections = SECTIONS.map(({ id, name, section }) => ({ id, name: name(card), markup: section(card) }))
   const there = sections.filter(({ markup }) => markup !== undefined)
-  return html`<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="per10k">
-<title>${areasText(card)}, ${periodText(card)}: scorecard</title>
-<style>${new Markup(STYLES)}</style>
-</head>
-<body>
-${shapeDefinitions()}
+  return wholePage(
+    `${areasText(card)}, ${periodText(card)}: scorecard`,
+    html`${shapeDefinitions()}
 ${header(card)}
 <main>
 ${summarySection(card)}
@@ -38,10 +28,8 @@ ${contents(there)}
 ${there.map(
   ({ markup }) => html`${markup}
 `,
-)}</main>
-</body>
-</html>
-`.text
+)}</main>`,
+  )
 }
 
 function header(card: Scorecard): Markup {

@@ -1,4 +1,4 @@
-import { type Child, html, Markup } from './markup.ts'
+import { type Child, html, Markup, when } from './markup.ts'
 
 export interface TableColumn {
   name: string
@@ -31,8 +31,11 @@ export function table(
     at => html`<th role="columnheader" scope="col"${classOf(columns[at])}>${headOf(columns[at])}</th>`,
   )
   return html`<table role="table" class="${width}">
-<caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+${when(
+  caption,
+  words => html`<caption>${words}</caption>
+`,
+)}<thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map(row => rowMarkup(row, kept, columns))}</tbody>
 </table>`

@@ -3,7 +3,7 @@ export function faultsOf(page: string): string[] {
   return [...unbalanced(page), ...brokenLinks(page), ...reachingOut(page)]
 }
 
-const VOID = new Set(['meta', 'br', 'use', 'path', 'circle', 'rect'])
+const VOID = new Set(['meta', 'br', 'hr', 'use', 'path', 'circle', 'rect'])
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"<>]*")?)*)\s*(\/?)>/g
 
 /** Every tag that opens closes, in order; every `<` begins a tag. */
