@@ -1,7 +1,7 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome, ValidateOutcome } from '../request.ts'
-import { isInPlan, placeText, tallyText, titleText } from './verdict-text.ts'
+import { isInPlan, notesText, placeText, tallyText, titleText } from './verdict-text.ts'
 import { visibleLine } from './visible.ts'
 
 /**
@@ -33,7 +33,13 @@ function verdictLine(row: Judged, fails: boolean): string[] {
   if (row.verdict === 'green' && !fails) return []
   const level = fails ? 'error' : row.verdict === 'grey' ? 'notice' : 'warning'
   const about = [titleText(row), placeText(row)].filter(part => part !== '').join(', ')
-  return [command(level, { title: `${row.verdict}: ${titleText(row)}` }, `${about}: ${row.reason}`)]
+  return [
+    command(
+      level,
+      { title: `${row.verdict}: ${titleText(row)}` },
+      `${about}: ${row.reason}${notesText(row)}`,
+    ),
+  ]
 }
 
 function problemLine(problem: Problem): string {

@@ -1,6 +1,6 @@
 import type { Judged } from '../plans/judged.ts'
 import { valueText } from './figure-text.ts'
-import { isInPlan, placeText, titleText } from './verdict-text.ts'
+import { isInPlan, notesText, placeText, titleText } from './verdict-text.ts'
 import { document, element, escaped } from './xml.ts'
 
 /**
@@ -33,8 +33,9 @@ function caseXml(row: Judged, fails: boolean): string {
 }
 
 /** The figure beside its target, for whoever opens the case. */
-function outputXml({ figure, target, verdict }: Judged): string {
+function outputXml(row: Judged): string {
+  const { figure, target, verdict } = row
   if (figure === undefined) return ''
   const told = [`value ${valueText(figure)}`, ...(target === undefined ? [] : [`target ${target}`]), verdict]
-  return element('system-out', {}, escaped(told.join(', ')))
+  return element('system-out', {}, escaped(told.join(', ') + notesText(row)))
 }

@@ -14,6 +14,11 @@ export function placeText({ figure, unmatched }: Judged): string {
   return parts.filter(part => part !== undefined && part !== '').join(', ')
 }
 
+/** What must be said of the figure itself, whatever its verdict: `; look-back incomplete: …`. */
+export function notesText({ figure }: Judged): string {
+  return (figure?.notes ?? []).map(note => `; ${note}`).join('')
+}
+
 /** The plan speaks of it: most figures of a run have no target, and nothing to tell of their verdict. */
 export function isInPlan({ figure, target, baseline }: Judged): boolean {
   return figure === undefined || target !== undefined || baseline !== undefined

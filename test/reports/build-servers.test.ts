@@ -38,6 +38,25 @@ describe('verdicts for a build server', () => {
   })
 })
 
+describe('what must be said of a figure', () => {
+  const noted = judged(
+    { ...planRate(2008), notes: ['extract ends 2008-12-31'] },
+    { target: '20', verdict: 'red', reason: '6.0 above the target of 20' },
+  )
+
+  it('stands beside its verdict in a test result', () => {
+    expect(junitText([noted], new Set())).toContain(
+      '<system-out>value 26.0, target 20, red; extract ends 2008-12-31</system-out>',
+    )
+  })
+
+  it('stands beside its verdict in an annotation', () => {
+    expect(verdictAnnotations({ judged: [noted], problems: [] }, new Set())).toContain(
+      ': 6.0 above the target of 20; extract ends 2008-12-31\n',
+    )
+  })
+})
+
 describe('annotations of a workflow', () => {
   it('are errors where the run fails, warnings where it does not, notices where nothing is judged', () => {
     const text = verdictAnnotations({ judged: ALL, problems: [] }, new Set([MISSED]))

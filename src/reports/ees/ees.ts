@@ -44,11 +44,23 @@ export function openData({ figures, breakdowns, window }: Asked): {
     data: csvText(dataSheet(rows, filters, indicators)),
     meta: csvText(metaSheet(rows, filters, indicators, window)),
   }
-  return { files, problems: placed.length < figures.length ? [unknownLeftOut()] : [] }
+  return {
+    files,
+    problems: [...(placed.length < figures.length ? [unknownLeftOut()] : []), ...placed.flatMap(untold)],
+  }
 }
 
 function unknownLeftOut(): Problem {
   return warning('left-out', 'the figures of unknown area left out: the platform has no such place')
+}
+
+/** What must be said of a figure, for which the file has no column. */
+function untold({ indicator, area, period, notes }: Figure): Problem[] {
+  return notes.map(note =>
+    warning('left-out', `a note left out: ${indicator.id}, ${area.label}, ${period.label}: ${note}`, {
+      advice: 'say it in the release',
+    }),
+  )
 }
 
 /** One line of the file: a place, a time, a value of each filter, and the figures that agree in them. */

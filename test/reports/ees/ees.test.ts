@@ -57,6 +57,13 @@ describe('open data', () => {
     expect(screened(data, meta)).toEqual([])
   })
 
+  it('warns of a note, for which the file has no place', () => {
+    const { problems } = open([of('Kent', 5, { notes: ['extract ends 2024-12-31'] })])
+    expect(problems).toEqual([
+      'warning[left-out]: a note left out: referrals, Kent, 2024/25: extract ends 2024-12-31; say it in the release',
+    ])
+  })
+
   it('tells England and regions from authorities', () => {
     const { data, meta } = open([of('England', 9), of('South East', 5), of('kent', 3)])
     expect(data.split('\n').slice(1, 4)).toEqual([
