@@ -62,7 +62,7 @@ function filled(text: string, lines: string[]): string {
 
 function outside(text: string): string[] {
   const { blocks, problems } = blocksIn(text, 'report.md')
-  expect(problems).toEqual([])
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   const ends = [0, ...blocks.map(({ closing }) => closing.end)]
   const starts = [...blocks.map(({ start }) => start - '<!-- per10k: calc -->'.length), text.length]
   return starts.map((start, at) => text.slice(ends[at], start))
