@@ -1,7 +1,8 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Place, Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { shapeOf } from './shape.ts'
+import { type At, bad, meaningProblems } from './yaml-faults.ts'
 
 /** A YAML file as plain data; every value can be asked where it stands. */
 export interface YamlFile {
@@ -10,31 +11,40 @@ export interface YamlFile {
 }
 
 /** Larger or deeper than any configuration that a person writes. */
-const LARGEST = 256 * 1024
+const LARGEST = 128 * 1024
 const DEEPEST = 60
 const MOST_ALIASES = 100
 const MOST_PROPERTIES = 1000
+
+/** The parser would hold each key against every other, which takes minutes where there are many. */
+const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' } as const
 
 /**
  * Reads YAML 1.2. What YAML takes for something else than it looks like is a problem, not a guess:
  * `012`, equal keys, tags of programs, aliases that multiply. All problems end the program (exit usage).
  */
 export function readYaml(text: string, file: string): { yaml: YamlFile } | { problems: Problem[] } {
-  const odd = unreadable(text)
-  if (odd !== undefined) return { problems: [bad(odd.code, odd.found, { file }, odd.advice)] }
+  const odd = unreadable(text, file)
+  if (odd !== undefined) return { problems: [odd] }
   const lines = new LineCounter()
-  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, version: '1.2' } as const
-  const document = parseDocument(text, options)
+  const document = withoutStacks(() => parseDocument(text, { lineCounter: lines, ...OPTIONS }))
   const at = (offset: number) => place(file, lines, offset)
-  const problems = [
-    ...grammarProblems(document, at),
-    ...misreadNumbers(document, at),
-    ...brokenAliases(document, at),
-  ]
+  const problems = [...grammarProblems(document, at), ...meaningProblems(document, at)]
   if (problems.length > 0) return { problems }
   const value = plainData(document)
   if (value === TOO_MUCH) return { problems: [tooManyAliases({ file })] }
   return { yaml: { value, locate: (path, part = 'value') => at(locateIn(document.contents, path, part)) } }
+}
+
+/** The parser makes an `Error` of each fault, and a hostile file has a hundred thousand: their stacks are never read. */
+function withoutStacks<Answer>(parse: () => Answer): Answer {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parse()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 const TOO_MUCH = Symbol('aliases that stand for too much text')
@@ -49,30 +59,13 @@ function plainData(document: Document): unknown {
   }
 }
 
-type At = (offset: number) => Place
-
 function grammarProblems(document: Document, at: At): Problem[] {
   const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    bad(code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml', yamlWords(code, message), at(pos[0])),
+    bad('bad-yaml', yamlWords(code, message), at(pos[0])),
   )
   if (document.directives?.yaml.version === '1.2') return problems
   const found = 'another version of YAML, in which no is a logical value'
   return [...problems, bad('bad-yaml', found, at(0), 'leave out %YAML')]
-}
-
-/** An alias without its anchor, or inside it. */
-function brokenAliases(document: Document, at: At): Problem[] {
-  const problems: Problem[] = []
-  visit(document, {
-    Alias(_, alias, path) {
-      const meant = alias.resolve(document)
-      if (meant !== undefined && !path.includes(meant)) return
-      problems.push(
-        bad('bad-yaml', `the alias *${alias.source} without an anchor before it`, at(alias.range?.[0] ?? 0)),
-      )
-    },
-  })
-  return problems
 }
 
 function tooManyAliases(at: Place): Problem {
@@ -80,44 +73,18 @@ function tooManyAliases(at: Place): Problem {
 }
 
 /** What need not be parsed to be refused. */
-function unreadable(text: string): { code: string; found: string; advice: string } | undefined {
-  if (text.length > LARGEST) {
-    return { code: 'file-too-large', found: 'a configuration of more than 256 KiB', advice: 'split it' }
-  }
-  const { depth, properties } = shapeOf(text)
-  if (properties > MOST_PROPERTIES) {
-    return {
-      code: 'too-many-aliases',
-      found: 'more than a thousand anchors and tags',
-      advice: 'write it out',
-    }
-  }
-  if (depth > DEEPEST) {
-    return { code: 'too-deep', found: `values nested more than ${DEEPEST} deep`, advice: 'write it flatter' }
-  }
-  return undefined
-}
-
-const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/
-
-/** Numbers that look like something else: `012` is 12 to YAML, `0x1F` 31, `1e3` 1000. */
-function misreadNumbers(document: Document, at: At): Problem[] {
-  const problems: Problem[] = []
-  visit(document, {
-    Scalar(_, { value, source, range, type }) {
-      if (typeof value !== 'number' || type !== 'PLAIN' || source === undefined) return
-      if (PLAIN_DECIMAL.test(source) && (source.includes('.') || String(value) === source)) return
-      problems.push(
-        bad(
-          'misread-number',
-          `${source}, which YAML reads as ${value}`,
-          at(range?.[0] ?? 0),
-          'put it in quotes',
-        ),
-      )
-    },
-  })
-  return problems
+function unreadable(text: string, file: string): Problem | undefined {
+  if (text.length > LARGEST)
+    return bad('file-too-large', 'a configuration of more than 128 KiB', { file }, 'split it')
+  const { depth, properties, unopened } = shapeOf(text)
+  if (properties > MOST_PROPERTIES)
+    return bad('too-many-aliases', 'more than a thousand anchors, aliases and tags', { file }, 'write it out')
+  if (depth > DEEPEST)
+    return bad('too-deep', `values nested more than ${DEEPEST} deep`, { file }, 'write it flatter')
+  if (unopened === undefined) return undefined
+  const before = text.slice(0, unopened).split(/\r\n|\n/)
+  const column = before[before.length - 1].length + 1
+  return bad('bad-yaml', 'a closing bracket that nothing opened', { file, line: before.length, column })
 }
 
 /** The value at a path or its key, or the nearest thing around it that is there. */
@@ -151,7 +118,6 @@ function place(
 }
 
 const YAML_WORDS: Record<string, string> = {
-  DUPLICATE_KEY: 'a key for the second time',
   MULTIPLE_DOCS: 'a second document in the file',
   TAB_AS_INDENT: 'a tab where blanks indent the line',
   NON_STRING_KEY: 'a key that is no word',
@@ -159,8 +125,4 @@ const YAML_WORDS: Record<string, string> = {
 
 function yamlWords(code: string, message: string): string {
   return YAML_WORDS[code] ?? `YAML that cannot be read (${message.replace(/\s+/g, ' ')})`
-}
-
-function bad(code: string, found: string, at: Place, advice?: string): Problem {
-  return error(code, EXIT.usage, found, { ...at, ...(advice === undefined ? {} : { advice }) })
 }

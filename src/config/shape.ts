@@ -4,21 +4,26 @@ import { Lexer } from 'yaml'
 export interface Shape {
   /** How deep it nests, at most: brackets, steps of indentation, and `- - -` on one line. */
   depth: number
-  /** How many anchors and tags it has. */
+  /** How many anchors, aliases and tags it has. */
   properties: number
+  /** Where a bracket closes that nothing opened; each of them would be an error of its own. */
+  unopened?: number
 }
 
 /** Read from the tokens, without recursion, so that a hostile file is known before it is parsed. */
 export function shapeOf(text: string): Shape {
-  const state: State = { most: 0, properties: 0, brackets: 0, marks: 0, indents: [], lineStart: true }
+  const state: State = { most: 0, properties: 0, brackets: 0, marks: 0, indents: [], lineStart: true, at: 0 }
   let scalarNext = false
   for (const token of new Lexer().lex(text)) {
     if (scalarNext || token === SCALAR) scalarNext = token === SCALAR && !scalarNext
     else step(state, token)
+    if (state.unopened !== undefined) break
     if (!isLineEnd(token)) settleIndent(state, token)
     state.most = Math.max(state.most, state.brackets + state.marks + state.indents.length)
+    if (!WITHOUT_TEXT.has(token)) state.at += token.length
   }
-  return { depth: state.most, properties: state.properties }
+  const { most: depth, properties, unopened } = state
+  return { depth, properties, ...(unopened === undefined ? {} : { unopened }) }
 }
 
 interface State {
@@ -29,10 +34,15 @@ interface State {
   /** The indents that are open at this line, the outermost first. */
   indents: number[]
   lineStart: boolean
+  /** How much of the text lies before the token. */
+  at: number
+  unopened?: number
 }
 
 /** The lexer puts it before the text of a scalar. */
 const SCALAR = '\u001f'
+/** What the lexer says and the text does not hold: a document, the end of a flow or an error, a scalar. */
+const WITHOUT_TEXT = new Set(['\u0002', '\u0018', SCALAR])
 const CHANGES: Record<string, (state: State) => void> = {
   '[': opened,
   '{': opened,
@@ -47,7 +57,7 @@ function step(state: State, token: string): void {
     state.marks = 0
     state.lineStart = true
   } else if (Object.hasOwn(CHANGES, token)) CHANGES[token](state)
-  else if (/^[&!]/.test(token)) state.properties += 1
+  else if (/^[&*!]/.test(token)) state.properties += 1
 }
 
 function isLineEnd(token: string): boolean {
@@ -67,7 +77,8 @@ function opened(state: State): void {
 }
 
 function closed(state: State): void {
-  state.brackets = Math.max(0, state.brackets - 1)
+  if (state.brackets === 0) state.unopened = state.at
+  else state.brackets -= 1
 }
 
 function marked(state: State): void {

@@ -1,0 +1,71 @@
+import { type Document, isAlias, isScalar, type Node, visit } from 'yaml'
+import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
+
+/** The place of an offset in the text. */
+export type At = (offset: number) => Place
+
+/** What the parser lets pass and what would not be meant: found in the document as it was parsed. */
+export function meaningProblems(document: Document, at: At): Problem[] {
+  return [...equalKeys(document, at), ...misreadNumbers(document, at), ...brokenAliases(document, at)]
+}
+
+function equalKeys(document: Document, at: At): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value))
+          problems.push(bad('duplicate-key', 'a key for the second time', at(key.range?.[0] ?? 0)))
+        known.add(key.value)
+      }
+    },
+  })
+  return problems
+}
+
+/** An alias without its anchor, or inside it. */
+function brokenAliases(document: Document, at: At): Problem[] {
+  const problems: Problem[] = []
+  const anchored = new Map<string, Node>()
+  visit(document, {
+    Node(_, node, path) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchored.set(node.anchor, node)
+        return
+      }
+      const meant = anchored.get(node.source)
+      if (meant !== undefined && !path.includes(meant)) return
+      const found = `the alias *${node.source} without an anchor before it`
+      problems.push(bad('bad-yaml', found, at(node.range?.[0] ?? 0)))
+    },
+  })
+  return problems
+}
+
+const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/
+
+/** Numbers that look like something else: `012` is 12 to YAML, `0x1F` 31, `1e3` 1000. */
+function misreadNumbers(document: Document, at: At): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Scalar(_, { value, source, range, type }) {
+      if (typeof value !== 'number' || type !== 'PLAIN' || source === undefined) return
+      if (PLAIN_DECIMAL.test(source) && (source.includes('.') || String(value) === source)) return
+      problems.push(
+        bad(
+          'misread-number',
+          `${source}, which YAML reads as ${value}`,
+          at(range?.[0] ?? 0),
+          'put it in quotes',
+        ),
+      )
+    },
+  })
+  return problems
+}
+
+export function bad(code: string, found: string, at: Place, advice?: string): Problem {
+  return error(code, EXIT.usage, found, { ...at, ...(advice === undefined ? {} : { advice }) })
+}
