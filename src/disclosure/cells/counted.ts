@@ -121,24 +121,38 @@ function supplied(key: string, tie: Tie): Counted {
   }
 }
 
-function inScope({ of, when, where, needs }: Scope, measure: Measure): Counted {
-  const base = [of, JSON.stringify(when ?? null), [...needs].sort().join(), JSON.stringify(measure)].join(
+function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Counted {
+  const isSum = measure.measure === 'sum'
+  const base = [of, JSON.stringify(when ?? null), due ? 'due' : '', isSum ? JSON.stringify(measure) : ''].join(
     ' | ',
   )
+  // Rows that are counted once by a column are fewer than all, as rows are that must have a value.
+  const once = isSum || measure.measure === 'rows' ? [] : [`${ONCE_BY} ${JSON.stringify(measure)}`]
+  const conditions = new Set([...once, ...needs.map(column => `with ${column}`)])
   const day = when?.is === 'in the window' && when.point.point === 'column' ? when.point.column : undefined
   const counted: Counted = {
     key: base,
     base,
-    conditions: new Set(),
+    conditions,
     of,
     tie: tieOf(when),
     openAtEnd: when?.is === 'open at' && when.point.point === 'the end',
-    isSum: measure.measure === 'sum',
+    isSum,
     isChange: false,
     known: when?.is === 'in force',
     ...(day !== undefined && { day }),
   }
   return within(counted, where)
+}
+
+const ONCE_BY = 'once by'
+
+/** The conditions on rows, however they are counted. */
+export function conditionsOnRows({ conditions }: Counted): string {
+  return [...conditions]
+    .filter(condition => !condition.startsWith(ONCE_BY))
+    .sort()
+    .join()
 }
 
 function tieOf(when: Condition | undefined): Tie {
@@ -156,8 +170,15 @@ function within(counted: Counted, condition: Condition | undefined): Counted {
 function parts(condition: Condition | undefined): Condition[] {
   if (condition === undefined) return []
   if (condition.is === 'all') return condition.of.flatMap(parts)
+  if (condition.is === 'has') return [condition, ...withFewerDemands(condition)]
   if (condition.is !== 'not') return [condition]
   const { of } = condition
   if (of.is === 'not') return parts(of.of)
   return of.is === 'all' && of.of.length === 1 ? parts({ is: 'not', of: of.of[0] }) : [condition]
+}
+
+/** Who has a related row of some kind has one of any kind. */
+function withFewerDemands({ related, tests }: Extract<Condition, { is: 'has' }>): Condition[] {
+  const { where, ...any } = related
+  return where === undefined || tests.length > 0 ? [] : [{ is: 'has', related: any, tests }]
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../datasets/dataset.ts'
+import { conditionsOnRows } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
 import { addAtMost, addRow, type System, sumOf } from '../system.ts'
@@ -24,22 +25,20 @@ export function addBalances({ all }: Counts, datasets: ReadonlyMap<string, Datas
 type Printed = number | undefined
 
 /**
- * Both sides are equal where a run prints all four, and they are. Where one is not printed it is at least 0;
- * where two are not, nothing follows for the others.
+ * Both sides are equal where a run prints all four, and they are. In any case neither number of one side is
+ * more than the other side.
  */
 function balance(before: Printed[], after: Printed[], system: System): void {
   const [more, less] = [before, after].map(side => side.filter(number => number !== undefined))
-  if (more.length + less.length < 3) return
-  if (more.length === less.length && sumOf(system, more) === sumOf(system, less)) {
+  if (more.length + less.length === 4 && sumOf(system, more) === sumOf(system, less)) {
     addRow(system, more, less)
     return
   }
-  if (more.length === 1) addAtMost(system, more, less)
-  else if (less.length === 1) addAtMost(system, less, more)
-  else {
-    addAtMost(system, [less[0]], more)
-    addAtMost(system, [more[0]], less)
-  }
+  for (const [side, other] of [
+    [more, less],
+    [less, more],
+  ])
+    if (other.length === 2) for (const number of side) addAtMost(system, [number], other)
 }
 
 function flowsOf(all: readonly Count[], datasets: ReadonlyMap<string, Dataset>): Iterable<Flow> {
@@ -47,7 +46,7 @@ function flowsOf(all: readonly Count[], datasets: ReadonlyMap<string, Dataset>):
   for (const [at, { counted, place, window }] of all.entries()) {
     const [start, end] = datasets.get(counted.of ?? '')?.episode ?? []
     if (start === undefined || counted.known || counted.isSum) continue
-    const key = `${counted.of} ${[...counted.conditions].sort().join()} @ ${placeKey(place)}`
+    const key = `${counted.of} ${conditionsOnRows(counted)} @ ${placeKey(place)}`
     const flow = flows.get(key) ?? { stocks: new Map(), starts: new Map(), ends: new Map() }
     flows.set(key, flow)
     if (counted.openAtEnd) flow.stocks.set(window.end, at)

@@ -92,7 +92,7 @@ class Hiding {
       const remedy = remedyFor(cells, number, proofs)
       for (const other of remedy?.hide ?? []) this.hide(other)
       for (const world of remedy?.worlds ?? []) proofs.record(world)
-      if (remedy) continue
+      if (remedy && (remedy.hide.length > 0 || proofs.isSafe(number))) continue
       const conceded = concessions.shift()
       if (conceded === undefined) return false
       for (const other of conceded()) cells.forgetRange(other)
