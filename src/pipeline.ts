@@ -23,7 +23,7 @@ import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
 import { neededDatasets, neededTables, presentIn } from './stages/present.ts'
-import { publishableRest, publishableTogether } from './stages/publishable.ts'
+import { publishableRest, publishableTogether, tellUnprotected } from './stages/publishable.ts'
 import { eachQuestion, toldOnce, unionOf } from './stages/questions.ts'
 import { readExtracts } from './stages/read.ts'
 import { makeDictionaries } from './stages/reading/dictionaries.ts'
@@ -64,7 +64,10 @@ export async function answers(questions: readonly Question[]): Promise<Answer[]>
   return toldOnce(
     computed.map(({ outcome, judging }, at) => ({
       ...publishableRest(outcome, questions[at].request),
-      figures: shown[at].figures,
+      figures:
+        questions[at].command === 'calc'
+          ? withComparators(shown[at].figures, questions[at].request)
+          : shown[at].figures,
       ...(judging && { judged: judging(shown[at]) }),
     })),
   )
@@ -104,7 +107,8 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
   const { outcome, computed } = computeOne(question, opened)
   const { read } = opened
   const figures = tellFigures(definition, computed, computed.engine, read, lines)
-  return { definition: told, figures, inputs: read.inputs, problems: outcome.problems }
+  const problems = [...outcome.problems, ...tellUnprotected(request)]
+  return { definition: told, figures, inputs: read.inputs, problems }
 }
 
 type Opened = Awaited<ReturnType<typeof openExtracts>>
@@ -182,7 +186,7 @@ function computeOne({ command, request: typed }: Question, opened: Opened) {
   findings.stopAtErrors()
   const outcome: Outcome = {
     inputs: read.inputs,
-    figures: command === 'calc' ? withComparators(computed.figures, request) : computed.figures,
+    figures: computed.figures,
     breakdowns: breakdownColumns(computed.figures, request.by),
     problems: findings.problems,
   }

@@ -1,5 +1,5 @@
 import type { Count, Counts } from './cells/counts.ts'
-import type { Rest } from './knowledge/shares.ts'
+import type { Following } from './knowledge/knowledge.ts'
 import type { System } from './system.ts'
 
 /** What must not be known, and what is hidden for it. */
@@ -14,15 +14,6 @@ export interface Primary {
 export interface Range {
   low: bigint
   high: bigint
-}
-
-/** What follows from the printed numbers without being one of them, and may be of few. */
-interface Following {
-  rests: readonly Rest[]
-  /** What was there after, by the change. */
-  after: ReadonlyMap<number, number>
-  /** What parts lack to their total. */
-  left: readonly number[]
 }
 
 /**

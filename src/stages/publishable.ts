@@ -2,7 +2,7 @@ import { withoutCounts } from '../disclosure/notes.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { Protection } from '../disclosure/protection.ts'
 import type { Figure } from '../figures/figure.ts'
-import type { Problem } from '../foundations/problem.ts'
+import { type Problem, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Outcome, Request } from '../request.ts'
 import type { Computed } from './compute.ts'
@@ -27,6 +27,7 @@ export function publishableTogether(
   const parts = answers.map(({ outcome: { figures }, computed, judging }) =>
     withEarlier({ figures, yearEarlier: computed.yearEarlier }, isAsked(request) ? judging : undefined),
   )
+  if (request.suppress !== undefined) request.progress?.('looking for what would give hidden counts away')
   const shown = protect(
     parts.flatMap(({ figures, earlier }) => [...figures, ...earlier.values()]),
     protectionOf(request),
@@ -76,6 +77,16 @@ export function publishableRest({ inputs, problems, ...rest }: Outcome, request:
     inputs: inputs.map(({ rows: _, rejected: __, ...input }) => input),
     problems: problems.map((problem): Problem => ({ ...problem, found: withoutCounts(problem.found) })),
   }
+}
+
+/** What explains a figure to those who may see the extracts is not for others. */
+export function tellUnprotected(request: Request): Problem[] {
+  if (!isAsked(request)) return []
+  return [
+    warning('unprotected', 'counts that are told as they are, although calc, check and report protect them', {
+      advice: 'do not publish them',
+    }),
+  ]
 }
 
 function protectionOf({ suppress, roundTo }: Request): Protection {

@@ -15,6 +15,8 @@ export interface Counted {
   tie: Tie
   /** The column of the day by which events are counted. */
   day?: string
+  /** It hangs on the last day of its window alone. */
+  ofDay: boolean
   /** Episodes that are open at the end. */
   openAtEnd: boolean
   /** How much, not how many. */
@@ -99,7 +101,7 @@ function countedBy(
 
 function changeOf(before: Counted, id: string): Counted {
   const key = `change ${id}`
-  return { ...before, key, conditions: new Set([key]), tie: 'stock', isChange: true }
+  return { ...before, key, conditions: new Set([key]), tie: 'stock', ofDay: false, isChange: true }
 }
 
 /** What another definition counts. */
@@ -114,6 +116,7 @@ function supplied(key: string, tie: Tie): Counted {
     base: key,
     conditions: new Set(),
     tie,
+    ofDay: tie === 'stock',
     openAtEnd: false,
     isSum: false,
     isChange: false,
@@ -123,9 +126,12 @@ function supplied(key: string, tie: Tie): Counted {
 
 function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Counted {
   const isSum = measure.measure === 'sum'
-  const base = [of, JSON.stringify(when ?? null), due ? 'due' : '', isSum ? JSON.stringify(measure) : ''].join(
-    ' | ',
-  )
+  const base = [
+    of,
+    JSON.stringify(when ?? null),
+    due ? 'due' : '',
+    isSum ? JSON.stringify(measure) : '',
+  ].join(' | ')
   // Rows that are counted once by a column are fewer than all, as rows are that must have a value.
   const once = isSum || measure.measure === 'rows' ? [] : [`${ONCE_BY} ${JSON.stringify(measure)}`]
   const conditions = new Set([...once, ...needs.map(column => `with ${column}`)])
@@ -136,6 +142,7 @@ function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Coun
     conditions,
     of,
     tie: tieOf(when),
+    ofDay: tieOf(when) === 'stock' && !hangsOnWindow(measure),
     openAtEnd: when?.is === 'open at' && when.point.point === 'the end',
     isSum,
     isChange: false,
@@ -163,7 +170,12 @@ function tieOf(when: Condition | undefined): Tie {
 /** The same count among fewer rows. */
 function within(counted: Counted, condition: Condition | undefined): Counted {
   const conditions = new Set([...counted.conditions, ...parts(condition).map(part => JSON.stringify(part))])
-  return { ...counted, conditions, key: [counted.base, ...[...conditions].sort()].join(' & ') }
+  const ofDay = counted.ofDay && !hangsOnWindow(condition)
+  return { ...counted, conditions, ofDay, key: [counted.base, ...[...conditions].sort()].join(' & ') }
+}
+
+function hangsOnWindow(part: Measure | Condition | undefined): boolean {
+  return /"(?:in the window|open in the window|days open)"/.test(JSON.stringify(part ?? null))
 }
 
 /** What must hold together, one by one. */

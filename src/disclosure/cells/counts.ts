@@ -139,6 +139,6 @@ class Found {
 }
 
 /** What is counted, where and when, as one text. */
-export function keyOf({ key }: Counted, place: Place, { start, end }: Window): string {
-  return `${key} @ ${start} ${end} ${placeKey(place)}`
+export function keyOf({ key, ofDay }: Counted, place: Place, { start, end }: Window): string {
+  return `${key} @ ${ofDay ? '' : start} ${end} ${placeKey(place)}`
 }

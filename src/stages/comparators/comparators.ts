@@ -58,6 +58,8 @@ function meanOfNeighbours(
   const label = `Statistical neighbours of ${name}`
   const theirs = neighbours.flatMap(neighbour => same(of(neighbour), figure) ?? [])
   const { mean, many } = meanOf(theirs, figure.indicator.decimals)
+  if (mean === undefined && theirs.some(({ symbol }) => symbol === 'c'))
+    return { ...bare(figure, label), symbol: 'c', notes: [] }
   if (mean === undefined) return missing(figure, label)
   return {
     ...bare(figure, label),

@@ -1,0 +1,41 @@
+import type { Dataset } from '../../datasets/dataset.ts'
+import type { Counts } from '../cells/counts.ts'
+import type { Family } from '../cells/families.ts'
+import { addNumber, emptySystem, type System } from '../system.ts'
+import { addBalances } from './balance.ts'
+import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
+import { addTotals } from './totals.ts'
+import { addWindows } from './windows.ts'
+
+/** All that a reader knows who understands what the figures count. */
+export interface Knowledge {
+  system: System
+  /** Numbers that follow from the printed ones without being one of them, and may be of few. */
+  following: Following
+}
+
+export interface Following {
+  rests: readonly Rest[]
+  /** What was there after, by the change. */
+  after: ReadonlyMap<number, number>
+  /** What parts lack to their total. */
+  left: readonly number[]
+}
+
+/** The first numbers of the system are the counts, in their order. */
+export function knowledgeOf(
+  counts: Counts,
+  families: readonly Family[],
+  datasets: ReadonlyMap<string, Dataset>,
+): Knowledge {
+  const system = emptySystem(counts.one)
+  for (const { value, counted } of counts.all)
+    addNumber(system, value, counted.isChange ? 'anything' : 'at least 0')
+  const left = addTotals(families, system)
+  const rests = addShares(counts, system)
+  const after = addChanges(counts, system)
+  addSubsets(counts, rests, system)
+  addWindows(counts, system)
+  addBalances(counts, datasets, system)
+  return { system, following: { rests, after, left } }
+}

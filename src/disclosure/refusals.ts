@@ -1,0 +1,32 @@
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import type { Counts } from './cells/counts.ts'
+import { FEWEST_VALUES } from './protection.ts'
+
+/** Whoever sees a hidden count knows that it is one of those that the rule hides. */
+export function leavesTooFew(suppress: number): Problem {
+  return error('disclosure', EXIT.disclosure, `a count that is hidden because it is less than ${suppress}`, {
+    expected: `at least ${FEWEST_VALUES} numbers that a hidden count may be`,
+    advice: `hide more, with --suppress ${FEWEST_VALUES + 1}`,
+  })
+}
+
+/** Names the cell by what everybody may know of it; one that nobody prints follows from all of the others. */
+export function cannotBeHidden(unsafe: readonly number[], { all }: Pick<Counts, 'all'>): Problem {
+  const printed = unsafe.find(number => number < all.length)
+  return error(
+    'disclosure',
+    EXIT.disclosure,
+    `${cellOf(all, printed)} that can be worked out whatever is hidden`,
+    {
+      expected: `at least ${FEWEST_VALUES} numbers that it may be`,
+      advice: 'ask for fewer indicators, areas or periods, or leave out a breakdown',
+    },
+  )
+}
+
+function cellOf(all: Counts['all'], printed: number | undefined): string {
+  if (printed === undefined) return 'a small number between printed counts'
+  const { indicator, area, breakdown, period } = all[printed].figure
+  const place = [area, ...Object.values(breakdown)].map(({ label }) => label)
+  return `a small count (${[indicator.id, ...place, period.label].join(', ')})`
+}
