@@ -61,7 +61,7 @@ describe.skipIf(CHROMIUM === undefined)('a picture in the README', () => {
       execFileSync(PDFTOPPM as string, sheets)
       const page = join(folder, 'workbook.html')
       writeFileSync(page, WORKBOOK)
-      keep('fixtures/kent-2025/workbook.png', await pictureOf(page, () => 0, 606))
+      keep('fixtures/kent-2025/workbook.png', await pictureOf(page, () => 0, 568))
     },
     SLOW,
   )
@@ -70,8 +70,8 @@ describe.skipIf(CHROMIUM === undefined)('a picture in the README', () => {
 /** Sheets beside one another as they are printed, their margins cut off. */
 const WORKBOOK = `<!doctype html><style>
 body { margin: 0 60px; display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding: 12px; background: #d8dce0 }
-div { background: white; overflow: hidden; height: 290px }
-div:last-child { grid-column: 1 / 3; height: 280px }
+div { background: white; overflow: hidden; height: 276px }
+div:last-child { grid-column: 1 / 3; height: 256px }
 img { margin: -30px 0 0 -30px }
 </style>
 <div><img src="sheet-01.png" width="640"></div>

@@ -1,4 +1,5 @@
 import { type BookCell, type BookColumn, type BookSheet, WIDTH_OF_LINES } from './book.ts'
+import { digitsWide } from './letter-widths.ts'
 
 /** Heights of rows in points: spreadsheets differ in whether they find them by themselves. */
 const LINE = 15.75
@@ -12,7 +13,7 @@ export function heightOfRow(
   cells: readonly Pick<BookCell, 'text'>[],
   columns: readonly BookColumn[],
 ): number {
-  const lines = cells.map(({ text }, at) => linesOf(text, columns[at].width))
+  const lines = cells.map(({ text }, at) => linesOf(text, columns[at].width - MARGIN))
   return Math.min(LINE * Math.max(1, ...lines), HIGHEST)
 }
 
@@ -45,17 +46,16 @@ function linesOf(text: string, width: number): number {
 }
 
 /** How many lines the words of one take. */
-function wrapped(line: string, digits: number): number {
-  const width = Math.floor(digits * LETTERS_TO_A_DIGIT)
+function wrapped(line: string, width: number): number {
   let lines = 1
   let filled = 0
   for (const word of line.split(' ')) {
-    const length = [...word].length
-    if (filled > 0 && filled + 1 + length > width) {
+    const length = digitsWide(word)
+    if (filled > 0 && filled + BLANK + length > width) {
       lines += 1
       filled = 0
     }
-    filled += length + (filled > 0 ? 1 : 0)
+    filled += length + (filled > 0 ? BLANK : 0)
     while (filled > width) {
       lines += 1
       filled -= width
@@ -64,8 +64,10 @@ function wrapped(line: string, digits: number): number {
   return lines
 }
 
-/** So many letters of a text stand in the room of a digit. */
-const LETTERS_TO_A_DIGIT = 1.1
+const BLANK = digitsWide(' ')
 
-/** What is left of the room of a line when its letters are bold and stand a little off its ends. */
-const BOLD = 0.8
+/** What is left of the room of a line when its letters are bold. */
+const BOLD = 0.9
+
+/** What stands free beside the words of a cell, in digits. */
+const MARGIN = 1.5

@@ -63,8 +63,8 @@ export function officeStyles(language: string): string {
       text({ ...body, 'fo:font-size': '12pt', 'fo:language': tongue, 'fo:country': country }),
     ),
     cellStyle({ 'style:name': 'Default' }, element('style:table-cell-properties', TOP)),
-    heading('Heading 1', '16pt'),
-    heading('Heading 2', '14pt'),
+    heading('Heading 1', '16pt', 'top'),
+    heading('Heading 2', '14pt', 'bottom'),
   )
 }
 
@@ -72,14 +72,16 @@ const TOP = { 'style:vertical-align': 'top' }
 const BESIDE = element('style:paragraph-properties', { 'fo:text-align': 'start', 'fo:margin-left': '0.25cm' })
 const RIGHT = element('style:paragraph-properties', { 'fo:text-align': 'end' })
 
-function heading(name: string, size: string): string {
+/** A heading among text stands low in its row, which is higher than it: nearer to what it heads. */
+function heading(name: string, size: string, place: 'top' | 'bottom'): string {
   return cellStyle(
     {
       'style:name': name.replace(' ', '_20_'),
       'style:display-name': name,
       'style:parent-style-name': 'Default',
     },
-    text({ 'fo:font-size': size, 'fo:font-weight': 'bold' }),
+    element('style:table-cell-properties', { 'style:vertical-align': place }) +
+      text({ 'fo:font-size': size, 'fo:font-weight': 'bold' }),
   )
 }
 

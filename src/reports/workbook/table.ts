@@ -1,4 +1,5 @@
 import type { BookCell, BookColumn, BookTable } from './book.ts'
+import { digitsWide } from './letter-widths.ts'
 
 /** A column of a table to be: its heading, and its cell in each row. */
 export interface Draft {
@@ -10,7 +11,7 @@ export interface Draft {
 }
 
 const NARROWEST = 8
-const WIDEST = 46
+const WIDEST = 54
 const WIDEST_TEXT = 90
 /** Beside the text, in digits. */
 const PADDING = 3
@@ -41,16 +42,17 @@ export function symbolsIn({ rows }: BookTable): string[] {
 
 function columnOf({ heading, numeric = false, wide = false, cells }: Draft): BookColumn {
   const longest = cells.reduce((most, { text }) => Math.max(most, longestLine(text)), 0)
-  const width = Math.max(longest, longestWord(heading), Math.ceil(heading.length / 2) + 1, NARROWEST)
+  const inTwoLines = digitsWide(heading) / 2 + 1
+  const width = Math.ceil(Math.max(longest, longestWord(heading), inTwoLines, NARROWEST))
   return { heading, numeric, width: Math.min(width, wide ? WIDEST_TEXT : WIDEST) + PADDING }
 }
 
 function longestLine(text: string): number {
-  return text.split('\n').reduce((most, line) => Math.max(most, [...line].length), 0)
+  return text.split('\n').reduce((most, line) => Math.max(most, digitsWide(line)), 0)
 }
 
 function longestWord(text: string): number {
-  return text.split(' ').reduce((most, word) => Math.max(most, [...word].length), 0)
+  return text.split(' ').reduce((most, word) => Math.max(most, digitsWide(word)), 0)
 }
 
 /** A header says each thing once, case and all: a breakdown may be called as a column of ours. */

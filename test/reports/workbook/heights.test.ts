@@ -4,10 +4,15 @@ import { heightAbove, heightOfHeader, heightOfRow } from '../../../src/reports/w
 const column = (width: number) => ({ heading: '', numeric: false, width })
 
 describe('the height of a row', () => {
-  it('is that of its cell with the most lines: of 20 letters in the room of 10 digits, two', () => {
-    expect(heightOfRow([{ text: 'one' }, { text: 'nine nine nine nine n' }], [column(10), column(10)])).toBe(
-      31.5,
-    )
+  it('is that of its cell with the most lines', () => {
+    // nine is 3.4 digits wide, for its i is narrow; two and a blank are 7.3, three would be 11.2
+    const cells = [{ text: 'one' }, { text: 'nine nine nine nine n' }]
+    expect(heightOfRow(cells, [column(12), column(12)])).toBe(31.5)
+  })
+
+  it('is that of one line where narrow letters leave room: 55 of them in 48.8 digits', () => {
+    const title = { text: 'Core assessments within 35 working days of commencement' }
+    expect(heightOfRow([title], [column(51)])).toBe(15.75)
   })
 
   it('has room for each line of its own', () => {

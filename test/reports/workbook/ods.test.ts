@@ -26,6 +26,12 @@ describe('an OpenDocument workbook', () => {
     expect(files['styles.xml']).toContain('style:display-name="Heading 1"')
   })
 
+  it('stands a heading among text near what it heads', () => {
+    expect(files['styles.xml']).toMatch(
+      /"Heading 2"[^>]*><style:table-cell-properties style:vertical-align="bottom"/,
+    )
+  })
+
   it('writes a number as a number, shown with its decimals', () => {
     expect(content).toContain(
       '<table:table-cell table:style-name="number1" office:value-type="float" office:value="26.0"><text:p>26.0</text:p>',
