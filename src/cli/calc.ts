@@ -16,6 +16,6 @@ export async function calc(invocation: Invocation): Promise<number> {
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
   if (destination.format === 'ees') return deliverOpenData(outcome, request, destination, settings.quiet)
-  deliver(await figuresText(outcome, destination), destination)
+  await deliver(await figuresText(outcome, destination), destination)
   return EXIT.done
 }

@@ -17,7 +17,7 @@ export async function check(invocation: Invocation): Promise<number> {
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
   const failed = failing(outcome.judged, settled.settings.failOn)
-  deliver(await verdictsText(outcome, settled.destination, new Set(failed)), settled.destination)
+  await deliver(await verdictsText(outcome, settled.destination, new Set(failed)), settled.destination)
   return failed.length > 0 ? EXIT.findings : EXIT.done
 }
 

@@ -25,7 +25,7 @@ export async function demo({ words, typed, formats }: Invocation): Promise<numbe
     settled.destination,
     new Set(failing(outcome.judged)),
   )
-  deliver(`${table}\n${ending(outcome.judged)}\n`, settled.destination)
+  await deliver(`${table}\n${ending(outcome.judged)}\n`, settled.destination)
   return EXIT.done
 }
 

@@ -16,7 +16,7 @@ export async function explain(invocation: Invocation): Promise<number> {
   tell(explanation.problems, settings.quiet)
   const exit = exitOf(explanation.problems)
   if (exit !== EXIT.done) return exit
-  deliver(await textOf(explanation, destination), destination)
+  await deliver(await textOf(explanation, destination), destination)
   return EXIT.done
 }
 

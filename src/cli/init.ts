@@ -12,7 +12,7 @@ import { schemaLine } from './package-files.ts'
 import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
-import { print } from './streams.ts'
+import { heedSignals, print } from './streams.ts'
 import { writeWhole } from './writing.ts'
 
 const FILE_NAME = 'per10k.yaml'
@@ -26,6 +26,7 @@ export async function init(invocation: Invocation): Promise<number> {
   const found = await survey(requestFor(sources), planFiles(folder))
   tell(doubts(found), settings.quiet)
   const text = await configuration(found, folder, target)
+  await heedSignals()
   if (target === STANDARD_OUTPUT) print(text)
   else writeWhole(target, text)
   if (settings.quiet !== true) await report(found, folder, target)

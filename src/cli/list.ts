@@ -18,6 +18,6 @@ export async function list(invocation: Invocation): Promise<number> {
     ...definition,
     datasets: datasetsNeeded(definition, catalogue),
   }))
-  deliver(await sheetText(catalogueSheet(entries), destination), destination)
+  await deliver(await sheetText(catalogueSheet(entries), destination), destination)
   return EXIT.done
 }

@@ -4,6 +4,7 @@ import { exitOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
 import { type Destination, filesOf } from './reporting.ts'
+import { heedSignals } from './streams.ts'
 import { writeWhole } from './writing.ts'
 
 /** Writes figures as open data: the file and, beside it, what its columns mean. */
@@ -18,6 +19,7 @@ export async function deliverOpenData(
   tell(problems, quiet)
   if (files === undefined) return exitOf(problems)
   clearProgress()
+  await heedSignals()
   const [data, meta] = filesOf(destination)
   writeWhole(data, files.data)
   writeWhole(meta, files.meta)

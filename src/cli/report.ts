@@ -17,7 +17,7 @@ export async function report(invocation: Invocation): Promise<number> {
   const exit = exitOf(outcome.problems)
   if (exit !== EXIT.done) return exit
   if (destination.format === 'ees') return deliverOpenData(outcome, request, destination, settings.quiet)
-  deliver(await documentOf(outcome, destination), destination)
+  await deliver(await documentOf(outcome, destination), destination)
   return EXIT.done
 }
 

@@ -15,7 +15,7 @@ import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { TableOptions } from '../reports/table.ts'
 import type { NamedSource } from '../request.ts'
 import { clearProgress } from './progress.ts'
-import { print } from './streams.ts'
+import { heedSignals, print } from './streams.ts'
 import { tableWidth, wantsColour } from './terminal.ts'
 import { writeWhole } from './writing.ts'
 
@@ -181,8 +181,9 @@ function realPath(path: string): string | undefined {
 }
 
 /** Prints the answer, or writes it whole. */
-export function deliver(text: string | Uint8Array, { file }: Destination): void {
+export async function deliver(text: string | Uint8Array, { file }: Destination): Promise<void> {
   clearProgress()
+  await heedSignals()
   if (file === undefined) print(text)
   else writeWhole(file, text)
 }

@@ -10,7 +10,7 @@ import { list } from './list.ts'
 import { tell } from './messages.ts'
 import { report } from './report.ts'
 import { show } from './show.ts'
-import { endOnBug, endOnInterrupt } from './streams.ts'
+import { clearAtEnd, endOnBug } from './streams.ts'
 import { validate } from './validate.ts'
 import { weave } from './weave.ts'
 
@@ -32,7 +32,7 @@ const WORK: Record<CommandName, Work> = {
 
 /** Runs a command to its end; the answer is the exit code. Nothing else ends the process, save an interrupt. */
 export async function run(name: CommandName, invocation: Invocation): Promise<number> {
-  endOnInterrupt()
+  clearAtEnd()
   endOnBug()
   try {
     return await WORK[name](invocation)

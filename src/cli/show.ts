@@ -19,7 +19,7 @@ export async function show(invocation: Invocation): Promise<number> {
   const destination = destinationOf({ ...asText(own), ...own }, invocation.formats, problems)
   if (problems.length > 0) throw new Refusal(problems)
   const shown = shownDefinition(invocation.words[0], knownCatalogue(around.config, around.settings.quiet))
-  deliver(await textOf(shown, destination), destination)
+  await deliver(await textOf(shown, destination), destination)
   return EXIT.done
 }
 

@@ -15,7 +15,7 @@ export async function validate(invocation: Invocation): Promise<number> {
   const { request, settings, destination } = await settle(invocation, 'validate')
   const outcome = await pipeline.validate(request)
   tell(outcome.problems, settings.quiet)
-  deliver(await reportText(outcome, destination), destination)
+  await deliver(await reportText(outcome, destination), destination)
   const refused = outcome.files.some(({ rejected }) => rejected > 0)
   return exitOf(outcome.problems) || (refused ? EXIT.data : EXIT.done)
 }

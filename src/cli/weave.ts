@@ -11,7 +11,7 @@ import { clearProgress } from './progress.ts'
 import { type Destination, deliver, destinationOf } from './reporting.ts'
 import { typedSettings } from './settings.ts'
 import { progressOf } from './settle.ts'
-import { print } from './streams.ts'
+import { heedSignals, print } from './streams.ts'
 import type { WovenDocument } from './woven-document.ts'
 import { writeWhole } from './writing.ts'
 
@@ -40,8 +40,8 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
       const document = await weaveDocument(file, weaving)
       problems.push(...document.problems)
       if (onlyCheck) stale = tellFindings(document.findings) || stale
-      else if (elsewhere) deliver(await convertedTo(destination, document.now, file), destination)
-      else write(document, file)
+      else if (elsewhere) await deliver(await convertedTo(destination, document.now, file), destination)
+      else await write(document, file)
     } catch (cause) {
       problems.push(...problemsOf(cause))
     }
@@ -85,8 +85,9 @@ async function convertedTo({ format }: Destination, text: string, file: string):
   return prosePage(readMarkdown(text), basename(file))
 }
 
-function write({ before, now }: WovenDocument, file: string): void {
+async function write({ before, now }: WovenDocument, file: string): Promise<void> {
   if (now === before) return
+  await heedSignals()
   clearProgress()
   writeWhole(file, now)
 }

@@ -17,8 +17,8 @@ function loadedWith(start: string): string[] {
 }
 
 describe('What a run loads before its first line', () => {
-  it('to read the command line, or to print help: commander alone', () => {
-    expect(loadedWith('src/cli/main.ts')).toEqual(['commander', 'package.json'])
+  it('to read the command line, or to print help: commander, and the file system that the start itself uses', () => {
+    expect(loadedWith('src/cli/main.ts')).toEqual(['commander', 'node:fs', 'package.json'])
   })
 
   it('to run a command: what reads and writes CSV; no schema, no YAML, no table, no workbook, no cryptography', () => {

@@ -43,12 +43,13 @@ const WALLS: Record<string, Wall> = {
     packages: ['yaml', 'zod', 'node:path'],
   },
   cli: {
-    // `list` and `show` open the catalogue, a council's own definitions among it, and nothing else.
+    // `list` and `show` open the catalogue, a council's own definitions among it, and nothing else; a plan is decoded as extracts are.
     // The second thread reads the rest of an extract, and nothing else.
     rooms: [
       'foundations',
       'indicators',
       'src/stages/open-catalogue.ts',
+      'src/extracts/whole-text.ts',
       'src/stages/reading/rest-of-extract.ts',
       'src/extracts/parts/memory.ts',
       'pipeline.ts',
