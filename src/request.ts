@@ -137,7 +137,7 @@ export interface Question {
 export type Answer = Outcome & Partial<Pick<CheckOutcome, 'judged'>>
 
 /** What `report` answers: figures, with verdicts where there is a plan, and all that a document says of them. */
-export interface ReportOutcome extends Outcome {
+export interface ReportOutcome extends Outcome, Pick<Request, 'suppress' | 'roundTo'> {
   judged?: Judged[]
   plan?: Pick<PlanRequest, 'file' | 'sha256' | 'trajectory'>
   window: WindowKind

@@ -5,7 +5,7 @@ import { tellDefinition } from './explain.ts'
 /** What a scorecard says besides its figures: by what they were judged, and what each of them means. */
 export function withDefinitions(
   outcome: Outcome,
-  { plan, window }: Request,
+  { plan, window, suppress, roundTo }: Request,
   catalogue: Catalogue,
 ): ReportOutcome {
   const ids = new Set(outcome.figures.map(({ indicator }) => indicator.id))
@@ -15,5 +15,7 @@ export function withDefinitions(
     window,
     definitions: definitions.map(definition => tellDefinition(definition, catalogue)),
     ...(plan !== undefined && { plan }),
+    ...(suppress !== undefined && { suppress }),
+    ...(roundTo !== undefined && { roundTo }),
   }
 }

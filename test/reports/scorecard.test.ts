@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../src/figures/figure.ts'
 import { amount } from '../../src/foundations/amount.ts'
 import type { Judged } from '../../src/plans/judged.ts'
+import { keyOf } from '../../src/reports/scorecard/key.ts'
 import { rankings } from '../../src/reports/scorecard/ranking.ts'
 import { scorecardOf } from '../../src/reports/scorecard/scorecard.ts'
 import { seriesOf } from '../../src/reports/scorecard/series.ts'
@@ -33,6 +34,25 @@ const SECOND_GREEN = judged(SECOND, { verdict: 'green', target: '13', toTarget: 
 
 const told = (outcome: ReportOutcome) => summaryOf(scorecardOf(outcome)).map(summaryText)
 const titles = (outcome: ReportOutcome) => scorecardOf(outcome).held.map(({ indicator }) => indicator.id)
+
+describe('the key', () => {
+  const key = (rest: Partial<ReportOutcome>) =>
+    keyOf(scorecardOf(outcomeOf([SECOND_GREEN], rest))).map(({ name, meaning }) => `${name}: ${meaning}`)
+
+  it('says which numbers were hidden before the figures were published, and which are rounded', () => {
+    expect(key({ suppress: 5, roundTo: 10 })).toEqual(
+      expect.arrayContaining([
+        'Hidden: counts from 1 to 4, and whatever would give them away.',
+        'Rounded: each count on its own to the nearest 10, so that totals need not be the sum of their parts; shares and rates are of the rounded counts, populations are as published.',
+      ]),
+    )
+    expect(key({ suppress: 2 })).toContain('Hidden: counts of 1, and whatever would give them away.')
+  })
+
+  it('says nothing of it where nothing was done', () => {
+    expect(key({}).filter(line => /^(Hidden|Rounded)/.test(line))).toEqual([])
+  })
+})
 
 describe('worst first', () => {
   it('puts red before amber before green before grey', () => {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../plans/judged.ts'
 import { valueText } from '../figure-text.ts'
+import { protectionTold } from './protection.ts'
 import type { Scorecard } from './scorecard.ts'
 import { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from './wording.ts'
 
@@ -22,11 +23,14 @@ const SYMBOLS: Record<string, string> = {
 export function keyOf(card: Scorecard): KeyEntry[] {
   const { outcome, held, rankings } = card
   const used = new Set(outcome.figures.map(valueText))
+  const { hidden, rounded } = protectionTold(outcome)
   return [
     ...(outcome.judged ? VERDICTS.map(verdictEntry) : []),
     ...Object.entries(SYMBOLS)
       .filter(([symbol]) => used.has(symbol))
       .map(([name, meaning]) => ({ name, meaning })),
+    ...(hidden ? [{ name: 'Hidden', meaning: hidden }] : []),
+    ...(rounded ? [{ name: 'Rounded', meaning: rounded }] : []),
     ...(held.length > 0 ? OF_PLANS : []),
     ...(rankings.length > 0 ? OF_AREAS : []),
   ]

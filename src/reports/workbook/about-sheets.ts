@@ -1,6 +1,7 @@
 import type { Unit } from '../../indicators/language.ts'
 import { inOneLine, type Passage } from '../../indicators/plain-english/passage.ts'
 import type { DefinitionTold, InputTold, ReportOutcome } from '../../request.ts'
+import { protectionTold } from '../scorecard/protection.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { summaryOf } from '../scorecard/summary.ts'
 import { VERDICT_MEANINGS, VERDICT_WORDS, VERDICTS } from '../scorecard/wording.ts'
@@ -13,6 +14,7 @@ import { type Draft, tableOf } from './table.ts'
 
 export function coverSheet(title: string, card: Scorecard): BookSheet {
   const judged = card.outcome.judged !== undefined
+  const { hidden, rounded } = protectionTold(card.outcome)
   return {
     name: 'Cover',
     title,
@@ -27,13 +29,16 @@ export function coverSheet(title: string, card: Scorecard): BookSheet {
       ...(judged ? verdictLines() : []),
       heading('Symbols'),
       ...Object.entries(SYMBOL_WORDS).map(([symbol, meaning]) => text(`${symbol}: ${meaning}`)),
+      ...(hidden ? [heading('Confidentiality'), text(`Hidden: ${hidden}`)] : []),
       heading('Rounding'),
       text(
-        'A value is divided and rounded once, at the end, half away from zero. Numerators and denominators are not rounded.',
+        `A value is divided and rounded once, at the end, half away from zero. ${rounded ? `Rounded: ${rounded}` : EXACT}`,
       ),
     ],
   }
 }
+
+const EXACT = 'Numerators and denominators are not rounded.'
 
 function verdictLines(): BookLine[] {
   return [

@@ -32,6 +32,17 @@ describe('a scorecard as a workbook', () => {
     expect(table?.columns.find(({ heading }) => heading === 'What is counted')?.width).toBe(93) // 90 letters and a margin
   })
 
+  it('says on its cover whether numbers are rounded or hidden', () => {
+    const cover = (of: typeof OUTCOME) => sheet('Cover', of).lines.map(({ text }) => text)
+    expect(cover(OUTCOME).at(-1)).toMatch(/Numerators and denominators are not rounded\.$/)
+    expect(cover({ ...OUTCOME, roundTo: 5 }).at(-1)).toMatch(
+      /Rounded: each count on its own to the nearest 5, /,
+    )
+    expect(cover({ ...OUTCOME, suppress: 5 })).toContain(
+      'Hidden: counts from 1 to 4, and whatever would give them away.',
+    )
+  })
+
   it('is titled by its areas and periods, in British English', () => {
     const { title, language, sheets } = scorecardBook(OUTCOME)
     expect([title, language, sheets[0].title]).toEqual([
