@@ -49,7 +49,7 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
 
 const STANDARD_OUTPUT = '-'
 
-/** -f, else the ending of -o, else a table for a terminal and CSV for anything else; of a document its first format. */
+/** -f or the configured format where the command has it, else the ending of -o, else a table for a terminal and CSV for anything else; of a document its first format. */
 export function destinationOf(
   settings: Settings,
   formats: readonly Format[],
@@ -57,8 +57,10 @@ export function destinationOf(
 ): Destination {
   const { color = true } = settings
   const file = settings.output === STANDARD_OUTPUT ? undefined : settings.output
+  const asked =
+    settings.format !== undefined && isChoice(settings.format, formats) ? settings.format : undefined
   const format =
-    settings.format ?? (file === undefined ? formatOfStream(formats) : formatOfFile(file, formats, problems))
+    asked ?? (file === undefined ? formatOfStream(formats) : formatOfFile(file, formats, problems))
   if (isChoice(format, FILE_FORMATS)) problems.push(...wrongFile(format, file))
   return {
     format,

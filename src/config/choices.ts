@@ -22,6 +22,9 @@ export const CALC_FORMATS = [...FORMATS, 'ees'] as const
 export const CHECK_FORMATS = [...FORMATS, 'junit', 'github'] as const
 export const VALIDATE_FORMATS = [...FORMATS, 'github'] as const
 
+/** What a configuration may name; a command that cannot print it prints what it would without. */
+export const CONFIGURED_FORMATS = [...FORMATS, 'ees', 'junit', 'github'] as const
+
 /** An explanation is read, by people or by programs. */
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 

@@ -3,8 +3,8 @@ import {
   ACROSS,
   AMBER_REASONS,
   COMPARATORS,
+  CONFIGURED_FORMATS,
   FAILING_VERDICTS,
-  FORMATS,
   listed,
   STEPS,
   TRAJECTORIES,
@@ -93,7 +93,10 @@ export const KEY_TEXTS: Record<keyof typeof CONFIG_KEYS, KeyText> = {
     means: `carry on when at most so many rows of an extract cannot be read: ${ALLOWED_REJECTS}`,
     example: '0.5%',
   },
-  format: { means: `the format of the output: ${listed(FORMATS)}`, example: 'csv' },
+  format: {
+    means: `the format of the output: ${listed(CONFIGURED_FORMATS)}; a command that has not got it prints as without`,
+    example: 'csv',
+  },
   wide: {
     means: `in figures as table, csv, tsv or md, a column for each ${listed(ACROSS)}`,
     example: 'period',

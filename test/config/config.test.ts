@@ -139,7 +139,7 @@ describe('What is wrong is told with line and column, all at once', () => {
 
   test.each([
     ['every: weekly', '1:8', 'every: "weekly"; expected month, quarter or year'],
-    ['format: xslx', '1:9', 'format: "xslx"; expected table, csv, tsv, json or md'],
+    ['format: xslx', '1:9', 'format: "xslx"; expected table, csv, tsv, json, md, ees, junit or github'],
     [
       'fail-on:\n  - red\n  - ambr',
       '3:5',

@@ -11,6 +11,8 @@ import { figureTable } from '../../src/reports/table.ts'
 import { type Across, wideSheet } from '../../src/reports/wide.ts'
 import { scorecardOds, scorecardXlsx } from '../../src/reports/workbook/write.ts'
 import type { ReportOutcome } from '../../src/request.ts'
+import { tableLines } from '../../src/weaving/lines.ts'
+import { tableOf } from '../../src/weaving/table.ts'
 import { REFERRALS, reported } from './html/scorecards.ts'
 import { fromCsv, fromJson, fromPage, fromPipes, fromSheets, fromTerminal, type Row } from './reading-back.ts'
 import { sheetsOfOds, sheetsOfXlsx } from './workbook/reading.ts'
@@ -24,9 +26,18 @@ const FORMATS: Record<string, (outcome: ReportOutcome) => Row[]> = {
   'table of a terminal': of => renamed(fromTerminal(figureTable(of, { width: 200, colour: false }))),
   'md of figures': of => fromPipes(markdownText(figureSheet(of))),
   'md of a scorecard': of => renamed(fromPipes(scorecardMarkdown(of).split('## Every figure')[1])),
+  'a table in a document': of => fromPipes(wovenLines(of).join('\n')),
   html: of => renamed(fromPage(scorecardHtml(of), 'every')),
   xlsx: of => renamed(fromSheets(sheetsOfXlsx(scorecardXlsx(of)), 'Id')),
   ods: of => renamed(fromSheets(sheetsOfOds(scorecardOds(of)), 'Id')),
+}
+
+/** Under the names that the CSV has for its columns. */
+function wovenLines(of: ReportOutcome): string[] {
+  const columns = ['title', 'area', 'period', 'numerator', 'denominator', 'value']
+  const place = { file: 'report.md', line: 1, column: 1 }
+  const made = tableOf(of, { place, layout: 'table', columns, headings: columns, across: undefined })
+  return 'table' in made ? tableLines(made.table) : []
 }
 
 /** Those that tell the value alone, not what it was made of. */
