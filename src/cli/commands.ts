@@ -121,7 +121,7 @@ export const COMMANDS: CommandText[] = [
       ...(['format', 'output', 'force'] as const),
     ],
     formats: WEAVE_FORMATS,
-    formatHelp: 'md, or html for the whole document as one page; md unless the ending of -o says otherwise',
+    formatHelp: 'md; html: the whole document as one page; github: with --check, as annotations',
     told: WEAVING,
     examples: [
       ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],

@@ -23,8 +23,7 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
   const { settings, problems } = typedSettings(typed, formats)
   const files = withoutDoubles(words)
   const destination = destinationOf(settings, formats, problems)
-  const elsewhere = typed.output !== undefined || destination.format === 'html'
-  problems.push(...misused(typed, files, elsewhere))
+  problems.push(...misused(typed, files, destination))
   if (problems.length > 0) throw new Refusal(problems)
   const onlyCheck = typed.check === true
   const weaving = {
@@ -39,8 +38,9 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
     try {
       const document = await weaveDocument(file, weaving)
       problems.push(...document.problems)
-      if (onlyCheck) stale = tellFindings(document.findings) || stale
-      else if (elsewhere) await deliver(await convertedTo(destination, document.now, file), destination)
+      if (onlyCheck) stale = (await tellFindings(document.findings, destination)) || stale
+      else if (isElsewhere(typed, destination))
+        await deliver(await convertedTo(destination, document.now, file), destination)
       else await write(document, file)
     } catch (cause) {
       problems.push(...problemsOf(cause))
@@ -56,20 +56,25 @@ function withoutDoubles(files: readonly string[]): string[] {
   return [...new Map(files.map(file => [resolve(file), file])).values()]
 }
 
-function misused(
-  { check, force, data = [] }: Typed,
-  { length }: readonly string[],
-  elsewhere: boolean,
-): Problem[] {
+function misused(typed: Typed, { length }: readonly string[], destination: Destination): Problem[] {
+  const { check = false, force = false, data = [] } = typed
   const usage = (found: string, expected: string) => error('usage', EXIT.usage, found, { expected })
+  const elsewhere = isElsewhere(typed, destination)
+  const isGithub = destination.format === 'github'
   return [
     ...(elsewhere && length > 1 ? [usage(`one output for ${length} documents`, 'one document')] : []),
     ...(elsewhere && check ? [usage('--check with an output', 'one of them')] : []),
+    ...(force && check ? [usage('--check with --force', 'one of them')] : []),
+    ...(isGithub && !check ? [usage('the format github without --check', '--check')] : []),
     ...(data.some(source => /(^|=)-$/.test(source))
       ? [usage('standard input for a document', 'files: a document is woven again')]
       : []),
-    ...(force && check ? [usage('--check with --force', 'one of them')] : []),
   ]
+}
+
+/** The document itself stays as it is. */
+function isElsewhere({ output }: Typed, { format }: Destination): boolean {
+  return output !== undefined || format === 'html'
 }
 
 /** What the command line says for every marker that does not say otherwise. */
@@ -93,9 +98,13 @@ async function write({ before, now }: WovenDocument, file: string): Promise<void
 }
 
 /** They are the answer, so they are printed where answers are; whether there are any. */
-function tellFindings(findings: readonly Finding[]): boolean {
+async function tellFindings(findings: readonly Finding[], { format }: Destination): Promise<boolean> {
+  const { problemLine } = await import('../reports/github.ts')
   clearProgress()
-  for (const { place, text } of findings)
-    print(`${visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`)
+  for (const { place, text } of findings) {
+    const plain = visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)
+    const problem = error('stale', EXIT.findings, text, place)
+    print(`${format === 'github' ? problemLine(problem) : plain}\n`)
+  }
   return findings.length > 0
 }

@@ -28,8 +28,8 @@ export const CONFIGURED_FORMATS = [...FORMATS, 'ees', 'junit', 'github'] as cons
 /** An explanation is read, by people or by programs. */
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 
-/** A woven document stays what it is, or becomes a page to hand out. */
-export const WEAVE_FORMATS = ['md', 'html'] as const
+/** A woven document stays what it is, or becomes a page to hand out; what is stale in it is told to a change, too. */
+export const WEAVE_FORMATS = ['md', 'html', 'github'] as const
 
 /** A scorecard is a document; the first is what it is unless said otherwise. */
 export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods', 'ees'] as const

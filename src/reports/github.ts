@@ -42,7 +42,8 @@ function verdictLine(row: Judged, fails: boolean): string[] {
   ]
 }
 
-function problemLine(problem: Problem): string {
+/** One problem as an annotation of the line that it is about. */
+export function problemLine(problem: Problem): string {
   const { severity, code, file, line, column } = problem
   return command(severity, { file, line, col: column, title: code }, problemMessage(problem))
 }

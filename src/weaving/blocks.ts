@@ -63,7 +63,8 @@ function blockBetween(opening: Marker, closing: Marker, text: string): Block {
 
 /** What stands before a marker on its line; a byte order mark is no part of it. */
 function lineBefore({ start }: Marker, text: string): string {
-  return (/[^\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '').replace(/^\ufeff/, '')
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1
+  return text.slice(from, start).replace(/^\ufeff/, '')
 }
 
 /** The markers of a table have their lines to themselves. */

@@ -37,11 +37,13 @@ function closes(line: string, mark: string): boolean {
 function spansIn(line: string, from: number): Range[] {
   const spans: Range[] = []
   const runs = [...line.matchAll(/(?<!`)`+/g)]
+  const last = new Map(runs.map(([{ length }], at) => [length, at]))
   for (let at = 0; at < runs.length; at++) {
-    if (line[runs[at].index - 1] === '\\') continue
-    const other = runs.findIndex((run, later) => later > at && run[0].length === runs[at][0].length)
-    if (other < 0) continue
-    spans.push({ start: from + runs[at].index, end: from + runs[other].index + runs[other][0].length })
+    const { index, 0: mark } = runs[at]
+    if (line[index - 1] === '\\' || last.get(mark.length) === at) continue
+    let other = at + 1
+    while (runs[other][0].length !== mark.length) other++
+    spans.push({ start: from + index, end: from + runs[other].index + mark.length })
     at = other
   }
   return spans
