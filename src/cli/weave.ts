@@ -87,7 +87,17 @@ async function convertedTo({ format }: Destination, text: string, file: string):
   if (format !== 'html') return text
   const { readMarkdown } = await import('../weaving/prose/read-markdown.ts')
   const { prosePage } = await import('../weaving/prose/page.ts')
-  return prosePage(readMarkdown(text), basename(file))
+  try {
+    return prosePage(readMarkdown(text), basename(file))
+  } catch (cause) {
+    throw cause instanceof RangeError ? new Refusal(tooDeep(file)) : cause
+  }
+}
+
+/** Reading it needs more calls within one another than the program may make. */
+function tooDeep(file: string): Problem {
+  const found = 'quotations or lists too deep in one another to make a page of'
+  return error('too-deep', EXIT.usage, found, { file, advice: 'write it flatter' })
 }
 
 async function write({ before, now }: WovenDocument, file: string): Promise<void> {

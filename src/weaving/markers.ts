@@ -47,9 +47,9 @@ function markerAt(text: string, start: number, place: Place): Marker | Problem {
 
 /** A comment ends before the next one begins. */
 function endOf(text: string, start: number): number | undefined {
-  const end = text.indexOf(END, start)
   const next = text.indexOf('<!--', start + 1)
-  return end < 0 || (next >= 0 && next < end) ? undefined : end + END.length
+  const end = text.slice(start, next < 0 ? undefined : next).indexOf(END)
+  return end < 0 ? undefined : start + end + END.length
 }
 
 export function bad(
