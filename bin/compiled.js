@@ -12,7 +12,7 @@ const { Script } = require('node:vm')
 const DIST = join(__dirname, '../dist')
 const ENDING = `${process.versions.v8}-${process.arch}.compiled`
 /** Letters of a file; a smaller one is sooner compiled than checked. */
-const WORTH_KEEPING = 100_000
+const WORTH_KEEPING = 40_000
 const BYTES_OF_SUM = 4
 
 /** Files of the program that run already, by name. */

@@ -1,9 +1,13 @@
+/** Most names; what they are compared by takes no tables of Unicode, which are slow to make ready. */
+const PLAIN = /^[ -~]*$/
+
 /**
  * What is compared of a column's name: letters and digits alone, in small letters. Case, blanks,
  * underscores and punctuation (curly quotes too) do not tell two names apart: `Referral NFA?`,
  * `referral_nfa`.
  */
 export function headerKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '')
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -55,9 +55,9 @@ function singly(names: Record<string, string> = {}): Record<string, readonly str
 
 /** The meanings themselves are headers too: a file may well call the column `cpp_start_date`. */
 function globalMeanings(lists: readonly StatutoryList[]): ReadonlyMap<string, string> {
-  const meanings = lists.flatMap(list => Object.values(list.columns))
+  const meanings = new Set(lists.flatMap(list => Object.values(list.columns)))
   return new Map([
-    ...meanings.map(meaning => [headerKey(meaning), meaning] as const),
+    ...[...meanings].map(meaning => [headerKey(meaning), meaning] as const),
     ...lists.flatMap(list => [...columnsByKey(list)]),
   ])
 }

@@ -19,10 +19,6 @@ const PERSONAL = new RegExp(
   ].join('|'),
 )
 
-/** The last word is `id`: that of `paid` is not. */
-const ENDS_IN_ID = /(?:^|[^\p{L}\p{N}])(?:id|ref|reference)s?$/iu
-const ENDS_IN_CAPITAL_ID = /[\p{Ll}\p{N}](?:ID|Id|Ref|Reference)s?$/u
-
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}\b|^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}\b/i
 
@@ -45,9 +41,16 @@ export function refuseBreakdown(column: string, tables: Tables): Problem[] {
 function isPersonalName(column: string, tables: Tables): boolean {
   return (
     [...tables.values()].some(({ dataset }) => isPersonalKind(dataset, column)) ||
-    ENDS_IN_ID.test(column) ||
-    ENDS_IN_CAPITAL_ID.test(column) ||
+    endsInId(column) ||
     PERSONAL.test(headerKey(column))
+  )
+}
+
+/** The last word is `id`: that of `paid` is not. */
+function endsInId(column: string): boolean {
+  return (
+    /(?:^|[^\p{L}\p{N}])(?:id|ref|reference)s?$/iu.test(column) ||
+    /[\p{Ll}\p{N}](?:ID|Id|Ref|Reference)s?$/u.test(column)
   )
 }
 

@@ -4,6 +4,8 @@ import type { About, DurationUnit, Literal, TestWord } from './language.ts'
 /** A definition after reading: the same words, with every short form written out. The engine reads only this. */
 export interface Definition extends IndicatorInfo {
   about: About
+  /** The dataset whose rows are counted, where it is one; told without reading the definition. */
+  of: string | undefined
   scope?: Scope | undefined
   figure: FigureShape
 }

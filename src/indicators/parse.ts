@@ -49,6 +49,7 @@ export function parseDefinition(raw: unknown, known: Known): { definition?: Defi
     theme: about.theme,
     nature: 'ratio',
     about,
+    of: scope?.of,
     figure,
     ...(scope && { scope: { ...scope, ...(isDue(scope, figure) && { due: true }) } }),
   }

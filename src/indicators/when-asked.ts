@@ -15,14 +15,14 @@ export interface Read {
  * words: most runs need a few of the catalogue, and all of it is held to be readable by its tests.
  */
 export function whenAsked(indicator: Indicator, read: () => Read): Definition {
-  const { id, codes = [], title, unit, decimals, polarity, theme } = indicator
+  const { id, codes = [], title, unit, decimals, polarity, theme, of } = indicator
   let known: Read | undefined
   const whole = () => {
     known ??= read()
     return known
   }
   return {
-    ...{ id, codes, title, unit, decimals, polarity, theme },
+    ...{ id, codes, title, unit, decimals, polarity, theme, of },
     get nature() {
       return whole().nature
     },

@@ -120,6 +120,7 @@ export function availableOf(
   const problems: Problem[] = []
   const leftOut = new Map<string, { lack: Lack; ids: string[] }>()
   for (const { definition, byName } of asked) {
+    if (!byName && !present.isSupplied(definition.id) && !mayHaveRows(definition, present.has)) continue
     const lack = lackOf(definition, present, catalogue)
     if (lack === undefined) available.push(definition)
     else if (byName) problems.push(namedLack(definition, lack))
@@ -133,7 +134,12 @@ export function availableOf(
   return { available, problems }
 }
 
-/** Left out without a word where the extract that it counts is not there at all. */
+/** Without the extract whose rows it counts a definition is left out without a word, and need not be read. */
+export function mayHaveRows({ of }: Definition, has: (dataset: string) => boolean): boolean {
+  return of === undefined || has(of)
+}
+
+/** The same of a definition that counts by way of others: they must be read to know. */
 function isTold(definition: Definition, present: Present, catalogue: Catalogue): boolean {
   const [first] = allNeeds(definition, catalogue)
   return first !== undefined && present.has(first.dataset)

@@ -1,7 +1,7 @@
 import type { Supplied } from '../engine/supplied.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
-import { type Asked, allNeeds, isSupplied, type Present } from './choose.ts'
+import { type Asked, allNeeds, isSupplied, mayHaveRows, type Present } from './choose.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** The datasets that the definitions asked for are counted from, `counts` always among them. */
@@ -13,6 +13,7 @@ export function neededDatasets(
   const there = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const needed = new Set(['counts'])
   for (const { definition, byName } of asked) {
+    if (!byName && !there.has('counts') && !mayHaveRows(definition, id => there.has(id))) continue
     const datasets = allNeeds(definition, catalogue).map(({ dataset }) => dataset)
     const countable = !isSupplied(definition) && datasets.every(dataset => there.has(dataset))
     if (byName || countable || there.has('counts')) for (const dataset of datasets) needed.add(dataset)

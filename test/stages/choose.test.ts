@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemText, type Refusal } from '../../src/foundations/problem.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import { askedFor } from '../../src/stages/choose.ts'
+import { askedFor, availableOf } from '../../src/stages/choose.ts'
 import { calculated, problemsOf } from '../support/extracts.ts'
 
 const { catalogue } = makeCatalogue()
@@ -56,6 +56,24 @@ const files = {
 const YEAR = { period: '2023/24' }
 
 describe('an indicator whose data are not there', () => {
+  it('unnamed: left out without its definition being read', () => {
+    const unread = { ...catalogue.find('cp-plans')! }
+    Object.defineProperty(unread, 'figure', {
+      get: () => {
+        throw new Error('read')
+      },
+    })
+    const referralsAlone = {
+      has: (dataset: string) => dataset === 'referrals',
+      fileWithout: () => undefined,
+      isSupplied: () => false,
+    }
+    const asked = [unread, catalogue.find('referrals')!].map(definition => ({ definition, byName: false }))
+    const { available, problems } = availableOf(asked, referralsAlone, catalogue)
+    expect(available.map(({ id }) => id)).toEqual(['referrals'])
+    expect(problems).toEqual([])
+  })
+
   it('named: its dataset is missing, exit 3', async () => {
     expect(await problemsOf(files, { ...YEAR, indicators: ['cp-plans', 'referral-rate'] })).toEqual([
       expect.objectContaining({

@@ -2,7 +2,10 @@
  * Characters without a shape of their own: controls, soft hyphen, zero widths, joiners, marks of direction,
  * variation selectors, tags. Two names that differ in one of these look the same to everybody but a program.
  */
-const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
+function withoutInvisible(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  return text.replace(/(?![\t-\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, '')
+}
 
 /** Blanks that are not the plain one and that an editor does not tell from it. */
 const ODD_BLANK = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
@@ -15,7 +18,7 @@ export interface Cleaned {
 
 /** Text without invisible characters, without blanks around it, and with single plain blanks inside. */
 export function cleaned(text: string): Cleaned {
-  const visible = text.replace(INVISIBLE, '')
+  const visible = withoutInvisible(text)
   return {
     text: visible.replace(/[\s\u0085]+/g, ' ').trim(),
     changed: visible.length !== text.length || ODD_BLANK.test(visible),

@@ -18,7 +18,9 @@ const MEASURES: [RegExp, Measure][] = [
  * Up to six words, perhaps `per 10,000` among them; any other digit makes it more than a unit. A blank is all
  * that parts two words, so that a long word that is none is not tried split in every way.
  */
-const UNIT = /^%?(?: ?\p{L}[\p{L}'’/-]*(?: \p{L}[\p{L}'’/-]*){0,5})?$/u
+function isUnit(words: string): boolean {
+  return /^%?(?: ?\p{L}[\p{L}'’/-]*(?: \p{L}[\p{L}'’/-]*){0,5})?$/u.test(words)
+}
 
 /** Words that change what the number means, so that dropping them would misread the plan. */
 const MORE_THAN_A_UNIT =
@@ -27,7 +29,7 @@ const MORE_THAN_A_UNIT =
 /** What follows a number: its unit, if that is all it is; `undefined` where it says more. */
 export function readUnit(text: string): { measure?: Measure } | undefined {
   const words = text.replace(/per 10,?000\b/i, 'per ten thousand')
-  if (!UNIT.test(words) || MORE_THAN_A_UNIT.test(words)) return undefined
+  if (!isUnit(words) || MORE_THAN_A_UNIT.test(words)) return undefined
   const measure = MEASURES.find(([pattern]) => pattern.test(text))?.[1]
   return measure === undefined ? {} : { measure }
 }
