@@ -29,7 +29,7 @@ import { readExtracts } from './stages/read.ts'
 import { makeDictionaries } from './stages/reading/dictionaries.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
 import { withDefinitions } from './stages/scorecard.ts'
-import { validated } from './stages/validated.ts'
+import { validated, withBirthdays } from './stages/validated.ts'
 
 /**
  * The hallway: how a number travels.
@@ -85,14 +85,15 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
   const { found, problems } = await recogniseExtracts(request, catalogue.datasets)
   const every = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const dictionaries = makeDictionaries()
-  const read = await readExtracts(found, every, request, dictionaries)
+  const read = await readExtracts(found, every, withBirthdays(request), dictionaries)
   const { tables, problems: doubtful } = assemble(
     read.collected,
     dictionaries,
     new Map(Object.entries(request.coverage)),
   )
   doubtful.push(...checkTotalsAreas(tables, request.whole), ...checkWholePopulation(tables, request.whole))
-  return validated(found, read, [...catalogue.problems, ...problems, ...read.problems, ...doubtful])
+  const told = [...catalogue.problems, ...problems, ...read.problems, ...doubtful]
+  return validated(found, read, tables, told)
 }
 
 /** One indicator told in full: its definition and, where there are extracts, how its figures came about. */

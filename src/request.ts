@@ -1,4 +1,5 @@
 import type { Recognised } from './datasets/recognition.ts'
+import type { Doubt } from './doubts/doubt.ts'
 import type { ReadElsewhere } from './extracts/parts/part.ts'
 import type { Encoding, Source } from './extracts/source.ts'
 import type { ToldFigure } from './figures/account.ts'
@@ -61,11 +62,19 @@ export interface RestAsked {
   /** The names of the header. */
   names: readonly string[]
   recognised: Recognised
+  columns: ColumnsAsked
+}
+
+/** What is read besides the columns that a dataset names. */
+export interface ColumnsAsked {
+  /** What figures are broken down by, as typed or in our words. */
   by: readonly string[]
+  /** Statutory meanings, read as they are written where the dataset has no column for them: birthdays. */
+  besides?: readonly string[]
 }
 
 /** Settled options: the command line over the configuration over the defaults, resolved once. */
-export interface Request {
+export interface Request extends Pick<ColumnsAsked, 'besides'> {
   sources: NamedSource[]
   /** As typed: ids, codes, `@themes`. Empty: all that the data allow. */
   indicators: string[]
@@ -152,11 +161,18 @@ export interface ValidatedFile extends InputFile {
   /** The header's own names → our columns. */
   columns: Record<string, string>
   warnings: number
+  /** Rows of which at least one thing is doubtful. */
+  doubtful: number
 }
+
+/** Rows of a file of which one thing is said: why they were refused, or what is doubtful. */
+export type Finding = Doubt
 
 /** What `validate` answers. */
 export interface ValidateOutcome {
   files: ValidatedFile[]
+  refused: Finding[]
+  doubts: Finding[]
   problems: Problem[]
 }
 

@@ -60,6 +60,17 @@ somebody edited is refused, until --force; markers in code are text. --suppress 
 of a document shows its own HTML as text, and pictures by their words; for a .docx open it
 in a word processor.`
 
+/** The codes of all doubts, as people look for them. */
+const DOUBTS = `Doubts that it tells, each with its lines, what it does to figures and what to do:
+  whole extracts  stops-early, starts-late, hole-in-extract, areas-alike
+  days            start-after-extract, end-after-extract, start-long-before, step-before-start,
+                  before-its-referral, conference-at-weekend
+  episodes        one-day-plan, more-than-one-open, overlapping-episodes, both-kinds-of-plan,
+                  review-outside-plan, earlier-plan-uncounted
+  children        born-after-event, born-after-care, aged-18-or-over, birthdays-differ
+  ids             duplicate-id, id-not-there
+A doubtful row is counted as it stands; only refused rows make the exit code 3.`
+
 export const COMMANDS: CommandText[] = [
   {
     name: 'calc',
@@ -135,7 +146,14 @@ export const COMMANDS: CommandText[] = [
     options: ['data', 'format', 'bom', 'output'],
     formats: VALIDATE_FORMATS,
     formatHelp: `${listed(VALIDATE_FORMATS)}; table on a terminal, else csv`,
-    examples: [['per10k validate -d extracts', 'every file, with its dataset and its rows']],
+    told: DOUBTS,
+    examples: [
+      [
+        'per10k validate -d extracts',
+        'every file with its rows, and every reason to refuse or doubt some of them',
+      ],
+      ['per10k validate -d extracts -f csv -o doubts.csv', 'the same as a table of data, a row a reason'],
+    ],
   },
   {
     name: 'explain',

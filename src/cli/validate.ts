@@ -1,7 +1,7 @@
 import { EXIT } from '../foundations/problem.ts'
 import * as pipeline from '../pipeline.ts'
 import { validationJson } from '../reports/json.ts'
-import { mappingSheet, validationSheet } from '../reports/validation-rows.ts'
+import { findingsSheet, mappingSheet, validationData, validationSheet } from '../reports/validation-rows.ts'
 import type { ValidateOutcome } from '../request.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
@@ -20,13 +20,25 @@ export async function validate(invocation: Invocation): Promise<number> {
   return exitOf(outcome.problems) || (refused ? EXIT.data : EXIT.done)
 }
 
-/** Data are one table; for reading, the columns that were found under other names stand under it. */
+/** Data are one table. For reading, what was refused and doubted stands under it, then what columns were read as. */
 async function reportText(outcome: ValidateOutcome, destination: Destination): Promise<string> {
   if (destination.format === 'json') return validationJson(outcome)
   if (destination.format === 'github')
     return (await import('../reports/github.ts')).problemAnnotations(outcome)
-  const summary = await sheetText(validationSheet(outcome), destination)
-  const mapping = mappingSheet(outcome)
-  if (destination.format !== 'table' || mapping.rows.length === 0) return summary
-  return `${summary}\n${await sheetText(mapping, destination)}`
+  if (destination.format !== 'table' && destination.format !== 'md')
+    return sheetText(validationData(outcome), destination)
+  const [files, findings, mapping] = await Promise.all(
+    [validationSheet(outcome), findingsSheet(outcome), mappingSheet(outcome)].map(sheet =>
+      sheet.rows.length === 0 ? '' : sheetText(sheet, destination),
+    ),
+  )
+  const parts =
+    destination.format === 'md'
+      ? [files, findings]
+      : [
+          files,
+          (await import('../reports/validation-text.ts')).findingsText(outcome, destination.table.width),
+          mapping,
+        ]
+  return parts.filter(part => part !== '').join('\n')
 }

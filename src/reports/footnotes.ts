@@ -19,8 +19,8 @@ export function footnotes(): Footnotes {
   }
 }
 
-/** A text after its mark, its further lines under the first. */
-function hanging(mark: string, text: string, width: number): string[] {
+/** A text after its mark, wrapped at so many columns, its further lines under the first. */
+export function hanging(mark: string, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -1,6 +1,6 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Judged } from '../plans/judged.ts'
-import type { CheckOutcome, ValidateOutcome } from '../request.ts'
+import type { CheckOutcome, Finding, ValidateOutcome } from '../request.ts'
 import { isInPlan, notesText, placeText, tallyText, titleText } from './verdict-text.ts'
 import { visibleLine } from './visible.ts'
 
@@ -18,12 +18,18 @@ export function verdictAnnotations(
   return text([...problems.map(problemLine), ...lines, tallyText(inPlan)])
 }
 
-/** The problems of the extracts, and how many files were read. */
-export function problemAnnotations({ files, problems }: ValidateOutcome): string {
-  const rejected = files.reduce((sum, file) => sum + file.rejected, 0)
+/** The problems of the extracts, every doubt on its first lines, and how many files were read. */
+export function problemAnnotations({
+  files,
+  doubts,
+  problems,
+}: Pick<ValidateOutcome, 'files' | 'doubts' | 'problems'>): string {
+  const sum = (name: 'rejected' | 'doubtful') => files.reduce((rows, file) => rows + file[name], 0)
+  const [rejected, doubtful] = [sum('rejected'), sum('doubtful')]
   return text([
     ...problems.map(problemLine),
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} read, ${rejected} ${rejected === 1 ? 'row' : 'rows'} refused`,
+    ...doubts.flatMap(doubtLines),
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} read, ${rejected} ${rejected === 1 ? 'row' : 'rows'} refused, ${doubtful} doubtful`,
   ])
 }
 
@@ -46,6 +52,16 @@ function verdictLine(row: Judged, fails: boolean): string[] {
 export function problemLine(problem: Problem): string {
   const { severity, code, file, line, column } = problem
   return command(severity, { file, line, col: column, title: code }, problemMessage(problem))
+}
+
+/** The last of the lines tells how many more there are. */
+function doubtLines({ code, file, rows, lines, found, effect, advice }: Finding): string[] {
+  const places = lines.length === 0 ? [undefined] : lines
+  return places.map((line, at) => {
+    const more =
+      at === places.length - 1 && rows > places.length ? ` (and ${rows - places.length} more rows)` : ''
+    return command('warning', { file, line, title: code }, `${found}${more}; ${effect}; ${advice}`)
+  })
 }
 
 function command(

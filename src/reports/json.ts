@@ -1,5 +1,5 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
-import type { InputTold, Outcome, ValidateOutcome } from '../request.ts'
+import type { Finding, InputTold, Outcome, ValidateOutcome } from '../request.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -18,10 +18,12 @@ export function figuresJson(
   ])
 }
 
-/** `{ inputs, errors, warnings }` of `validate`. */
-export function validationJson({ files, problems }: ValidateOutcome): string {
+/** `{ inputs, refused, doubts, errors, warnings }` of `validate`. */
+export function validationJson({ files, refused, doubts, problems }: ValidateOutcome): string {
   return objectText([
     ['inputs', listText(files.map(file => JSON.stringify({ ...file, file: visible(file.file) })))],
+    ['refused', listText(refused.map(findingJson))],
+    ['doubts', listText(doubts.map(findingJson))],
     ['errors', listText(of(problems, 'error').map(problemJson))],
     ['warnings', listText(of(problems, 'warning').map(problemJson))],
   ])
@@ -59,6 +61,24 @@ function problemJson(problem: Problem): string {
     message: visible(problemMessage(problem)),
     file: problem.file === undefined ? null : visible(problem.file),
     line: problem.line ?? null,
+  })
+}
+
+/** As a problem is told, with the first of its lines, how many rows there are, and what it does. */
+function findingJson({ found, effect, advice, file, lines, ...rest }: Finding): string {
+  const { code, dataset, rows, rule, why } = rest
+  return JSON.stringify({
+    code,
+    message: visible(found),
+    file: visible(file),
+    line: lines[0] ?? null,
+    dataset,
+    rows,
+    lines,
+    effect,
+    advice,
+    rule: rule ?? null,
+    why: visible(why),
   })
 }
 

@@ -23,6 +23,8 @@ export interface ReadExtracts {
   partial: Map<string, string>
   /** What was wrong with the rows refused of each extract, in the order of `inputs`: how often each thing. */
   faults: Record<string, number>[]
+  /** Lists that are no dataset of their own, by their names. */
+  companions: CompanionRows
   problems: Problem[]
 }
 
@@ -56,6 +58,7 @@ export async function readExtracts(
     collected: whole.map(({ collected }) => collected),
     inputs,
     faults,
+    companions,
     partial: new Map(
       datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
     ),
@@ -95,7 +98,7 @@ async function readOne(
   const { levels, figures } = found.recognised
   const extract = await readExtract(
     found.source.source,
-    columnRequests(found.recognised, request.by, dictionaries),
+    columnRequests(found.recognised, request, dictionaries),
     readOptions(found, request),
   )
   const placed = levels ? placeByLevel(extract.rows, levels) : { rows: extract.rows }
@@ -124,7 +127,7 @@ async function readOne(
 
 function readOptions({ recognised, source: { source } }: FoundExtract, request: Request): ReadOptions {
   const { name, size = 0 } = source
-  const { elsewhere, by } = request
+  const { elsewhere, by, besides = [] } = request
   return {
     encoding: request.encoding,
     hash: request.hash,
@@ -132,7 +135,8 @@ function readOptions({ recognised, source: { source } }: FoundExtract, request: 
     ...orderOfDays(recognised),
     ...(elsewhere &&
       size >= LARGE && {
-        elsewhere: (from, names) => elsewhere({ file: name, size, from, names, recognised, by }),
+        elsewhere: (from, names) =>
+          elsewhere({ file: name, size, from, names, recognised, columns: { by, besides } }),
       }),
     ...(request.progress && {
       progress: bytes => request.progress?.(`reading ${name}, ${Math.floor(bytes / 1_000_000)} MB`),

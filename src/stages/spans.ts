@@ -32,7 +32,7 @@ export async function spansOf(
 
 function readDays({ source, recognised }: FoundExtract, request: Request) {
   const events = eventColumns(recognised.dataset)
-  const requests = columnRequests(recognised, [], makeDictionaries()).filter(({ name }) =>
+  const requests = columnRequests(recognised, { by: [] }, makeDictionaries()).filter(({ name }) =>
     events.includes(name),
   )
   return readExtract(source.source, requests, {

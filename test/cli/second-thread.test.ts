@@ -30,7 +30,7 @@ function asked(file: string) {
       also: [],
       warnings: [],
     },
-    by: [],
+    columns: { by: [] },
   }
 }
 

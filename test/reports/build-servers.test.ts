@@ -80,13 +80,21 @@ describe('annotations of a workflow', () => {
       warning('left-out', 'no cic extract'),
     ]
     const files = [
-      { file: 'data,1.csv', dataset: 'cp_plans', rows: 5, rejected: 1, columns: {}, warnings: 0 },
+      {
+        file: 'data,1.csv',
+        dataset: 'cp_plans',
+        rows: 5,
+        rejected: 1,
+        columns: {},
+        warnings: 0,
+        doubtful: 0,
+      },
     ]
-    expect(problemAnnotations({ files, problems })).toBe(
+    expect(problemAnnotations({ files, doubts: [], problems })).toBe(
       [
         '::error file=data%2C1.csv,line=3,col=2,title=bad-date::a two-digit year; expected a date',
         '::warning title=left-out::no cic extract',
-        '1 file read, 1 row refused',
+        '1 file read, 1 row refused, 0 doubtful',
         '',
       ].join('\n'),
     )

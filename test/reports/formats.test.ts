@@ -107,8 +107,18 @@ describe('JSON', () => {
 
   test('validate tells errors and warnings apart', () => {
     const refused = error('bad-date', EXIT.data, 'a two-digit year', { file: 'a.csv', line: 7, column: 2 })
-    const file = { file: 'a.csv', dataset: 'cin', rows: 9, rejected: 1, warnings: 1, columns: {} }
-    const parsed = JSON.parse(validationJson({ files: [file], problems: [...outcome.problems, refused] }))
+    const file = {
+      file: 'a.csv',
+      dataset: 'cin',
+      rows: 9,
+      rejected: 1,
+      warnings: 1,
+      doubtful: 0,
+      columns: {},
+    }
+    const parsed = JSON.parse(
+      validationJson({ files: [file], refused: [], doubts: [], problems: [...outcome.problems, refused] }),
+    )
     expect(parsed.inputs[0]).toMatchObject({ file: 'a.csv', rows: 9, rejected: 1 })
     expect(parsed.errors.map(({ line }: { line: number }) => line)).toEqual([7])
     expect(parsed.warnings).toHaveLength(1)

@@ -7,6 +7,7 @@ import type { ColumnKind } from '../../extracts/column.ts'
 import type { ColumnRequest, PassOver, ReadOptions } from '../../extracts/extract.ts'
 import { isBlank } from '../../extracts/values/blank.ts'
 import { readFlag } from '../../extracts/values/flag.ts'
+import type { ColumnsAsked } from '../../request.ts'
 import { breakdownColumns } from './breakdown-columns.ts'
 import type { Dictionaries } from './dictionaries.ts'
 
@@ -18,10 +19,10 @@ export function publishedColumn(at: number): string {
   return `column ${at + 1}`
 }
 
-/** Every column that the dataset names, what joins its rows to others, and what a breakdown asks for. */
+/** Every column that the dataset names, what joins its rows to others, and what is asked for besides. */
 export function columnRequests(
   recognised: Recognised,
-  by: readonly string[],
+  { by, besides = [] }: ColumnsAsked,
   dictionaries: Dictionaries,
 ): ColumnRequest[] {
   const words = recognised.list === undefined ? {} : { bare: plainWord }
@@ -41,7 +42,8 @@ export function columnRequests(
       ...asked(name, at, dataset.columns[name]?.kind ?? 'category'),
       required: isRequired(dataset, name),
     }))
-  const joining = joiningMeanings(recognised).flatMap(([meaning, kind]) => {
+  const asWritten = besides.map((meaning): [string, ColumnKind] => [meaning, 'category'])
+  const joining = [...joiningMeanings(recognised), ...asWritten].flatMap(([meaning, kind]) => {
     const found = extra.find(column => column.meaning === meaning)
     return found === undefined || mapping.has(meaning) ? [] : [asked(meaning, found.at, kind)]
   })

@@ -8,9 +8,9 @@ import { columnRequests, orderOfDays, rowsPassedOver } from './extract-cells.ts'
 /** Reads the rest of an extract by what was recognised at its start, in a thread of its own. */
 export function readRestOf(
   source: Source,
-  { from, names, recognised, by }: RestAsked,
+  { from, names, recognised, columns }: RestAsked,
 ): Promise<Part | undefined> {
-  return readPart({ source, from, names }, columnRequests(recognised, by, makeDictionaries()), {
+  return readPart({ source, from, names }, columnRequests(recognised, columns, makeDictionaries()), {
     passOver: rowsPassedOver(recognised),
     ...orderOfDays(recognised),
   })

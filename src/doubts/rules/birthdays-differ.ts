@@ -1,0 +1,26 @@
+import { rowsWhere } from '../../engine/tables/select.ts'
+import type { Table } from '../../engine/tables/table.ts'
+import { NO_DAY } from '../../foundations/day.ts'
+import { childrenOf } from '../birthdays.ts'
+import { type County, inEach } from '../county.ts'
+import type { DoubtRule } from '../doubt.ts'
+
+export const birthdaysDiffer: DoubtRule = {
+  id: 'birthdays-differ',
+  found: 'another birthday than the extracts give the same child elsewhere',
+  effect: 'counted; in figures of an age each row goes by its own birthday',
+  advice: 'look up the birthday; where two children share an id, every count of children has one too few',
+  statutory: 'SSDA903 203',
+  why: 'A child has one birthday.',
+  look: county => inEach(county, table => rowsUnlikeFirst(table, county)),
+}
+
+function rowsUnlikeFirst({ rows }: Table, { birthdays }: County): Int32Array | undefined {
+  const children = childrenOf(rows)
+  const told = birthdays.toldBy(rows)
+  if (children === undefined || told === undefined) return undefined
+  return rowsWhere(rows.count, row => {
+    const born = told(row)
+    return born !== NO_DAY && children[row] !== -1 && born !== birthdays.first[children[row]]
+  })
+}
