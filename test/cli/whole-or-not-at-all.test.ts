@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const PROGRAM = resolve('bin/per10k.js')
+/** Longer than the disks of these tests hold. */
+const LONG_ANSWER = 'list -f json'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'per10k-whole-'))
+  writeFileSync(at('out.json'), 'old\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Whoever may write everywhere is somebody else for this. */
+const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+/** `per10k` in a line of shell; its exit code and what it told. */
+function shell(
+  line: string,
+  who: { uid?: number; gid?: number } = {},
+): { exit: number | null; told: string } {
+  const script = `per10k() { "${process.execPath}" "${PROGRAM}" "$@"; }\n${line}`
+  const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', ...who })
+  return { exit: status, told: stderr }
+}
+
+describe('Where the disk ends', () => {
+  test('the old file stays, and nothing lies beside it', () => {
+    expect(shell(`ulimit -f 4; per10k ${LONG_ANSWER} -o out.json`)).toEqual({
+      exit: 4,
+      told: 'out.json: error[cannot-write]: a file larger than the system allows; nothing was written; name another file with -o\n',
+    })
+    expect(readdirSync(folder)).toEqual(['out.json'])
+    expect(readFileSync(at('out.json'), 'utf8')).toBe('old\n')
+  })
+
+  test('an answer that is printed into a file is not quietly shorter', () => {
+    expect(shell(`ulimit -f 4; per10k ${LONG_ANSWER} > printed.json`)).toEqual({
+      exit: 4,
+      told: 'standard output: error[cannot-write]: a file larger than the system allows; what is there breaks off; -o writes whole or not at all\n',
+    })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('a device that is full is told, too', () => {
+    const told = 'error[cannot-write]: the disk is full'
+    expect(shell(`per10k ${LONG_ANSWER} > /dev/full`)).toEqual({
+      exit: 4,
+      told: `standard output: ${told}\n`,
+    })
+    expect(shell(`per10k ${LONG_ANSWER} -o /dev/full`)).toMatchObject({
+      exit: 4,
+      told: expect.stringContaining(told),
+    })
+  })
+})
+
+test('A folder that can only be read is told, and left alone', () => {
+  mkdirSync(at('kept'))
+  writeFileSync(at('kept/out.json'), 'old\n')
+  chmodSync(folder, 0o755)
+  chmodSync(at('kept'), 0o555)
+  for (const file of ['out.json', 'new.json'])
+    expect(shell(`per10k ${LONG_ANSWER} -o kept/${file}`, somebody)).toEqual({
+      exit: 4,
+      told: `kept/${file}: error[cannot-write]: no permission; nothing was written; name another file with -o\n`,
+    })
+  chmodSync(at('kept'), 0o755)
+  expect(readdirSync(at('kept'))).toEqual(['out.json'])
+})
+
+test('Answers that are appended follow each other', () => {
+  shell('per10k show CH01 > two.txt; per10k show CH01 >> two.txt; per10k show CH01 > one.txt')
+  const one = readFileSync(at('one.txt'), 'utf8')
+  expect(one).toContain('CH01')
+  expect(readFileSync(at('two.txt'), 'utf8')).toBe(one + one)
+})
+
+/** So many areas that counting, printing and writing take a while each. */
+const EXTRACT = `child_id,referral_date,area\n${Array.from(
+  { length: 20_000 },
+  (_, i) => `C${i},2008-05-02,Area ${i}\n`,
+).join('')}`
+
+/** A run that waits for its extract on standard input. */
+function counting(): ChildProcess {
+  const args = 'calc referrals -d referrals=- -p 2008/09 --by area -o out.json'.split(' ')
+  return spawn(process.execPath, [PROGRAM, ...args], { cwd: folder })
+}
+
+function ended(run: ChildProcess): Promise<{ exit: number | null; told: string }> {
+  let told = ''
+  run.stderr?.on('data', text => {
+    told += text
+  })
+  return new Promise(done => run.on('close', exit => done({ exit, told })))
+}
+
+async function fed(run: ChildProcess): Promise<void> {
+  await new Promise<void>(done => run.stdin?.on('error', () => done()).end(EXTRACT, done))
+}
+
+describe('Stopped while figures are counted', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s: exit %i, the old file, no litter and no trace', async (signal, exit) => {
+    const run = counting()
+    const end = ended(run)
+    await fed(run)
+    run.kill(signal)
+    expect(await end).toEqual({ exit, told: '' })
+    expect(readdirSync(folder)).toEqual(['out.json'])
+    expect(readFileSync(at('out.json'), 'utf8')).toBe('old\n')
+  })
+
+  test('without notice, at any moment: the old file or the whole new one', async () => {
+    const whole = counting()
+    const wholeEnd = ended(whole)
+    const started = performance.now()
+    await fed(whole)
+    await wholeEnd
+    const takes = performance.now() - started
+    const all = readFileSync(at('out.json'), 'utf8')
+    expect(all.split('"indicator"')).toHaveLength(20_002)
+    for (const moment of [0.2, 0.6, 0.85, 0.95]) {
+      writeFileSync(at('out.json'), 'old\n')
+      const run = counting()
+      const end = ended(run)
+      setTimeout(() => run.kill('SIGKILL'), takes * moment)
+      await fed(run)
+      await end
+      expect(['old\n', all].includes(readFileSync(at('out.json'), 'utf8')), `at ${moment}`).toBe(true)
+    }
+  })
+})
