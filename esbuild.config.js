@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { keepCompiled, load } from './bin/compiled.js'
@@ -60,6 +60,19 @@ async function rehearse() {
   keepCompiled()
 }
 
+/** esbuild leaves the letters of a pattern as they are, `/[–—]/`, where escapes mean the same. */
+function writeInAscii(file) {
+  const text = readFileSync(file, 'utf8')
+  const escaped = text.replace(
+    /[^\0-\x7f]/g,
+    letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  if (escaped !== text) writeFileSync(file, escaped)
+}
+
 rmSync(DIST, { recursive: true, force: true })
-for (const file of files) await buildFile(file)
+for (const file of files) {
+  await buildFile(file)
+  writeInAscii(join(DIST, `${nameOf(file)}.cjs`))
+}
 await rehearse()

@@ -38,6 +38,16 @@ function keepOnly(...names: string[]): void {
   for (const name of readdirSync(dist())) if (!names.includes(name)) rmSync(join(dist(), name))
 }
 
+test('The program that is built is ASCII, for it is read a byte a letter', () => {
+  const files = readdirSync(dist()).filter(name => name.endsWith('.cjs'))
+  expect(files.filter(name => readFileSync(join(dist(), name)).some(byte => byte > 127))).toEqual([])
+})
+
+test('It knows letters beyond ASCII as its source does: the full-width equals sign of a formula', () => {
+  writeFileSync(join(folder, 'referrals.csv'), 'child_id,referral_date,area\nC1,2024-05-01,\uff1d1+1\n')
+  expect(printed([...calc, '--by', 'area'])).toContain(",'\uff1d1+1,")
+})
+
 describe('Code compiled by the build', () => {
   test('is kept of the program, by the Node that built it', () => {
     expect(keptCode().map(name => name.split('.')[0])).toContain('run')
