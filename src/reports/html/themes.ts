@@ -10,13 +10,13 @@ import { type Notes, notesHere } from './notes.ts'
 import { type TableColumn, type TableRow, table } from './table.ts'
 
 /** The figures that no target is held against: a table for each theme, with a column for each period. */
-export function themesSection({ themes, periods, outcome }: Scorecard): Markup | undefined {
+export function themesSection({ themes, areas, periods, outcome }: Scorecard): Markup | undefined {
   if (themes.length === 0) return undefined
   const shown = shownPeriods(periods.map(({ label }) => label))
   const columns = columnsOf(shown, periods.length > 1)
   return html`<section aria-labelledby="figures">
 <h2 id="figures">${outcome.judged === undefined ? 'Figures' : 'Figures without a target'}</h2>
-${themes.map(theme => themeTable(theme, shown, columns))}</section>`
+${themes.map(theme => themeTable(theme, shown, columns, areas.length > 1))}</section>`
 }
 
 const MOST_COLUMNS = 4
@@ -37,23 +37,29 @@ function columnsOf(periods: readonly string[], hasHistory: boolean): TableColumn
   ]
 }
 
-function themeTable({ title, entries }: Theme, periods: readonly string[], columns: TableColumn[]): Markup {
+function themeTable(
+  { title, entries }: Theme,
+  periods: readonly string[],
+  columns: TableColumn[],
+  withArea: boolean,
+): Markup {
   const notes = notesHere()
-  const rows = entries.flatMap(entry => entryRows(entry, periods, notes))
+  const rows = entries.flatMap(entry => entryRows(entry, periods, notes, withArea))
   return html`<div class="theme">${table(title, columns, rows)}${notes.list()}</div>
 `
 }
 
-function entryRows(entry: Entry, periods: readonly string[], notes: Notes): TableRow[] {
+/** Where several areas were asked for, each line says which it is of, were it the only one left. */
+function entryRows(entry: Entry, periods: readonly string[], notes: Notes, withArea: boolean): TableRow[] {
   const { totals, parts } = entry
   const cells = (series: Series) => cellsOf(series, periods, notes)
-  if (totals.length === 1) {
+  if (totals.length === 1 && !withArea) {
     return [{ name: indicatorName(entry), cells: cells(totals[0]) }, ...partRows(parts, cells)]
   }
   return [
     { group: indicatorName(entry) },
     ...totals.map((series): TableRow => ({ name: series.area.label, cells: cells(series), kind: 'part' })),
-    ...partRows(parts, cells, totals.length > 1),
+    ...partRows(parts, cells, withArea),
   ]
 }
 

@@ -76,10 +76,12 @@ function inAreas(card: Scorecard): Sentence[] {
   return [[`In the areas, ${met} of ${judged.length} on target`, ...(told ?? ['.'])]]
 }
 
-function without({ themes }: Scorecard): Sentence[] {
-  const count = themes.reduce((sum, { entries }) => sum + entries.length, 0)
-  if (count === 0) return []
-  return [[`The plan has no target for ${counted(count, 'further indicator')}.`]]
+function without({ themes, held, unmatched }: Scorecard): Sentence[] {
+  const inPlan = new Set(held.map(({ indicator }) => indicator.id))
+  const others = themes.flatMap(({ entries }) => entries).filter(({ of }) => !inPlan.has(of.indicator.id))
+  if (others.length === 0) return []
+  const indicator = held.length + unmatched.length === 0 ? 'indicator' : 'further indicator'
+  return [[`The plan has no target for ${counted(others.length, indicator)}.`]]
 }
 
 function withoutPlan({ series }: Scorecard): Sentence[] {

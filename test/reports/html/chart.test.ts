@@ -91,6 +91,18 @@ describe('the chart of a history', () => {
     expect(chartOf([{ ...row, target: '60', gap: amount(0) }])).toContain('target to date')
   })
 
+  it('names every period only where their names stand free of one another', () => {
+    const names = (chart: string) =>
+      [...chart.matchAll(/class="period"[^>]*>([^<]*)</g)].map(([, text]) => text)
+    const rows = secondPlans(10, 20, 15, 12)
+    expect(names(chartOf(rows))).toEqual(['2008/09', '2009/10', '2010/11', '2011/12'])
+    const longer = rows.map(({ figure, ...row }, at) => ({
+      ...row,
+      figure: { ...figure!, period: { ...figure!.period, label: `2008/09 Q${at + 1}` } },
+    }))
+    expect(names(chartOf(longer as Judged[]))).toEqual(['2008/09 Q1', '2008/09 Q4'])
+  })
+
   it('is not there for one figure alone', () => {
     expect(chartOf([judged(planRate(2008))])).toBe('')
   })

@@ -57,6 +57,17 @@ describe('the page', () => {
     ])
   })
 
+  it('says of which area a line is, where the plan speaks of another one alone', async () => {
+    const plan = 'indicator,area,target\nCH142,Ashford,30%\n'
+    const asked = { period: '2024/25', areas: ['Ashford', 'Dover'], indicators: ['CH142'] }
+    const two = scorecardHtml(await reported(REFERRALS, asked, plan))
+    expect(tablesIn(section(two, 'figures'))[0].slice(1)).toEqual([
+      ['Referrals that repeat within 12 months CH142'],
+      ['Dover', '0.0%', '0', '1'],
+    ])
+    expect(textOf(section(two, 'summary'))).not.toContain('no target for')
+  })
+
   it('tells what each verdict is by a word and by a shape, not by its colour alone', () => {
     const marks = [...page.matchAll(/<span class="verdict (\w+)">(.*?)<\/span>/g)]
     expect(marks.length).toBeGreaterThan(8)
