@@ -33,6 +33,7 @@ export class ByteDictionary implements Dictionary {
   private arenaEnd = 0
   private readonly asked = new Int32Array(TOGETHER)
   private numbered: NumberedIds | undefined
+  private foreseen = 0
 
   code(text: string): number {
     const bytes = Buffer.from(text)
@@ -63,7 +64,10 @@ export class ByteDictionary implements Dictionary {
    * The first of them that a dictionary meets says what form its ids may have.
    */
   codesOf(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, count: number, codes: Int32Array): void {
-    if (this.size === 0 && count > 0) this.numbered = NumberedIds.like(bytes, starts[0], ends[0])
+    if (this.size === 0 && count > 0) {
+      this.numbered = NumberedIds.like(bytes, starts[0], ends[0])
+      this.foresee(0)
+    }
     const { asked, numbered } = this
     let hashed = 0
     for (let i = 0; i < count; i++) {
@@ -79,6 +83,12 @@ export class ByteDictionary implements Dictionary {
         codes[i] === NO_NUMBER
           ? this.codeByHash(asked[i], bytes, starts[i], ends[i])
           : this.codeByNumber(codes[i])
+  }
+
+  /** How many rows there may be of which each may have a text of its own. */
+  foresee(rows: number): void {
+    this.foreseen = Math.max(this.foreseen, rows)
+    this.numbered?.foresee(this.foreseen)
   }
 
   /** The code of an id that is found by its number. */

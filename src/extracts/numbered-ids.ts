@@ -8,10 +8,12 @@ const MOST_DIGITS = 9
 const PAGE_BITS = 12
 const PAGE = 1 << PAGE_BITS
 /**
- * So many pages are opened whatever they hold. Beyond them there must be an id for every so many places:
- * children in care are few among all children, and often read first; far beyond, memory counts.
+ * So many pages are opened whatever they hold, and as many as hold some places for every row of the file.
+ * Beyond them there must be an id for every so many places: children in care are few among all children, and
+ * often read first; far beyond, memory counts.
  */
 const FIRST_PAGES = 64
+const PLACES_A_ROW = 2
 const PLACES_AN_ID = 64
 const MANY_PAGES = 4096
 const PLACES_AN_ID_OF_MANY = 4
@@ -43,6 +45,7 @@ export class NumberedIds {
   private opened = 0
   private closed = false
   private kept = 0
+  private places = FIRST_PAGES * PAGE
   /** The number of each code + 1; 0 is a code that has none. */
   numbers: Int32Array = new Int32Array(0)
 
@@ -116,10 +119,14 @@ export class NumberedIds {
     return this.pages[number >>> PAGE_BITS] + (number & (PAGE - 1))
   }
 
+  /** How many rows there may be of which each may have such an id. */
+  foresee(rows: number): void {
+    this.places = Math.max(this.places, rows * PLACES_A_ROW)
+  }
+
   private placesAllowed(): number {
-    const { opened, kept } = this
-    if (opened < FIRST_PAGES) return FIRST_PAGES * PAGE
-    return kept * (opened < MANY_PAGES ? PLACES_AN_ID : PLACES_AN_ID_OF_MANY)
+    const { opened, kept, places } = this
+    return Math.max(places, kept * (opened < MANY_PAGES ? PLACES_AN_ID : PLACES_AN_ID_OF_MANY))
   }
 
   private open(page: number): boolean {

@@ -22,6 +22,7 @@ export class IdColumn implements ColumnBuilder {
 
   fill(block: Block, request: number, base: number): void {
     this.makeRoom(base + block.rows, block.rowsForeseen)
+    this.dictionary.foresee(block.rowsForeseen)
     const { codes, required, strip } = this
     const { bytes, spans, width, rows } = block
     for (let row = 0; row < rows; row++) {
