@@ -1,3 +1,5 @@
+import { visibleLine } from '../reports/visible.ts'
+
 import { printAside } from './standard-error.ts'
 
 /** The one line of a terminal that says what is being done. */
@@ -48,7 +50,7 @@ function liveLine(surface: Surface): ProgressLine {
     if (text === shown) return
     shown = text
     last = surface.now()
-    surface.write(`\r\u001b[K${fitted(text, surface.columns || 80)}`)
+    surface.write(`\r\u001b[K${fitted(visibleLine(text), surface.columns || 80)}`)
   }
   surface.later(PATIENCE, draw)
   return {

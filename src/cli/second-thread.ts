@@ -25,10 +25,14 @@ async function startThread(asked: RestAsked) {
   return new Worker(join(packageFolder(), 'dist/second-reader.cjs'), { workerData: asked })
 }
 
+/** Once the thread has ended, so that its memory is free when its answer is put to use. */
 function answerOf(worker: Thread): Promise<Part | undefined> {
   return new Promise(resolve => {
-    worker.once('message', resolve)
-    worker.once('error', () => resolve(undefined))
-    worker.once('exit', () => resolve(undefined))
+    let part: Part | undefined
+    worker.once('message', answer => {
+      part = answer
+    })
+    worker.once('error', () => {})
+    worker.once('exit', () => resolve(part))
   })
 }

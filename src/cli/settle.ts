@@ -2,7 +2,6 @@ import type { Config, Settings } from '../config/settings.ts'
 import type { Period, Step } from '../foundations/period.ts'
 import { parsePeriod } from '../foundations/period-reading.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
-import { visibleLine } from '../reports/visible.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
 import { configuration } from './configuration.ts'
 import type { Invocation } from './invocation.ts'
@@ -108,7 +107,7 @@ function protectionOf({ suppress, roundTo }: Settings): Pick<Request, 'suppress'
 export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
   if (quiet === true) return {}
   const line = startProgress(standardError())
-  return { progress: text => line.show(visibleLine(text)) }
+  return { progress: text => line.show(text) }
 }
 
 /** Verdicts need a plan; a scorecard does without one. */

@@ -45,7 +45,7 @@ export class NumberedIds {
   private opened = 0
   private closed = false
   private kept = 0
-  private places = FIRST_PAGES * PAGE
+  private foreseen = 0
   /** The number of each code + 1; 0 is a code that has none. */
   numbers: Int32Array = new Int32Array(0)
 
@@ -102,7 +102,7 @@ export class NumberedIds {
 
   keep(number: number, code: number): void {
     this.codes[this.placeOf(number)] = code + 1
-    this.numbers = withRoom(this.numbers, code + 1)
+    this.numbers = withRoom(this.numbers, code + 1, this.foreseen)
     this.numbers[code] = number + 1
     this.kept++
   }
@@ -121,12 +121,13 @@ export class NumberedIds {
 
   /** How many rows there may be of which each may have such an id. */
   foresee(rows: number): void {
-    this.places = Math.max(this.places, rows * PLACES_A_ROW)
+    this.foreseen = rows
   }
 
   private placesAllowed(): number {
-    const { opened, kept, places } = this
-    return Math.max(places, kept * (opened < MANY_PAGES ? PLACES_AN_ID : PLACES_AN_ID_OF_MANY))
+    const { opened, kept, foreseen } = this
+    const first = Math.max(FIRST_PAGES * PAGE, foreseen * PLACES_A_ROW)
+    return Math.max(first, kept * (opened < MANY_PAGES ? PLACES_AN_ID : PLACES_AN_ID_OF_MANY))
   }
 
   private open(page: number): boolean {
@@ -134,7 +135,7 @@ export class NumberedIds {
     if (this.closed) return false
     this.opened++
     this.pages[page] = this.opened * PAGE
-    this.codes = withRoom(this.codes, (this.opened + 1) * PAGE)
+    this.codes = withRoom(this.codes, (this.opened + 1) * PAGE, this.foreseen)
     return true
   }
 }

@@ -32,6 +32,11 @@ export interface Scene {
 
 const ALWAYS: Compiled = { test: () => true, windowed: false }
 
+/** Whether every row meets it, without a look. */
+export function isAlways(test: Test): boolean {
+  return test === ALWAYS.test
+}
+
 /** Turns a condition into a test of rows. A column that the extract lacks has no value in any row. */
 export function compileCondition(condition: Condition | undefined, scene: Scene): Compiled {
   if (condition === undefined) return ALWAYS

@@ -2,7 +2,7 @@ import type { Column } from '../../extracts/column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, Condition, Point, Related } from '../../indicators/definition.ts'
 import { comparable } from '../tables/equal-rows.ts'
-import { firstWhere, type Groups, groupRows, orderByDay } from '../tables/order.ts'
+import { everyRow, firstWhere, type Groups, groupRows, orderOf } from '../tables/order.ts'
 import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { dayTest } from './compare-time.ts'
 import { filledTest, HOLDS } from './compare-values.ts'
@@ -132,7 +132,7 @@ function groupNow(table: Table, key: string, sortedBy: string | undefined): Grou
   if (column === undefined)
     return { groups: { starts: new Int32Array(1), rows: new Int32Array(0) }, codeOf: () => -1 }
   const days = sortedBy === undefined ? undefined : daysOf(table, sortedBy)
-  const order = days ? orderByDay(days) : Int32Array.from({ length: table.rows.count }, (_, row) => row)
+  const order = days ? orderOf(days) : everyRow(table.rows.count)
   if ('codes' in column)
     return { groups: groupRows(order, column.codes, column.dictionary.size), codeOf: code => code }
   const { codes, codeOf, size } = codesOfValues(column, table.rows.count)

@@ -4,42 +4,57 @@ import { NO_DAY } from '../../foundations/day.ts'
  * Rows in the order of their days, those without a day last; equal days keep their order.
  * A counting sort: days lie within two centuries, so it takes one step a row.
  */
-export function orderByDay(days: Int32Array, among?: Int32Array): Int32Array {
-  const count = among?.length ?? days.length
+export function orderByDay(days: Int32Array): Int32Array {
+  const { low, high, sorted } = spanOf(days)
+  if (sorted) return everyRow(days.length)
+  const span = high < low ? 0 : high - low + 1
+  const starts = new Int32Array(span + 2)
+  for (let row = 0; row < days.length; row++) starts[days[row] === NO_DAY ? span + 1 : days[row] - low + 1]++
+  for (let b = 1; b < starts.length; b++) starts[b] += starts[b - 1]
+  const order = new Int32Array(days.length)
+  for (let row = 0; row < days.length; row++)
+    order[starts[days[row] === NO_DAY ? span : days[row] - low]++] = row
+  return order
+}
+
+/** All rows as they stand. */
+export function everyRow(count: number): Int32Array {
+  const rows = new Int32Array(count)
+  for (let row = 0; row < count; row++) rows[row] = row
+  return rows
+}
+
+/** The earliest and the latest day, and whether every row has one and none is before the row above it. */
+function spanOf(days: Int32Array): { low: number; high: number; sorted: boolean } {
   let low = 0x7fffffff
   let high = NO_DAY
-  for (let i = 0; i < count; i++) {
-    const day = days[among ? among[i] : i]
+  let sorted = true
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]
+    if (day < high || day === NO_DAY) sorted = false
     if (day === NO_DAY) continue
     if (day < low) low = day
     if (day > high) high = day
   }
-  const span = high < low ? 0 : high - low + 1
-  const starts = new Int32Array(span + 2)
-  const bucket = (day: number) => (day === NO_DAY ? span : day - low)
-  for (let i = 0; i < count; i++) starts[bucket(days[among ? among[i] : i]) + 1]++
-  for (let b = 1; b < starts.length; b++) starts[b] += starts[b - 1]
-  const order = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const row = among ? among[i] : i
-    order[starts[bucket(days[row])]++] = row
-  }
+  return { low, high, sorted }
+}
+
+const orders = new WeakMap<Int32Array, Int32Array>()
+
+/** The same for days that are asked about again and again: sorted once, whatever is then counted of them. */
+export function orderOf(days: Int32Array): Int32Array {
+  const order = orders.get(days) ?? orderByDay(days)
+  orders.set(days, order)
   return order
 }
 
-const dated = new WeakMap<Int32Array, Int32Array>()
-
-/** The rows that have a day, by day: sorted once, whatever is then counted of them. */
+/** The rows that have a day, by day. */
 export function rowsByDay(days: Int32Array): Int32Array {
-  const known = dated.get(days)
-  if (known) return known
-  const order = orderByDay(days)
-  const rows = order.subarray(
+  const order = orderOf(days)
+  return order.subarray(
     0,
     firstWhere(0, order.length, i => days[order[i]] === NO_DAY),
   )
-  dated.set(days, rows)
-  return rows
 }
 
 /** Rows grouped by a code, in the order given within each; rows with code -1 are left out. */
@@ -53,14 +68,14 @@ export function groupRows(order: Int32Array, codeOf: Int32Array, size: number): 
   const starts = new Int32Array(size + 1)
   for (let i = 0; i < order.length; i++) {
     const code = codeOf[order[i]]
-    if (code >= 0) starts[code + 1]++
+    if (code >= 0) starts[code]++
   }
-  for (let g = 0; g < size; g++) starts[g + 1] += starts[g]
+  for (let g = 1; g <= size; g++) starts[g] += starts[g - 1]
   const rows = new Int32Array(starts[size])
-  const next = starts.slice()
-  for (let i = 0; i < order.length; i++) {
+  // From the last row on, so that what was the end of a group becomes its start.
+  for (let i = order.length - 1; i >= 0; i--) {
     const code = codeOf[order[i]]
-    if (code >= 0) rows[next[code]++] = order[i]
+    if (code >= 0) rows[--starts[code]] = order[i]
   }
   return { starts, rows }
 }

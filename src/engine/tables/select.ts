@@ -16,9 +16,10 @@ export function selectRows(rows: Rows, kept: Int32Array): Rows {
  */
 export function closeRows(rows: Rows, gone: Int32Array): Rows {
   if (gone.length === 0) return rows
-  const { count } = rows
+  const { count, files, fileNames } = rows
   return remadeRows(rows, count - gone.length, values => {
-    closeRanks(values, gone, 0, count)
+    const isOneFile = values === files && fileNames.length === 1
+    if (!isOneFile) closeRanks(values, gone, 0, count)
     return shortened(values, count - gone.length)
   })
 }
@@ -36,7 +37,7 @@ export function rowsAmong(rows: Int32Array, test: (row: number) => boolean): Int
   const kept = new Int32Array(rows.length)
   let n = 0
   for (const row of rows) if (test(row)) kept[n++] = row
-  return kept.slice(0, n)
+  return n > rows.length / 2 ? kept.subarray(0, n) : kept.slice(0, n)
 }
 
 function isEveryRow(kept: Int32Array): boolean {

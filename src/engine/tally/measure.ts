@@ -7,6 +7,7 @@ import { compileRelation } from '../conditions/has.ts'
 import { compilePoint, withPlace } from '../conditions/points.ts'
 import { daysOpen, episodesOf } from '../conditions/window.ts'
 import { repeatsIn } from '../tables/equal-rows.ts'
+import { everyRow } from '../tables/order.ts'
 import { codesOf, columnOf, type Table } from '../tables/table.ts'
 import type { Job } from './tally.ts'
 
@@ -45,7 +46,7 @@ export function unitsOf({ measure, rows, steps }: Job): Float64Array | undefined
 function idsOf(table: Table, columns: string[]): Int32Array {
   const codes = columns.map(name => codesOf(table, name))
   if (columns.length === 1 && codes[0]) return codes[0]
-  const first = Int32Array.from({ length: table.rows.count }, (_, row) => row)
+  const first = everyRow(table.rows.count)
   const repeats = repeatsIn(table.rows, columns)
   repeats?.rows.forEach((row, i) => {
     first[row] = repeats.firsts[i]

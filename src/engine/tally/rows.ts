@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../foundations/day.ts'
-import type { Frame, Test } from '../conditions/compile.ts'
+import { type Frame, isAlways, type Test } from '../conditions/compile.ts'
 import { firstWhere, rowsByDay } from '../tables/order.ts'
 import { rowsAmong, rowsWhere } from '../tables/select.ts'
 import type { Tie } from './tally.ts'
@@ -31,7 +31,8 @@ export function rowsThatMatter(
   const last = Math.max(...ends)
   if (tie.by === 'event') {
     const first = Math.min(...steps.map(({ frame }) => frame.start))
-    return rowsAmong(rowsOnDays(tie.days, first, last), row => fixed(row, -1, ANY_FRAME))
+    const rows = rowsOnDays(tie.days, first, last)
+    return isAlways(fixed) ? rows : rowsAmong(rows, row => fixed(row, -1, ANY_FRAME))
   }
   if (tie.by === 'stock') {
     const first = Math.min(...ends)

@@ -1,11 +1,12 @@
 import type { Problem } from '../../foundations/problem.ts'
 import type { EmptyLines } from '../block-scan.ts'
 import type { ColumnBuilder } from '../columns/builder.ts'
-import { withRoom } from '../columns/room.ts'
+import { type Numbers, withRoom } from '../columns/room.ts'
+import type { ByteDictionary } from '../dictionary.ts'
 import { ROWS_BELOW } from '../header.ts'
 import type { Reading } from '../read-rows.ts'
 import type { RowReader } from '../row-reader.ts'
-import type { ColumnPart, Part } from './part.ts'
+import type { Part } from './part.ts'
 
 /**
  * Whether a part that was read from here on stands for what would be read on: the row before is a row
@@ -48,35 +49,43 @@ export function append(part: Part, { rows, scan, end }: Reading, linesBefore: nu
 function appendRows(part: Part, rows: RowReader, linesBefore: number): void {
   const { count } = rows
   const all = count + part.rows
-  const codes = part.dictionaries.splice(0).map((texts, at) => {
-    const builder = rows.builders.find((_, column) => part.columns[column].dictionary === at)
-    return builder?.dictionary?.codesOfTexts(texts)
-  })
+  const codesIn = renumbering(part)
   rows.builders.forEach((builder, column) => {
-    appendColumn(builder, part.columns[column], codes, count, part.rows)
-    part.columns[column].arrays = []
+    const { orders, dictionary } = part.columns[column]
+    const codes = builder.dictionary && codesIn(builder.dictionary, dictionary)
+    appendColumn(builder, part.columns[column].arrays.splice(0), codes, { base: count, count: part.rows })
+    for (const order of orders ?? []) builder.orders?.add(order)
   })
   rows.lines = withRoom(rows.lines, all, rows.block.rowsForeseen)
   for (let row = 0; row < part.rows; row++) rows.lines[count + row] = part.lines[row] + linesBefore
   rows.count = all
 }
 
-function appendColumn(
-  builder: ColumnBuilder,
-  { arrays, orders, dictionary }: ColumnPart,
-  codes: readonly (Int32Array | undefined)[],
-  base: number,
-  rows: number,
-): void {
-  builder.makeRoom(base + rows, 0)
-  const known = dictionary === undefined ? undefined : codes[dictionary]
-  builder.arrays().forEach((values, i) => {
-    if (known === undefined) values.set(arrays[i].subarray(0, rows), base)
-    else for (let row = 0; row < rows; row++) values[base + row] = newCode(known, arrays[i][row])
-  })
-  for (const order of orders ?? []) builder.orders?.add(order)
+/** The numbers of the part's texts in our dictionaries: worked out when first asked for, and then the texts let go. */
+function renumbering({ dictionaries }: Part) {
+  const known = new Map<number, Int32Array>()
+  return (ours: ByteDictionary, theirs = -1): Int32Array => {
+    const codes = known.get(theirs) ?? ours.codesOfTexts(dictionaries[theirs])
+    known.set(theirs, codes)
+    delete dictionaries[theirs]
+    return codes
+  }
 }
 
-function newCode(known: Int32Array, code: number): number {
-  return code < 0 ? code : known[code]
+function appendColumn(
+  builder: ColumnBuilder,
+  arrays: Numbers[],
+  codes: Int32Array | undefined,
+  { base, count }: { base: number; count: number },
+): void {
+  builder.makeRoom(base + count, 0)
+  builder.arrays().forEach((values, i) => {
+    const added = arrays[i]
+    if (codes === undefined) values.set(added.subarray(0, count), base)
+    else for (let row = 0; row < count; row++) values[base + row] = newCode(codes, added[row])
+  })
+}
+
+function newCode(codes: Int32Array, code: number): number {
+  return code < 0 ? code : codes[code]
 }

@@ -12,18 +12,20 @@ export interface Rest {
 }
 
 const LF = 10
+/** The part that is read here: the other reader must be started first, and is held in memory twice in the end. */
+const READ_HERE = 0.6
 
 /**
- * The second half of a file, from the first start of a line in it. There is none where nobody else can read,
+ * The rest of a file behind its larger part, from a start of a line on. There is none where nobody else can read,
  * where the bytes must pass in order, or where they are no plain UTF-8.
  */
 export async function restOf(source: Source, options: ReadOptions): Promise<Rest | undefined> {
   const { elsewhere, hash, encoding } = options
   if (elsewhere === undefined || source.size === undefined || hash || encoding !== 'utf-8') return undefined
-  const middle = Math.floor(source.size / 2)
-  for await (const chunk of source.chunks(middle)) {
+  const near = Math.floor(source.size * READ_HERE)
+  for await (const chunk of source.chunks(near)) {
     const at = chunk.indexOf(LF)
-    return at < 0 ? undefined : { from: middle + at + 1, read: elsewhere }
+    return at < 0 ? undefined : { from: near + at + 1, read: elsewhere }
   }
   return undefined
 }
