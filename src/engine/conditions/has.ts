@@ -2,7 +2,15 @@ import type { Column } from '../../extracts/column.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import type { Bounded, Condition, Point, Related } from '../../indicators/definition.ts'
 import { comparable } from '../tables/equal-rows.ts'
-import { everyRow, firstWhere, type Groups, groupRows, orderOf } from '../tables/order.ts'
+import {
+  type CodedGroups,
+  everyRow,
+  firstWhere,
+  type Groups,
+  groupByCode,
+  groupRows,
+  orderOf,
+} from '../tables/order.ts'
 import { columnOf, daysOf, type Table } from '../tables/table.ts'
 import { dayTest } from './compare-time.ts'
 import { filledTest, HOLDS } from './compare-values.ts'
@@ -64,9 +72,9 @@ export function compileRelation(related: Related, scene: Scene): CompiledRelatio
   if (key === undefined) return { table, each: () => {}, windowed: where.windowed }
   const limits = limitsOf(related.where, table, scene.table)
   const isEqual = equalInAll(others)
-  const { groups, codeOf } = groupedByKey(table, key.name, limits?.own)
+  const { groups, groupOf } = groupedByKey(table, key.name, limits?.own)
   const each: EachRelated = (row, frame, visit) => {
-    const code = key.filled(row) ? codeOf(key.of(row)) : -1
+    const code = key.filled(row) ? groupOf(key.of(row)) : -1
     if (code < 0 || code + 1 >= groups.starts.length) return
     let from = groups.starts[code]
     let to = groups.starts[code + 1]
@@ -110,16 +118,10 @@ function equalInAll(keys: Key[]): Key['equal'] {
   return (row, candidate) => keys.every(key => key.equal(row, candidate))
 }
 
-interface GroupedTable {
-  groups: Groups
-  /** The group of a value of the key; -1 where no row has it. */
-  codeOf: (value: number) => number
-}
+const grouped = new WeakMap<Table, Map<string, CodedGroups>>()
 
-const grouped = new WeakMap<Table, Map<string, GroupedTable>>()
-
-function groupedByKey(table: Table, key: string, sortedBy: string | undefined): GroupedTable {
-  const known = grouped.get(table) ?? new Map<string, GroupedTable>()
+function groupedByKey(table: Table, key: string, sortedBy: string | undefined): CodedGroups {
+  const known = grouped.get(table) ?? new Map<string, CodedGroups>()
   grouped.set(table, known)
   const name = `${key}|${sortedBy ?? ''}`
   const found = known.get(name) ?? groupNow(table, key, sortedBy)
@@ -127,16 +129,15 @@ function groupedByKey(table: Table, key: string, sortedBy: string | undefined): 
   return found
 }
 
-function groupNow(table: Table, key: string, sortedBy: string | undefined): GroupedTable {
+function groupNow(table: Table, key: string, sortedBy: string | undefined): CodedGroups {
   const column = columnOf(table, key)
   if (column === undefined)
-    return { groups: { starts: new Int32Array(1), rows: new Int32Array(0) }, codeOf: () => -1 }
+    return { groups: { starts: new Int32Array(1), rows: new Int32Array(0) }, groupOf: () => -1 }
   const days = sortedBy === undefined ? undefined : daysOf(table, sortedBy)
   const order = days ? orderOf(days) : everyRow(table.rows.count)
-  if ('codes' in column)
-    return { groups: groupRows(order, column.codes, column.dictionary.size), codeOf: code => code }
+  if ('codes' in column) return groupByCode(order, column.codes, column.dictionary.size)
   const { codes, codeOf, size } = codesOfValues(column, table.rows.count)
-  return { groups: groupRows(order, codes, size), codeOf }
+  return { groups: groupRows(order, codes, size), groupOf: codeOf }
 }
 
 /** Numbers for the values of a day, a year or a number, which have no dictionary of their own. */

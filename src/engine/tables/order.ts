@@ -80,6 +80,32 @@ export function groupRows(order: Int32Array, codeOf: Int32Array, size: number): 
   return { starts, rows }
 }
 
+/** Groups with the group of each code, -1 where it has none. */
+export interface CodedGroups {
+  groups: Groups
+  groupOf: (code: number) => number
+}
+
+/** With so many more codes than rows most groups would be empty. */
+const CODES_A_ROW = 8
+
+/** Rows grouped by codes of a dictionary of some size: one group a code, or a group for each code that occurs. */
+export function groupByCode(order: Int32Array, codes: Int32Array, size: number): CodedGroups {
+  if (size <= CODES_A_ROW * order.length)
+    return { groups: groupRows(order, codes, size), groupOf: code => code }
+  const met = distinct(order.map(row => codes[row]).sort())
+  const groupOf = (code: number) => {
+    const at = firstAtLeast(met, 0, met.length, code)
+    return met[at] === code ? at : -1
+  }
+  const groupOfRow = codes.map(code => (code < 0 ? -1 : groupOf(code)))
+  return { groups: groupRows(order, groupOfRow, met.length), groupOf }
+}
+
+function distinct(sorted: Int32Array): Int32Array {
+  return sorted.filter((code, i) => code !== sorted[i - 1])
+}
+
 /** The first place from `from` to `to` at which a test that turns from false to true holds. */
 export function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
   let low = from

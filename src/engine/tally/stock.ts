@@ -1,6 +1,6 @@
 import type { Episodes } from '../conditions/window.ts'
 import type { Grouping } from '../grid.ts'
-import { groupRows } from '../tables/order.ts'
+import { groupByCode, groupRows } from '../tables/order.ts'
 import { unitsOf } from './measure.ts'
 import { RunningTotals } from './running-totals.ts'
 import type { Counts, Job } from './tally.ts'
@@ -45,7 +45,7 @@ function addRows(job: Job, { starts, until }: Episodes): Add {
 
 /** Each child once on each day, in each group. The rows of a child in a group stand together, by start. */
 function addChildren({ rows }: Job, { starts, until }: Episodes, ids: Int32Array): Add {
-  const together = groupRows(rows, ids, mostOf(rows, ids) + 1).rows
+  const together = groupByCode(rows, ids, mostOf(rows, ids) + 1).groups.rows
   return (totals, { of, size }) => {
     let last = -1
     let end = 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstAtLeast, groupRows, orderByDay } from '../../../src/engine/tables/order.ts'
+import { firstAtLeast, groupByCode, groupRows, orderByDay } from '../../../src/engine/tables/order.ts'
 import { compareText } from '../../../src/engine/tables/text-order.ts'
 import { NO_DAY } from '../../../src/foundations/day.ts'
 import { RUNS } from '../../properties/runs.ts'
@@ -35,6 +35,27 @@ describe('rows by group', () => {
     const { starts, rows } = groupRows(Int32Array.of(3, 1, 0, 2), Int32Array.of(1, 0, -1, 1), 3)
     expect([...rows]).toEqual([1, 3, 0])
     expect([...starts]).toEqual([0, 1, 3, 3])
+  })
+})
+
+describe('rows by a code of a large dictionary', () => {
+  const codes = Int32Array.of(70_000, 3, -1, 70_000, 99_999)
+
+  it.each([
+    ['no larger than the rows are many', 3, [1, 0, -1, 1, 2]],
+    ['much larger', 100_000, codes],
+  ])('are found by it, in a dictionary %s', (_, size, numbers) => {
+    const of = Int32Array.from(numbers)
+    const { groups, groupOf } = groupByCode(Int32Array.of(4, 3, 2, 1, 0), of, size)
+    const rowsOf = (code: number) => {
+      const group = groupOf(code)
+      return [...groups.rows.subarray(groups.starts[group], groups.starts[group + 1])]
+    }
+    expect([of[0], of[1], of[4]].map(rowsOf)).toEqual([[3, 0], [1], [4]])
+  })
+
+  it('have no group for a code that no row has', () => {
+    expect(groupByCode(Int32Array.of(0, 1), codes, 100_000).groupOf(5)).toBe(-1)
   })
 })
 
