@@ -44,7 +44,7 @@ function takenName(column: string): Problem {
   })
 }
 
-/** Every area that any extract needed names; with `--area` only those named. */
+/** Every area that any extract needed names; with `--area` only those named. That none has an area is another fault. */
 function areaDimension(request: Request, tables: Tables, dictionaries: Dictionaries): Dimension {
   const { areas, whole } = request
   const dictionary = dictionaries(AREA)
@@ -52,8 +52,9 @@ function areaDimension(request: Request, tables: Tables, dictionaries: Dictionar
   for (const { areasNamed } of tables.values()) for (const code of areasNamed) named.add(code)
   if (areas.length === 0) return makeDimension(AREA, dictionary, named, whole)
   const known = [...named].map(code => dictionary.text(code))
+  const anyAreas = [...tables.values()].some(table => columnOf(table, AREA) !== undefined)
   const problems = areas
-    .filter(area => area !== whole && !isUnknown(area) && !known.includes(area))
+    .filter(area => anyAreas && area !== whole && !isUnknown(area) && !known.includes(area))
     .map(area => unknownArea(area, [...known, whole]))
   if (problems.length > 0) throw new Refusal(problems)
   return makeDimension(
@@ -123,7 +124,7 @@ function nothingLeft(dimensions: readonly Dimension[]): Problem {
   const columns = dimensions.map(({ column }) => column).join(', ')
   return error('missing-column', EXIT.data, `no extract that any indicator counts has a column ${columns}`, {
     expected: 'a column of the extracts',
-    advice: 'check the spelling of --by',
+    advice: 'check --by and --area',
   })
 }
 

@@ -49,6 +49,15 @@ describe('a breakdown', () => {
     expect(breakdowns).toEqual(['team'])
   })
 
+  it.each([{ by: ['area'] }, { areas: ['Dover'] }])(
+    'by area of an extract without areas is a missing column: %j',
+    async asked => {
+      const without = 'child_id, referral_date\nA, 2023-05-01'
+      const [problem] = await problemsOf({ referrals: without }, { ...YEAR, ...asked })
+      expect(problem).toMatchObject({ code: 'missing-column', exit: 3 })
+    },
+  )
+
   it('by one of two columns that only case tells apart is an error, not a guess', async () => {
     const two = 'child_id, referral_date, Team, te_am\nA, 2023-05-01, Red, Blue'
     const [problem] = await problemsOf({ referrals: two }, { ...YEAR, by: ['team'] })
