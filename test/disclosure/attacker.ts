@@ -67,9 +67,13 @@ const KNOWN = new Set(['under18-population', 'under18-share', 'bme-share'])
 
 export interface Reading {
   whole: string
+  /** The indicators that count what there is on the last day: the first day of the window says nothing. */
+  stocks?: ReadonlySet<string>
+  /** Those that count what happens in a window, which a longer window holds, too. */
+  flows?: ReadonlySet<string>
 }
 
-export function readPublished(csv: string, { whole }: Reading): Published {
+export function readPublished(csv: string, reading: Reading): Published {
   const rows = parse(csv, { columns: true }) as Row[]
   const breakdowns = rows.length === 0 ? [] : Object.keys(rows[0]).filter(name => !FIXED.has(name))
   const published: Published = { numbers: new Map(), sums: [] }
@@ -77,8 +81,8 @@ export function readPublished(csv: string, { whole }: Reading): Published {
   for (const row of rows) {
     if (KNOWN.has(row.indicator)) continue
     const isRate = row.denominator !== '' && /-rate$/.test(row.indicator)
-    const numerator = cellOf(row, 'numerator', breakdowns, whole, places)
-    const denominator = isRate ? undefined : cellOf(row, 'denominator', breakdowns, whole, places)
+    const numerator = cellOf(row, 'numerator', breakdowns, reading, places)
+    const denominator = isRate ? undefined : cellOf(row, 'denominator', breakdowns, reading, places)
     for (const cell of [numerator, denominator]) if (cell) keep(cell, published)
     if (numerator && denominator && /-share$/.test(row.indicator))
       published.sums.push({
@@ -88,17 +92,44 @@ export function readPublished(csv: string, { whole }: Reading): Published {
         ]),
         atMost: true,
       })
+    if (numerator && denominator && /-before-after$/.test(row.indicator))
+      published.sums.push({
+        terms: new Map([
+          [numerator.name, -1],
+          [denominator.name, -1],
+        ]),
+        atMost: true,
+      })
   }
   addTotals(published, places)
-  addPeriods(published, places)
+  addPeriods(published, places, reading.flows)
   return published
+}
+
+/**
+ * The same with the sums that hold of the truth. A child in two areas is one child of the whole: then the whole
+ * is at most the sum, and at least each of them.
+ */
+export function withSumsThatHold(published: Published, truth: Published): Published {
+  const isKept = ({ terms, atMost }: Sum) => {
+    const sum = [...terms].reduce((total, [name, by]) => total + by * (truth.numbers.get(name) ?? 0), 0)
+    return atMost ? sum <= 0 : sum === 0
+  }
+  const looser = published.sums.flatMap((sum): Sum[] => {
+    if (sum.atMost || isKept(sum)) return [sum]
+    const [whole, parts] = [-1, 1].map(sign => [...sum.terms].filter(([, by]) => by === sign).map(([n]) => n))
+    const negated = new Map([...sum.terms].map(([name, by]) => [name, -by]))
+    const each = parts.map(part => new Map([part, ...whole].map(name => [name, name === part ? 1 : -1])))
+    return [negated, sum.terms, ...each].map(terms => ({ terms, atMost: true }))
+  })
+  return { ...published, sums: looser.filter(isKept) }
 }
 
 function cellOf(
   row: Row,
   part: 'numerator' | 'denominator',
   breakdowns: string[],
-  whole: string,
+  { whole, stocks }: Reading,
   places: Map<Name, { of: string; place: Record<string, string>; window: string }>,
 ): Cell | undefined {
   if (!/^(-?\d+(\.\d+)?|\[c\])$/.test(row[part])) return undefined
@@ -109,7 +140,7 @@ function cellOf(
   for (const column of breakdowns)
     if (!['', 'Total'].includes(row[column]) && !(part === 'denominator' && EACH[row.indicator] === column))
       place[column] = row[column]
-  const window = `${row.period_start} ${row.period_end}`
+  const window = `${stocks?.has(row.indicator) ? '' : row.period_start} ${row.period_end}`
   const name = JSON.stringify([renamed, window, place])
   places.set(name, { of: renamed, place, window })
   return { name, text: row[part] }
@@ -140,10 +171,11 @@ function addTotals({ numbers, sums }: Published, places: Places): void {
 }
 
 /** Windows that make up another, end to end; events alone. */
-function addPeriods({ numbers, sums }: Published, places: Places): void {
+function addPeriods({ numbers, sums }: Published, places: Places, flows?: ReadonlySet<string>): void {
   const alike = new Map<string, { name: Name; start: string; end: string }[]>()
   for (const [name, { of, place, window }] of places) {
-    if (!/referrals|starts|ends|second-plans/.test(of)) continue
+    const isFlow = flows ? flows.has(of.split(' ')[0]) : /referrals|starts|ends|second-plans/.test(of)
+    if (!isFlow) continue
     const [start, end] = window.split(' ')
     const key = JSON.stringify([of, place])
     alike.set(key, [...(alike.get(key) ?? []), { name, start, end }])
@@ -185,11 +217,19 @@ export interface Range {
 /** What is known of hidden numbers besides: by name; otherwise that they are at least 1. */
 export type Ranges = Map<Name, Range>
 
-/** By name the values that each hidden number may have, at most so many of them. */
-export function possibleValues(published: Published, ranges: Ranges, most: number): Map<Name, number[]> {
+/**
+ * By name the values that each hidden number may have, at most so many of them. Where the search for a world
+ * begins is no knowledge: from the truth it is found at once, if there is one near by.
+ */
+export function possibleValues(
+  published: Published,
+  ranges: Ranges,
+  most: number,
+  begin: Published['numbers'] = new Map(),
+): Map<Name, number[]> {
   const found = new Map<Name, number[]>()
   for (const part of components(published)) {
-    const problem = problemOf(part, published, ranges)
+    const problem = problemOf(part, published, ranges, begin)
     for (const [at, name] of problem.names.entries()) found.set(name, valuesOf(problem, at, most))
   }
   return found
@@ -218,6 +258,7 @@ interface Problem {
   names: Name[]
   lows: number[]
   highs: number[]
+  begins: number[]
   equations: { at: number[]; by: number[]; to: number; atMost: boolean }[]
 }
 
@@ -226,7 +267,12 @@ function largest({ numbers }: Published): number {
   return 400 + 2 * Math.max(0, ...[...numbers.values()].map(value => value ?? 0))
 }
 
-function problemOf(names: Name[], { numbers, sums }: Published, ranges: Ranges): Problem {
+function problemOf(
+  names: Name[],
+  { numbers, sums }: Published,
+  ranges: Ranges,
+  begin: Published['numbers'],
+): Problem {
   const at = new Map(names.map((name, i) => [name, i]))
   const equations: Problem['equations'] = []
   for (const { terms, atMost } of sums) {
@@ -244,7 +290,13 @@ function problemOf(names: Name[], { numbers, sums }: Published, ranges: Ranges):
   }
   const high = largest({ numbers, sums })
   const range = (name: Name): Range => ranges.get(name) ?? { low: 1, high }
-  return { names, lows: names.map(n => range(n).low), highs: names.map(n => range(n).high), equations }
+  return {
+    names,
+    lows: names.map(name => range(name).low),
+    highs: names.map(name => range(name).high),
+    begins: names.map(name => begin.get(name) ?? range(name).low),
+    equations,
+  }
 }
 
 function valuesOf(problem: Problem, at: number, most: number): number[] {
@@ -252,29 +304,41 @@ function valuesOf(problem: Problem, at: number, most: number): number[] {
   const highs = [...problem.highs]
   if (!narrow(problem, lows, highs)) throw new Error('what is published contradicts itself')
   const values: number[] = []
-  for (let value = lows[at]; value <= highs[at] && values.length < most; value++) {
-    const [l, h] = [[...lows], [...highs]]
-    l[at] = value
-    h[at] = value
-    if (isPossible(problem, l, h, { left: 20_000 })) values.push(value)
+  for (const value of outwards(problem.begins[at], lows[at], highs[at])) {
+    if (values.length === most) break
+    if (isPossible(problem, fixed(lows, at, value), fixed(highs, at, value), { left: 3000 }))
+      values.push(value)
   }
   return values
 }
 
-/** Whether some whole numbers within the bounds keep all sums. */
+function fixed(bounds: number[], at: number, value: number): number[] {
+  const changed = [...bounds]
+  changed[at] = value
+  return changed
+}
+
+/** The whole numbers from low to high, the nearest to where it begins first. */
+function* outwards(begin: number, low: number, high: number): Generator<number> {
+  const from = Math.min(high, Math.max(low, begin))
+  yield from
+  for (let by = 1; from + by <= high || from - by >= low; by++) {
+    if (from + by <= high) yield from + by
+    if (from - by >= low) yield from - by
+  }
+}
+
+/** Whether some whole numbers within the bounds keep all sums; not found in so many steps is none. */
 function isPossible(problem: Problem, lows: number[], highs: number[], budget: { left: number }): boolean {
-  if (!narrow(problem, lows, highs)) return false
-  if (budget.left-- <= 0) throw new Error('too large a table to search')
+  if (budget.left-- <= 0 || !narrow(problem, lows, highs)) return false
   let open: number | undefined
   for (const at of lows.keys())
     if (lows[at] < highs[at] && (open === undefined || highs[at] - lows[at] < highs[open] - lows[open]))
       open = at
   if (open === undefined) return true
-  for (let value = lows[open]; value <= highs[open]; value++) {
-    const [l, h] = [[...lows], [...highs]]
-    l[open] = value
-    h[open] = value
-    if (isPossible(problem, l, h, budget)) return true
+  for (const value of outwards(problem.begins[open], lows[open], highs[open])) {
+    if (budget.left <= 0) return false
+    if (isPossible(problem, fixed(lows, open, value), fixed(highs, open, value), budget)) return true
   }
   return false
 }

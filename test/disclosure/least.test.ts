@@ -14,7 +14,7 @@ function withHidden(truth: Published, hidden: ReadonlySet<string>): Published {
 }
 
 function isSafe(truth: Published, hidden: ReadonlySet<string>, ranges: Ranges): boolean {
-  const values = possibleValues(withHidden(truth, hidden), ranges, 4)
+  const values = possibleValues(withHidden(truth, hidden), ranges, 4, truth.numbers)
   return [...values.values()].every(found => found.length >= 4)
 }
 
