@@ -71,6 +71,9 @@ const DOUBTS = `Doubts that it tells, each with its lines, what it does to figur
   ids             duplicate-id, id-not-there
 A doubtful row is counted as it stands; only refused rows make the exit code 3.`
 
+const EXPLAINING = `For those who may see the extracts: explain tells numbers as they are. Where the configuration
+says suppress or round-to, a warning says that they are not for publication.`
+
 export const COMMANDS: CommandText[] = [
   {
     name: 'calc',
@@ -162,6 +165,7 @@ export const COMMANDS: CommandText[] = [
     options: ['data', 'period', 'window', 'area', 'lines', 'format', 'output', 'allowRejects'],
     formats: EXPLANATION_FORMATS,
     formatHelp: `${listed(EXPLANATION_FORMATS)}; text unless the ending of -o says otherwise`,
+    told: EXPLAINING,
     examples: [
       ['per10k explain NI65', 'the definition in plain English'],
       [

@@ -52,7 +52,7 @@ export const OPTIONS = {
   },
   suppress: {
     flags: '--suppress <n>',
-    help: 'hide counts from 1 to n − 1, and what would give them away: 5 hides 1 to 4 (not audited yet: look before you publish)',
+    help: 'hide counts from 1 to n − 1, and what would give them away: 5 hides 1 to 4',
   },
   roundTo: { flags: '--round-to <n>', help: `show counts to the nearest ${listed(ROUND_TO)}` },
   trajectory: {

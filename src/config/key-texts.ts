@@ -72,8 +72,7 @@ export const KEY_TEXTS: Record<keyof typeof CONFIG_KEYS, KeyText> = {
     example: '[england, region, neighbours]',
   },
   suppress: {
-    means:
-      'hide counts from 1 to one less than this, and what would give them away (not audited yet: look before you publish)',
+    means: 'hide counts from 1 to one less than this, and what would give them away',
     example: '5',
   },
   'round-to': { means: `show counts to the nearest ${listed(ROUND_TO)}`, example: '5' },
