@@ -75,8 +75,12 @@ function pairsWithin(
   return [...pairs.values()]
 }
 
+/** No place has a longer name; the letters of a longer text are not taken out one by one. */
+const LONGEST_NAME = 100
+
 /** The name, and the name without each of its letters: two names that differ by one letter share one of these. */
 function shortened(name: string): string[] {
+  if (name.length > LONGEST_NAME) return []
   return [name, ...Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1))]
 }
 

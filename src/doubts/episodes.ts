@@ -1,4 +1,4 @@
-import { type Groups, groupRows, orderByDay } from '../engine/tables/order.ts'
+import { firstWhere, type Groups, groupRows, orderByDay } from '../engine/tables/order.ts'
 import { daysOf, type Table } from '../engine/tables/table.ts'
 import { NO_DAY } from '../foundations/day.ts'
 import { childCodes, childrenOf } from './birthdays.ts'
@@ -12,6 +12,8 @@ export interface Episodes {
   /** `NO_DAY` while it is open. */
   ends: Int32Array
   ofChild: Groups
+  /** In the same order: the latest end so far of the child's, infinite once one is open. */
+  endSoFar: Float64Array
 }
 
 /** Sorts them: ask the county, which does so once. */
@@ -22,21 +24,42 @@ export function episodesOf(table: Table): Episodes | undefined {
   const ends = end === undefined ? undefined : daysOf(table, end)
   if (!children || !starts || !ends) return undefined
   const ofChild = groupRows(orderByDay(starts), children, childCodes(table.rows))
-  return { starts, ends, ofChild }
+  return { starts, ends, ofChild, endSoFar: endsSoFar(ofChild, ends) }
 }
 
-/** Calls for every child that has several episodes, with its rows in order. */
-export function eachChildWithSeveral({ ofChild, starts }: Episodes, call: (rows: Int32Array) => void): void {
-  const { starts: places, rows } = ofChild
-  for (let child = 0; child + 1 < places.length; child++) {
-    if (places[child + 1] - places[child] < 2) continue
-    const own = rows.subarray(places[child], places[child + 1])
-    call(starts[own[own.length - 1]] === NO_DAY ? own.filter(row => starts[row] !== NO_DAY) : own)
-  }
+/** Calls with the places in `ofChild.rows` of every child that has several episodes: the first, and the one after the last. */
+export function eachChildWithSeveral(
+  { ofChild: { starts } }: Episodes,
+  call: (from: number, to: number) => void,
+): void {
+  for (let child = 0; child + 1 < starts.length; child++)
+    if (starts[child + 1] - starts[child] > 1) call(starts[child], starts[child + 1])
 }
 
-/** The rows of one child, in order; none for a row without a child. */
-export function rowsOfChild({ ofChild: { starts, rows } }: Episodes, child: number): Int32Array {
-  if (child < 0 || child + 1 >= starts.length) return new Int32Array(0)
-  return rows.subarray(starts[child], starts[child + 1])
+/**
+ * The latest end of a child's episodes that start before a day: infinite where one of them is open, and
+ * -infinite where there is none. Episodes are in the order of their starts, so it is halved to.
+ */
+export function latestEnd(episodes: Episodes, child: number, startBefore: number): number {
+  const { starts, rows } = episodes.ofChild
+  if (child < 0 || child + 1 >= starts.length) return Number.NEGATIVE_INFINITY
+  const [from, to] = [starts[child], starts[child + 1]]
+  const after = firstWhere(from, to, i => !isBefore(episodes.starts[rows[i]], startBefore))
+  return after === from ? Number.NEGATIVE_INFINITY : episodes.endSoFar[after - 1]
+}
+
+/** Those without a start stand last. */
+function isBefore(start: number, day: number): boolean {
+  return start !== NO_DAY && start < day
+}
+
+/** Of each episode the latest end of it and of those of the child that start before it. */
+function endsSoFar({ starts, rows }: Groups, ends: Int32Array): Float64Array {
+  const endSoFar = new Float64Array(rows.length)
+  for (let child = 0; child + 1 < starts.length; child++)
+    for (let i = starts[child]; i < starts[child + 1]; i++) {
+      const end = ends[rows[i]] === NO_DAY ? Number.POSITIVE_INFINITY : ends[rows[i]]
+      endSoFar[i] = i === starts[child] ? end : Math.max(end, endSoFar[i - 1])
+    }
+  return endSoFar
 }

@@ -2,6 +2,7 @@ import { AREA } from '../../datasets/dataset.ts'
 import { rowsWhere } from '../../engine/tables/select.ts'
 import { columnOf, type Table } from '../../engine/tables/table.ts'
 import type { CodeColumn } from '../../extracts/column.ts'
+import { shown } from '../../extracts/extract-problems.ts'
 import { type AlikeNames, alikeNames } from '../area-names.ts'
 import type { County } from '../county.ts'
 import type { DoubtRule, Sighting } from '../doubt.ts'
@@ -41,7 +42,9 @@ function seen({ usual, rare }: AlikeNames, pairs: number, county: County): Sight
   return [...areaColumns(county)].flatMap(([table, { codes, dictionary }]) => {
     const code = dictionary.find(rare)
     const rows = code === -1 ? new Int32Array(0) : rowsWhere(codes.length, row => codes[row] === code)
-    return rows.length === 0 ? [] : [{ table, rows, found: `the area ${rare}, beside ${usual}${more}` }]
+    return rows.length === 0
+      ? []
+      : [{ table, rows, found: `the area ${shown(rare)}, beside ${shown(usual)}${more}` }]
   })
 }
 

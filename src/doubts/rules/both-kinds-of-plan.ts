@@ -2,7 +2,7 @@ import { rowsWhere } from '../../engine/tables/select.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import { childrenOf } from '../birthdays.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { rowsOfChild } from '../episodes.ts'
+import { latestEnd } from '../episodes.ts'
 
 export const bothKindsOfPlan: DoubtRule = {
   id: 'both-kinds-of-plan',
@@ -16,15 +16,10 @@ export const bothKindsOfPlan: DoubtRule = {
     const [need, plans] = [table && episodes(table), protection && episodes(protection)]
     if (!table || !need || !plans) return []
     const children = childrenOf(table.rows)!
-    const overlaps = (a: number, b: number) =>
-      plans.starts[b] !== NO_DAY &&
-      (need.ends[a] === NO_DAY || plans.starts[b] < need.ends[a]) &&
-      (plans.ends[b] === NO_DAY || need.starts[a] < plans.ends[b])
-    const rows = rowsWhere(
-      table.rows.count,
-      row =>
-        need.starts[row] !== NO_DAY && rowsOfChild(plans, children[row]).some(plan => overlaps(row, plan)),
-    )
+    const rows = rowsWhere(table.rows.count, row => {
+      const end = need.ends[row] === NO_DAY ? Number.POSITIVE_INFINITY : need.ends[row]
+      return latestEnd(plans, children[row], end) > need.starts[row]
+    })
     return rows.length === 0 ? [] : [{ table, rows }]
   },
 }

@@ -16,10 +16,14 @@ function saidToBeFirst(table: Table, county: County): Int32Array | undefined {
   const episodes = county.episodes(table)
   const previous = columnOf(table, 'previous_plans')
   if (episodes === undefined || previous?.kind !== 'number') return undefined
+  const { starts, ofChild } = episodes
   const found: number[] = []
-  eachChildWithSeveral(episodes, rows => {
-    const first = episodes.starts[rows[0]]
-    found.push(...rows.filter(row => previous.units[row] === 0 && episodes.starts[row] > first))
+  eachChildWithSeveral(episodes, (from, to) => {
+    const first = starts[ofChild.rows[from]]
+    for (let i = from + 1; i < to; i++) {
+      const row = ofChild.rows[i]
+      if (previous.units[row] === 0 && starts[row] > first) found.push(row)
+    }
   })
   return Int32Array.from(found)
 }

@@ -32,11 +32,15 @@ export const moreThanOneOpen: DoubtRule = {
 function openBeside(table: Table, county: County): Int32Array | undefined {
   const episodes = county.episodes(table)
   if (episodes === undefined) return undefined
+  const { starts, ends, ofChild } = episodes
   const found: number[] = []
-  eachChildWithSeveral(episodes, rows => {
-    let open = 0
-    for (const row of rows) if (episodes.ends[row] === NO_DAY) open++
-    if (open > 1) found.push(...rows.filter(row => episodes.ends[row] === NO_DAY))
+  eachChildWithSeveral(episodes, (from, to) => {
+    const before = found.length
+    for (let i = from; i < to; i++) {
+      const row = ofChild.rows[i]
+      if (starts[row] !== NO_DAY && ends[row] === NO_DAY) found.push(row)
+    }
+    if (found.length === before + 1) found.pop()
   })
   return Int32Array.from(found)
 }

@@ -2,7 +2,7 @@ import type { Table } from '../../engine/tables/table.ts'
 import { NO_DAY } from '../../foundations/day.ts'
 import { type County, inEach } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { type Episodes, eachChildWithSeveral, ONE_AT_A_TIME } from '../episodes.ts'
+import { eachChildWithSeveral, ONE_AT_A_TIME } from '../episodes.ts'
 
 /** Two that are both open are another rule's. One that starts on the day on which the other ends is in order. */
 export const overlappingEpisodes: DoubtRule = {
@@ -35,21 +35,14 @@ export const overlappingEpisodes: DoubtRule = {
 function startedWithin(table: Table, county: County): Int32Array | undefined {
   const episodes = county.episodes(table)
   if (episodes === undefined) return undefined
+  const { starts, ends, ofChild, endSoFar } = episodes
   const found: number[] = []
-  eachChildWithSeveral(episodes, rows => {
-    let goesOnTo = NO_DAY
-    for (const row of rows) {
-      const end = endOf(row, episodes)
-      const bothOpen = goesOnTo === OPEN && end === OPEN
-      if (episodes.starts[row] < goesOnTo && !bothOpen) found.push(row)
-      goesOnTo = Math.max(goesOnTo, end)
+  eachChildWithSeveral(episodes, (from, to) => {
+    for (let i = from + 1; i < to; i++) {
+      const row = ofChild.rows[i]
+      const bothOpen = endSoFar[i - 1] === Number.POSITIVE_INFINITY && ends[row] === NO_DAY
+      if (starts[row] !== NO_DAY && starts[row] < endSoFar[i - 1] && !bothOpen) found.push(row)
     }
   })
   return Int32Array.from(found)
-}
-
-const OPEN = Number.POSITIVE_INFINITY
-
-function endOf(row: number, { ends }: Episodes): number {
-  return ends[row] === NO_DAY ? OPEN : ends[row]
 }

@@ -1,9 +1,8 @@
 import { rowsWhere } from '../../engine/tables/select.ts'
 import { daysOf, type Table } from '../../engine/tables/table.ts'
-import { NO_DAY } from '../../foundations/day.ts'
 import { childrenOf } from '../birthdays.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { type Episodes, rowsOfChild } from '../episodes.ts'
+import { type Episodes, latestEnd } from '../episodes.ts'
 
 export const reviewOutsidePlan: DoubtRule = {
   id: 'review-outside-plan',
@@ -24,11 +23,5 @@ function reviewsOutside(reviews: Table, plans: Episodes): Int32Array | undefined
   const children = childrenOf(reviews.rows)
   const days = daysOf(reviews, 'review_date')
   if (!children || !days) return undefined
-  const { starts, ends } = plans
-  return rowsWhere(reviews.rows.count, review => {
-    const day = days[review]
-    return !rowsOfChild(plans, children[review]).some(
-      plan => starts[plan] !== NO_DAY && starts[plan] < day && (ends[plan] === NO_DAY || ends[plan] >= day),
-    )
-  })
+  return rowsWhere(days.length, review => latestEnd(plans, children[review], days[review]) < days[review])
 }

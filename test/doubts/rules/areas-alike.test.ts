@@ -55,7 +55,7 @@ it('is told of every extract that has the rarer name, the populations too', asyn
       file: 'populations.csv',
       rows: 1,
       lines: [2],
-      found: 'the area Tonbridge & Malling, beside Tonbridge and Malling',
+      found: 'the area "Tonbridge & Malling", beside "Tonbridge and Malling"',
     },
   ])
 })
@@ -67,5 +67,5 @@ it('tells the first 20 pairs, and how many there are', async () => {
     referrals: `child_id,referral_date,area\n${rows.join('\n')}\n`,
   })
   expect(doubts).toHaveLength(20)
-  expect(doubts[0].found).toBe('the area Town 0 District, beside Town 0; 25 such pairs in all')
+  expect(doubts[0].found).toBe('the area "Town 0 District", beside "Town 0"; 25 such pairs in all')
 })
