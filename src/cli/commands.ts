@@ -56,9 +56,9 @@ columns of their CSV, headings= what stands over them ("Year | Number"). What a 
 does not say is taken from the command line of weave, then from the nearest per10k.yaml
 from the folder of the document upwards, then from the working folder. Paths in a marker
 are from the folder of the document, and stay in it or in the working folder. A block that
-somebody edited is refused, until --force; markers in code are text. --suppress protects each document as a whole, not several together. A page
-of a document shows its own HTML as text, and pictures by their words; for a .docx open it
-in a word processor.`
+somebody edited is refused, until --force; markers in code are text. --suppress protects
+each document as a whole, not several together. As html or docx a document shows its own
+HTML as text, and pictures by their words.`
 
 /** The codes of all doubts, as people look for them. */
 const DOUBTS = `Doubts that it tells, each with its lines, what it does to figures and what to do:
@@ -135,11 +135,11 @@ export const COMMANDS: CommandText[] = [
       ...(['format', 'output', 'force'] as const),
     ],
     formats: WEAVE_FORMATS,
-    formatHelp: 'md; html: the whole document as one page; github: with --check, as annotations',
+    formatHelp: 'md; html, docx: the whole document; github: with --check, as annotations',
     told: WEAVING,
     examples: [
       ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],
-      ['per10k weave report.md -o report.html', 'the document as it is now, as a page; itself unchanged'],
+      ['per10k weave report.md -o report.docx', 'the document as it is now, to hand out; itself unchanged'],
       ['per10k weave --check board/*.md', 'exit 1 when a number moved: "document 21.4, data 21.6"'],
     ],
   },

@@ -43,6 +43,7 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   '.htm': 'html',
   '.xlsx': 'xlsx',
   '.ods': 'ods',
+  '.docx': 'docx',
   '.xml': 'junit',
   '': 'csv',
 }

@@ -74,7 +74,7 @@ function misused(typed: Typed, { length }: readonly string[], destination: Desti
 
 /** The document itself stays as it is. */
 function isElsewhere({ output }: Typed, { format }: Destination): boolean {
-  return output !== undefined || format === 'html'
+  return output !== undefined || format === 'html' || format === 'docx'
 }
 
 /** What the command line says for every marker that does not say otherwise. */
@@ -82,21 +82,30 @@ function forMarkers({ check: _, force: __, output: ___, format: ____, ...typed }
   return typed
 }
 
-/** The woven text, or a page of it. */
-async function convertedTo({ format }: Destination, text: string, file: string): Promise<string> {
-  if (format !== 'html') return text
+/** The woven text, or a document made of it. */
+async function convertedTo(
+  { format }: Destination,
+  text: string,
+  file: string,
+): Promise<string | Uint8Array> {
+  if (format !== 'html' && format !== 'docx') return text
   const { readMarkdown } = await import('../weaving/prose/read-markdown.ts')
-  const { prosePage } = await import('../weaving/prose/page.ts')
+  const convert = await CONVERTERS[format]()
   try {
-    return prosePage(readMarkdown(text), basename(file))
+    return convert(readMarkdown(text), basename(file))
   } catch (cause) {
     throw cause instanceof RangeError ? new Refusal(tooDeep(file)) : cause
   }
 }
 
+const CONVERTERS = {
+  html: async () => (await import('../weaving/prose/page.ts')).prosePage,
+  docx: async () => (await import('../weaving/prose/docx/docx.ts')).proseDocx,
+}
+
 /** Reading it needs more calls within one another than the program may make. */
 function tooDeep(file: string): Problem {
-  const found = 'quotations or lists too deep in one another to make a page of'
+  const found = 'quotations or lists too deep in one another to be converted'
   return error('too-deep', EXIT.usage, found, { file, advice: 'write it flatter' })
 }
 

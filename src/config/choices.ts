@@ -28,13 +28,13 @@ export const CONFIGURED_FORMATS = [...FORMATS, 'ees', 'junit', 'github'] as cons
 /** An explanation is read, by people or by programs. */
 export const EXPLANATION_FORMATS = ['text', 'json', 'md'] as const
 
-/** A woven document stays what it is, or becomes a page to hand out; what is stale in it is told to a change, too. */
-export const WEAVE_FORMATS = ['md', 'html', 'github'] as const
+/** A woven document stays what it is, or becomes one to hand out; what is stale in it is told to a change, too. */
+export const WEAVE_FORMATS = ['md', 'html', 'docx', 'github'] as const
 
 /** A scorecard is a document; the first is what it is unless said otherwise. */
 export const REPORT_FORMATS = ['html', 'md', 'xlsx', 'ods', 'ees'] as const
 /** What no terminal can show, or is more than one file: it is written to a file. */
-export const FILE_FORMATS = ['xlsx', 'ods', 'ees'] as const
+export const FILE_FORMATS = ['xlsx', 'ods', 'docx', 'ees'] as const
 
 /** Formats that a spreadsheet opens: a byte order mark tells it that they are UTF-8. */
 export const SPREADSHEET_TEXTS = ['csv', 'tsv'] as const
@@ -52,6 +52,7 @@ export type Format =
       | typeof EXPLANATION_FORMATS
       | typeof CALC_FORMATS
       | typeof CHECK_FORMATS
+      | typeof WEAVE_FORMATS
     )[number]
   | ReportFormat
 export type FailingVerdict = (typeof FAILING_VERDICTS)[number]

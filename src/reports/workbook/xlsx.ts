@@ -1,3 +1,12 @@
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  OFFICE,
+  packageRelationsXml,
+  relationsXml,
+  relationXml,
+} from '../office-package.ts'
 import { document, element, escaped } from '../xml.ts'
 import { type Book, type BookSheet, headerRow, mostDecimals } from './book.ts'
 import { type SharedTexts, sheetXml, spreadsheetText, TABLE_RELATION, tableXml } from './xlsx-sheet.ts'
@@ -5,8 +14,6 @@ import { stylesXml } from './xlsx-styles.ts'
 import { type PackedFile, packed } from './zip.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
@@ -21,8 +28,8 @@ export function xlsxBytes(book: Book): Uint8Array {
   }))
   const tables = book.sheets.flatMap((sheet, at) => tableFiles(sheet, at + 1))
   return packed([
-    { path: '[Content_Types].xml', text: contentTypesXml(book) },
-    { path: '_rels/.rels', text: packageRelationsXml() },
+    { path: '[Content_Types].xml', text: contentTypesXml(partsOf(book)) },
+    { path: '_rels/.rels', text: packageRelationsXml('xl/workbook.xml') },
     { path: 'docProps/core.xml', text: corePropertiesXml(book) },
     { path: 'docProps/app.xml', text: appPropertiesXml() },
     { path: 'xl/workbook.xml', text: workbookXml(book) },
@@ -84,70 +91,18 @@ function workbookRelationsXml({ sheets }: Book): string {
   ])
 }
 
-function packageRelationsXml(): string {
-  return relationsXml([
-    relationXml('rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml'),
-    relationXml('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    relationXml('rId3', `${OFFICE}/extended-properties`, 'docProps/app.xml'),
-  ])
-}
-
-function relationsXml(relations: readonly string[]): string {
-  return document(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...relations))
-}
-
-function relationXml(id: string, type: string, target: string): string {
-  return element('Relationship', { Id: id, Type: type, Target: target })
-}
-
-function contentTypesXml({ sheets }: Book): string {
-  const part = (path: string, type: string) =>
-    element('Override', { PartName: path, ContentType: `${SPREADSHEET}.${type}+xml` })
-  return document(
-    element(
-      'Types',
-      { xmlns: `${PACKAGE}/content-types` },
-      element('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      part('/xl/workbook.xml', 'sheet.main'),
-      part('/xl/styles.xml', 'styles'),
-      part('/xl/sharedStrings.xml', 'sharedStrings'),
-      ...sheets.map((_, at) => part(`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet')),
-      ...sheets.flatMap(({ table }, at) =>
-        table === undefined ? [] : [part(`/xl/tables/table${at + 1}.xml`, 'table')],
-      ),
-      element('Override', {
-        PartName: '/docProps/core.xml',
-        ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-      }),
-      element('Override', {
-        PartName: '/docProps/app.xml',
-        ContentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-      }),
+/** What every part of the package is. */
+function partsOf({ sheets }: Book): Record<string, string> {
+  const paths = Object.entries({
+    'xl/workbook.xml': 'sheet.main',
+    'xl/styles.xml': 'styles',
+    'xl/sharedStrings.xml': 'sharedStrings',
+    ...Object.fromEntries(sheets.map((_, at) => [`xl/worksheets/sheet${at + 1}.xml`, 'worksheet'])),
+    ...Object.fromEntries(
+      sheets.flatMap(({ table }, at) => (table ? [[`xl/tables/table${at + 1}.xml`, 'table']] : [])),
     ),
-  )
-}
-
-function corePropertiesXml({ title, language }: Book): string {
-  return document(
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      },
-      element('dc:title', {}, escaped(title)),
-      element('dc:language', {}, language),
-    ),
-  )
-}
-
-function appPropertiesXml(): string {
-  const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'
-  return document(element('Properties', { xmlns }, '<Application>per10k</Application>'))
+  })
+  return Object.fromEntries(paths.map(([path, type]) => [path, `${SPREADSHEET}.${type}+xml`]))
 }
 
 function sharedTexts(): SharedTexts & { xml(): string } {

@@ -30,3 +30,9 @@ export type Run =
 export function plainText(words: Words): string {
   return words.map(run => ('of' in run ? plainText(run.of) : run.kind === 'break' ? ' ' : run.text)).join('')
 }
+
+/** What a document is called: its first heading, else its name. */
+export function titleOf(prose: Prose, name: string): string {
+  const first = prose.find(part => part.kind === 'heading')
+  return first?.kind === 'heading' ? plainText(first.words) : name
+}
