@@ -103,6 +103,14 @@ describe('the chart of a history', () => {
     expect(names(chartOf(longer as Judged[]))).toEqual(['2008/09 Q1', '2008/09 Q4'])
   })
 
+  it('does not say the first figure twice where it is the baseline', () => {
+    const first = (baseline: string) =>
+      chartOf(secondPlans(10, 20).map(row => ({ ...row, baseline, baselinePeriod: '2008/09' }))).includes(
+        'class="first"',
+      )
+    expect([first('10.0'), first('12.0')]).toEqual([false, true])
+  })
+
   it('is not there for one figure alone', () => {
     expect(chartOf([judged(planRate(2008))])).toBe('')
   })

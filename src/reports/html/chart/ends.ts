@@ -21,7 +21,7 @@ export function ends(drawing: Drawing): Markup {
   return html`${firstLabel(drawing)}${endLabels(labels, frame)}`
 }
 
-/** Of one figure alone the end is enough; a baseline before the first figure is what it begins with. */
+/** Of one figure alone the end is enough; a baseline before the first figure, or as high, is what it begins with. */
 function firstLabel(drawing: Drawing): Markup | undefined {
   const { heights, series, frame } = drawing
   const shown = heights.filter(height => height !== undefined)
@@ -29,6 +29,7 @@ function firstLabel(drawing: Drawing): Markup | undefined {
   const point = figurePoints(drawing)[first]
   if (shown.length < 2 || point === undefined || drawing.baseline?.isBefore) return undefined
   const text = shortText(series.rows[first])
+  if (drawing.baseline !== undefined && text === grouped(drawing.baseline.text)) return undefined
   return label(text, { x: inside(point.x, text, frame), y: point.y - 9 }, 'first')
 }
 
