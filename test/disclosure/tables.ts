@@ -7,6 +7,7 @@ import { type Period, parsePeriod, type WindowKind, windowOf } from '../../src/f
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
+import { possibleValues, type Ranges, readPublished, withSumsThatHold } from './attacker.ts'
 
 const { catalogue } = makeCatalogue()
 export const WHOLE = 'All areas'
@@ -70,9 +71,11 @@ export function csvOf(figures: Figure[]): string {
   return csvText(figureSheet({ figures, breakdowns }))
 }
 
-/** What a reader sees: `Ashford [c]`, `Dover 12`, `Dover [c] of 14`. */
+/** What a reader sees: `Ashford [c]`, `Dover 12`, `Dover [c] of 14`; an intruder has tried to see more. */
 export function shown(figures: readonly Figure[], protection: Protection = { suppress: 5 }): string[] {
-  return protectedFigures(figures, protection).map(figure => {
+  const protectedOnes = protectedFigures(figures, protection)
+  if (protection.roundTo === undefined) refuseWorkedOut(protectedOnes, figures)
+  return protectedOnes.map(figure => {
     const { area, breakdown, numerator, denominator, symbol, indicator } = figure
     const text = (part: Figure['numerator']) => (part === undefined ? `[${symbol}]` : String(part.units))
     const place = [area, ...Object.values(breakdown)].map(({ label }) => label).join(' / ')
@@ -81,6 +84,18 @@ export function shown(figures: readonly Figure[], protection: Protection = { sup
       : `${place} ${text(numerator)} of ${text(denominator)}`
   })
 }
+
+/** Throws where a hidden number is one of fewer than four. */
+function refuseWorkedOut(published: Figure[], figures: readonly Figure[]): void {
+  const truth = readPublished(csvOf([...figures]), { whole: WHOLE })
+  const seen = withSumsThatHold(readPublished(csvOf(published), { whole: WHOLE }), truth)
+  const ranges: Ranges = new Map()
+  for (const [name, value] of truth.numbers) if (value !== undefined && value < 1) ranges.set(name, FREE)
+  for (const [name, values] of possibleValues(seen, ranges, 4, truth.numbers))
+    if (values.length < 4) throw new Error(`${name} is ${values.join(' or ')}`)
+}
+
+const FREE = { low: -400, high: 400 }
 
 /** The places at which a number is hidden. */
 export function hiddenPlaces(figures: readonly Figure[], protection: Protection = { suppress: 5 }): string[] {

@@ -97,4 +97,17 @@ describe('the model of statistical neighbours', () => {
     const names = new Set(published.map(row => row.la_name))
     expect([...authorities().keys()].filter(name => !names.has(name))).toEqual([])
   })
+
+  it('are reckoned from what may be shown: a small numerator counts in no mean', async () => {
+    // Essex has 1 of 8 and Devon 1 of 3: both are hidden, and with them the mean of the two.
+    const few = { ...asking, compare: ['england' as const, 'neighbours' as const], suppress: 5 }
+    expect(await told({ counts }, few)).toEqual([
+      'Kent: 20 of 100 = 20.0',
+      'England: 25 of 100 = 25.0',
+      'Statistical neighbours of Kent: [c]',
+    ])
+    const one = counts.replace('Devon,      1,         3', 'Devon,      10,        30')
+    const { figures } = await calculated({ counts: one }, few)
+    expect(figures[2].notes).toEqual(['mean of 1 of 10 neighbours'])
+  })
 })
