@@ -25,6 +25,8 @@ export async function corners(): Promise<[title: string, measured: Measured[]][]
     ['breakdowns', breakdowns(county)],
     ['formats, all core indicators', formats(county)],
     ['validate', [readingAlone(county, FILES_OF_CORE), per10k('validate', ['validate', '-d', county])]],
+    ['explain', explained(county)],
+    ['suppression', suppressed(county)],
     ['everything that the files allow', [monthly('core', CORE, county), monthly('all', [], county)]],
   ]
   return compared.map(([title, commands]) => [title, pairedRounds(commands, ROUNDS)])
@@ -110,6 +112,24 @@ function breakdowns(county: string): Command[] {
   const job = (name: string, ...by: string[]) =>
     monthly(name, ['referrals', 're-referral-share'], file, { by })
   return [job('the whole alone'), job('by area', 'area'), job('by area and source', 'area', 'source')]
+}
+
+/** One figure told in full, and with the place of every row that counts, beside the figure alone. */
+function explained(county: string): Command[] {
+  const one = ['-d', county, '-p', '2024/25']
+  return [
+    per10k('calc', ['calc', 're-referral-share', ...one, '-f', 'csv']),
+    per10k('explain', ['explain', 're-referral-share', ...one, '-f', 'json']),
+    per10k('explain --lines', ['explain', 're-referral-share', ...one, '--lines', '-f', 'json']),
+  ]
+}
+
+function suppressed(county: string): Command[] {
+  const job = (name: string, ...more: string[]) => {
+    const { file, args } = monthly(name, CORE, county)
+    return { name, file, args: [...args, ...more] }
+  }
+  return [job('as counted'), job('--suppress 5', '--suppress', '5')]
 }
 
 function formats(county: string): Command[] {

@@ -78,7 +78,7 @@ function appendColumn(
   codes: Int32Array | undefined,
   { base, count }: { base: number; count: number },
 ): void {
-  builder.makeRoom(base + count, 0)
+  builder.makeRoom(base + count, base + count)
   builder.arrays().forEach((values, i) => {
     const added = arrays[i]
     if (codes === undefined) values.set(added.subarray(0, count), base)
