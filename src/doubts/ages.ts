@@ -14,7 +14,7 @@ export function rowsByBirthday(
     .slice(0, 1)
     .map(name => daysOf(table, name))[0]
   const birthday = birthdays.of(table.rows)
-  if (events === undefined || birthday === undefined) return undefined
+  if (events === undefined) return undefined
   return rowsWhere(table.rows.count, row => {
     const born = birthday(row)
     return born !== NO_DAY && events[row] !== NO_DAY && test(born, events[row])

@@ -2,38 +2,48 @@ import type { Column, Rows } from '../extracts/column.ts'
 import { readDay } from '../extracts/values/day.ts'
 import { isUnreadable } from '../extracts/values/value.ts'
 import { type Day, NO_DAY } from '../foundations/day.ts'
+import { remembered } from '../foundations/remembered.ts'
 
 /** Columns that tell a birthday, the surer first, whether the dataset names them or not. */
 export const BIRTHDAY_COLUMNS = ['date_of_birth', 'expected_date_of_birth'] as const
 
+type DayOfRow = (row: number) => Day
+
 /** When children were born, told on a row itself or on any other of the same child. */
 export interface Birthdays {
-  /** Of the child of each row; `undefined` where nothing is known of any. */
-  of(rows: Rows): ((row: number) => Day) | undefined
-  /** As the rows themselves tell it. */
-  toldBy(rows: Rows): ((row: number) => Day) | undefined
-  /** As it was first told of a child, by the child's code. */
-  first: Int32Array
+  /** Of the child of each row; where nobody tells it, when the birth was expected. */
+  of(rows: Rows): DayOfRow
+  /** As the rows themselves tell it, if they do. */
+  toldBy(rows: Rows): DayOfRow | undefined
+  /** The earliest that is told of a child, by the child's code: the one that a list of children brings. */
+  earliest: Int32Array
 }
 
-/** The rows in which birthdays are looked for, those believed first in front. */
+/** Looks for birthdays in all of these. */
 export function birthdaysOf(all: readonly Rows[]): Birthdays {
-  const told = new Map(all.map(rows => [rows, toldBy(rows)]))
-  const first = firstTold(told)
-  const known = first.some(day => day !== NO_DAY)
+  const toldBy = remembered((rows: Rows) => daysIn(rows.columns.get(BIRTHDAY_COLUMNS[0])))
+  const earliest = earliestTold(all, toldBy)
   return {
-    first,
-    toldBy: rows => told.get(rows),
+    earliest,
+    toldBy,
     of(rows) {
       const children = childrenOf(rows)
-      const own = told.get(rows)
-      if (children === undefined || !known) return own
-      return row => {
-        const day = own?.(row) ?? NO_DAY
-        if (day !== NO_DAY) return day
-        return children[row] === -1 ? NO_DAY : first[children[row]]
-      }
+      const own = toldBy(rows)
+      const elsewhere =
+        children && ((row: number) => (children[row] === -1 ? NO_DAY : earliest[children[row]]))
+      const expected = daysIn(rows.columns.get(BIRTHDAY_COLUMNS[1]))
+      return firstKnown([own, elsewhere, expected].filter(day => day !== undefined))
     },
+  }
+}
+
+function firstKnown(ways: readonly DayOfRow[]): DayOfRow {
+  return row => {
+    for (const way of ways) {
+      const day = way(row)
+      if (day !== NO_DAY) return day
+    }
+    return NO_DAY
   }
 }
 
@@ -49,28 +59,23 @@ export function childCodes(rows: Rows): number {
   return column?.kind === 'id' ? column.dictionary.size : 0
 }
 
-function firstTold(told: ReadonlyMap<Rows, ((row: number) => Day) | undefined>): Int32Array {
-  const size = Math.max(0, ...[...told.keys()].map(childCodes))
-  const first = new Int32Array(size).fill(NO_DAY)
-  for (const [rows, birthday] of told) {
+function earliestTold(all: readonly Rows[], toldBy: Birthdays['toldBy']): Int32Array {
+  const earliest = new Int32Array(Math.max(0, ...all.map(childCodes))).fill(NO_DAY)
+  for (const rows of all) {
     const children = childrenOf(rows)
+    const birthday = toldBy(rows)
     if (children === undefined || birthday === undefined) continue
     for (let row = 0; row < rows.count; row++) {
       const child = children[row]
-      if (child !== -1 && first[child] === NO_DAY) first[child] = birthday(row)
+      const born = child === -1 ? NO_DAY : birthday(row)
+      if (born !== NO_DAY && (earliest[child] === NO_DAY || born < earliest[child])) earliest[child] = born
     }
   }
-  return first
-}
-
-function toldBy({ columns }: Rows): ((row: number) => Day) | undefined {
-  const [born, expected] = BIRTHDAY_COLUMNS.map(name => daysIn(columns.get(name)))
-  if (born === undefined || expected === undefined) return born ?? expected
-  return row => (born(row) === NO_DAY ? expected(row) : born(row))
+  return earliest
 }
 
 /** Where no dataset names the column, it is read as it is written, so that no row is refused for it. */
-function daysIn(column: Column | undefined): ((row: number) => Day) | undefined {
+function daysIn(column: Column | undefined): DayOfRow | undefined {
   if (column?.kind === 'day') return row => column.days[row]
   if (column?.kind !== 'category') return undefined
   const { codes, dictionary } = column

@@ -1,16 +1,17 @@
 import type { Table, Tables } from '../engine/tables/table.ts'
-import type { Rows } from '../extracts/column.ts'
 import type { Window } from '../foundations/period.ts'
 import { remembered } from '../foundations/remembered.ts'
 import { type Birthdays, birthdaysOf } from './birthdays.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
-import type { Sighting } from './doubt.ts'
+import type { Readings, Sighting } from './doubt.ts'
 import { type Episodes, episodesOf } from './episodes.ts'
 import { reachesOf } from './reach.ts'
 
 /** Everything that was read, as rules look at it: what several of them need is worked out once. */
 export interface County {
   tables: Tables
+  /** Lists that are no dataset of their own, and may know when a child was born. */
+  lists: readonly Readings[]
   birthdays: Birthdays
   /** On which days each extract has its events; only of extracts that tell of events. */
   calendars: ReadonlyMap<Table, Calendar>
@@ -20,8 +21,8 @@ export interface County {
   episodes(table: Table): Episodes | undefined
 }
 
-/** `others`: lists that are no dataset of their own, and may know when a child was born. */
-export function countyOf(tables: Tables, others: Iterable<Rows>): County {
+/** Works out what several rules need. */
+export function countyOf(tables: Tables, lists: readonly Readings[]): County {
   const all = [...tables.values()]
   const calendars = new Map(
     all.flatMap(table => {
@@ -31,8 +32,9 @@ export function countyOf(tables: Tables, others: Iterable<Rows>): County {
   )
   return {
     tables,
+    lists,
     episodes: remembered(episodesOf),
-    birthdays: birthdaysOf([...others, ...all.map(({ rows }) => rows)]),
+    birthdays: birthdaysOf([...lists, ...all].map(({ rows }) => rows)),
     calendars,
     reach: reachesOf(calendars),
   }

@@ -4,9 +4,12 @@ import type { County } from './county.ts'
 /** Words that hold of every dataset, or of each its own; `*` for those not named. */
 export type ByDataset = string | Readonly<Record<string, string>>
 
+/** What was read as one dataset, or as a list that is none of its own. */
+export type Readings = Pick<Table, 'dataset' | 'rows'>
+
 /** Rows of an extract on which a rule has its doubt; none of them where the doubt is about the extract itself. */
 export interface Sighting {
-  table: Table
+  table: Readings
   rows: Int32Array
   /** Without rows: the row whose file it is told of. */
   at?: number

@@ -3,7 +3,7 @@ import { rowsWhere } from '../engine/tables/select.ts'
 import type { Tables } from '../engine/tables/table.ts'
 import type { Rows } from '../extracts/column.ts'
 import { countyOf } from './county.ts'
-import { type Doubt, type DoubtRule, type Sighting, textFor } from './doubt.ts'
+import { type Doubt, type DoubtRule, type Readings, type Sighting, textFor } from './doubt.ts'
 import { DOUBT_RULES } from './rules/index.ts'
 
 /** So many lines of each doubt are told; the others are counted. */
@@ -15,9 +15,9 @@ export interface Doubted {
   rowsOf(file: string, dataset: string): number
 }
 
-/** What every rule says of what was read; `others` are lists that are no dataset of their own. */
-export function doubtsOf(tables: Tables, others: Iterable<Rows>): Doubted {
-  const county = countyOf(tables, others)
+/** What every rule says of what was read: datasets, and lists that are no dataset of their own. */
+export function doubtsOf(tables: Tables, lists: readonly Readings[]): Doubted {
+  const county = countyOf(tables, lists)
   const doubts: Doubt[] = []
   const doubted = new Map<Rows, Uint8Array>()
   for (const rule of DOUBT_RULES)
@@ -25,7 +25,7 @@ export function doubtsOf(tables: Tables, others: Iterable<Rows>): Doubted {
       doubts.push(...tellByFile(rule, sighting))
       mark(sighting, doubted)
     }
-  const counts = countsByFile(tables, doubted)
+  const counts = countsByFile([...tables.values(), ...lists], doubted)
   return { doubts, rowsOf: (file, dataset) => counts.get(`${dataset} ${file}`) ?? 0 }
 }
 
@@ -52,14 +52,15 @@ function tellByFile(rule: DoubtRule, { table, rows, at, found }: Sighting): Doub
 
 /** The lines of some rows, by the file that they stand in. */
 function linesByFile({ files, fileNames, lines }: Rows, rows: Int32Array): Map<string, Uint32Array> {
-  const byFile = new Map<number, number[]>()
+  const byFile = new Map<string, number[]>()
   for (const row of rows) {
-    const of = byFile.get(files[row])
+    const file = fileNames[files[row]]
+    const of = byFile.get(file)
     if (of) of.push(lines[row])
-    else byFile.set(files[row], [lines[row]])
+    else byFile.set(file, [lines[row]])
   }
-  const inOrder = [...byFile].sort(([a], [b]) => a - b)
-  return new Map(inOrder.map(([file, of]) => [fileNames[file], Uint32Array.from(of)]))
+  const inOrder = fileNames.filter((file, at) => byFile.has(file) && fileNames.indexOf(file) === at)
+  return new Map(inOrder.map(file => [file, Uint32Array.from(byFile.get(file) ?? [])]))
 }
 
 function fileOf({ files, fileNames }: Rows, row: number): string {
@@ -72,9 +73,9 @@ function mark({ table, rows }: Sighting, doubted: Map<Rows, Uint8Array>): void {
   doubted.set(table.rows, marks)
 }
 
-function countsByFile(tables: Tables, doubted: ReadonlyMap<Rows, Uint8Array>): Map<string, number> {
+function countsByFile(all: readonly Readings[], doubted: ReadonlyMap<Rows, Uint8Array>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { dataset, rows } of tables.values()) {
+  for (const { dataset, rows } of all) {
     const marks = doubted.get(rows)
     if (marks === undefined) continue
     const some = rowsWhere(rows.count, row => marks[row] === 1)

@@ -23,8 +23,8 @@ export interface ReadExtracts {
   partial: Map<string, string>
   /** What was wrong with the rows refused of each extract, in the order of `inputs`: how often each thing. */
   faults: Record<string, number>[]
-  /** Lists that are no dataset of their own, by their names. */
-  companions: CompanionRows
+  /** Lists that are no dataset of their own. */
+  companions: Pick<Collected, 'dataset' | 'rows'>[]
   problems: Problem[]
 }
 
@@ -58,7 +58,9 @@ export async function readExtracts(
     collected: whole.map(({ collected }) => collected),
     inputs,
     faults,
-    companions,
+    companions: [...parts.keys()]
+      .filter(isCompanion)
+      .map(dataset => ({ dataset, rows: companions.get(dataset.id)! })),
     partial: new Map(
       datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
     ),

@@ -26,7 +26,7 @@ export function validated(
   tables: Tables,
   problems: Problem[],
 ): ValidateOutcome {
-  const { doubts, rowsOf } = doubtsOf(tables, companions.values())
+  const { doubts, rowsOf } = doubtsOf(tables, companions)
   const files = inputs.map((input, i): ValidatedFile => {
     const { list } = found[i].recognised
     return {

@@ -10,6 +10,7 @@ export const moreThanOneOpen: DoubtRule = {
     cp_plans: 'an open plan of a child that has another open plan',
     cin_plans: 'an open plan of a child that has another open plan',
     cic: 'an open period of care of a child that has another open one',
+    assessments: 'an open assessment of a child that has another open one',
     '*': 'an open episode of a child that has another open one',
   },
   effect: {
