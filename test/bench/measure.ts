@@ -9,6 +9,8 @@ export interface Command {
   file: string
   args: readonly string[]
   cwd?: string
+  /** The environment; that of the benchmark unless given. */
+  env?: NodeJS.ProcessEnv
 }
 
 /** What one run cost. */
@@ -45,7 +47,7 @@ export function pairedRounds(commands: readonly Command[], rounds: number): Meas
 }
 
 /** Runs a program to its end, in a process of its own; a failure is thrown with what it said. */
-export function run({ name, file, args, cwd }: Command): { cost: Cost; output: string } {
+export function run({ name, file, args, cwd, env }: Command): { cost: Cost; output: string } {
   const folder = mkdtempSync(join(tmpdir(), 'per10k-bench-'))
   const [said, printed, timed] = ['said', 'printed', 'timed'].map(part => join(folder, part))
   const [out, err] = [openSync(printed, 'w'), openSync(said, 'w')]
@@ -54,6 +56,7 @@ export function run({ name, file, args, cwd }: Command): { cost: Cost; output: s
     const { status, error } = spawnSync('time', ['-q', '-f', '%U %S %M', '-o', timed, file, ...args], {
       stdio: ['ignore', out, err],
       ...(cwd !== undefined && { cwd }),
+      ...(env !== undefined && { env }),
     })
     const wallMs = performance.now() - begun
     if (error) throw new Error(`GNU time is needed to measure: ${error.message}`)
