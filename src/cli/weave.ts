@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, Refusal, withoutDoubles } from '../foundations/problem.ts'
 import { answers } from '../pipeline.ts'
 import { visibleLine } from '../reports/visible.ts'
 import type { Finding } from '../weaving/findings.ts'
@@ -21,7 +21,7 @@ import { writeWhole } from './writing.ts'
  */
 export async function weave({ words, typed, formats }: Invocation): Promise<number> {
   const { settings, problems } = typedSettings(typed, formats)
-  const files = withoutDoubles(words)
+  const files = eachOnce(words)
   const destination = destinationOf(settings, formats, problems)
   problems.push(...misused(typed, files, destination))
   if (problems.length > 0) throw new Refusal(problems)
@@ -46,13 +46,13 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
       problems.push(...problemsOf(cause))
     }
   }
-  tell(problems, settings.quiet)
+  tell(withoutDoubles(problems), settings.quiet)
   const exit = exitOf(problems)
   return exit === EXIT.done && stale ? EXIT.findings : exit
 }
 
 /** A file named twice is woven once. */
-function withoutDoubles(files: readonly string[]): string[] {
+function eachOnce(files: readonly string[]): string[] {
   return [...new Map(files.map(file => [resolve(file), file])).values()]
 }
 

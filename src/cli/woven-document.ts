@@ -1,4 +1,4 @@
-import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, Refusal, warning, withoutDoubles } from '../foundations/problem.ts'
 import type { Answer, Question, Request } from '../request.ts'
 import { type Block, blocksIn, stateOf } from '../weaving/blocks.ts'
 import { type Finding, findingsIn } from '../weaving/findings.ts'
@@ -68,7 +68,7 @@ async function settleBlocks(
     if ('problems' in settled) problems.push(...settled.problems)
     else asked.push(settled)
   }
-  if (problems.length > 0) throw new Refusal(problems)
+  if (problems.length > 0) throw new Refusal(withoutDoubles(problems))
   return protectedAlike(asked)
 }
 

@@ -62,6 +62,11 @@ function placeText({ file, line, column }: Place): string {
   return [file, line, column].filter(part => part !== undefined).join(':')
 }
 
+/** Each problem once, where several questions found the same. */
+export function withoutDoubles(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
+}
+
 /** Thrown where work cannot go on; whoever runs the program turns it into messages and an exit code. */
 export class Refusal extends Error {
   readonly problems: Problem[]

@@ -1,4 +1,4 @@
-import { type Place, type Problem, Refusal } from '../foundations/problem.ts'
+import { type Place, type Problem, Refusal, withoutDoubles } from '../foundations/problem.ts'
 import type { Answer, Question } from '../request.ts'
 import type { Findings } from './findings.ts'
 
@@ -25,10 +25,6 @@ export function eachQuestion<Result>(
 /** A problem of no file is the question's. */
 function placed(problem: Problem, place: Place | undefined): Problem {
   return problem.file === undefined ? { ...problem, ...place } : problem
-}
-
-function withoutDoubles(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
 }
 
 /** What several answers have to say of the extracts that they share is told with the first of them. */

@@ -79,10 +79,13 @@ function misplaced({ layout, closing, content }: Block, opening: Marker, text: s
   ].map(({ place }) => bad('misplaced-marker', 'words beside a marker of a table', place, beside))
 }
 
+/** The marks of quotations and lists. */
+const BEFORE_A_LINE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/
+
 /** A comment that begins a line makes all of that line HTML, and ends the paragraph before it. */
 function beginningLine({ layout, closing }: Block, opening: Marker, text: string): Problem[] {
   const after = /^[^\r\n]*/.exec(text.slice(closing.end))?.[0] ?? ''
-  if (layout === 'table' || after.trim() === '' || lineBefore(opening, text).trim() !== '') return []
+  if (layout === 'table' || after.trim() === '' || !BEFORE_A_LINE.test(lineBefore(opening, text))) return []
   const found = 'a marker at the beginning of a line of text, which is no part of its paragraph then'
   return [warning('marker-first', found, { ...opening.place, advice: 'put a word before it' })]
 }

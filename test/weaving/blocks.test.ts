@@ -64,6 +64,21 @@ describe('a block of a document', () => {
   })
 })
 
+describe('a figure in a line', () => {
+  const FIGURE = '<!-- per10k: calc NI65 --><!-- /per10k -->'
+  const codes = (text: string) => blocksIn(text, 'report.md').problems.map(({ code }) => code)
+
+  it('that begins the line is told, for converters take all of the line for HTML', () => {
+    for (const before of ['', '  ', '> ', '- ', '> 2. '])
+      expect(codes(`a\n${before}${FIGURE}% of plans`)).toEqual(['marker-first'])
+  })
+
+  it('is well anywhere else, and alone on its line', () => {
+    for (const text of [`In all ${FIGURE}%`, `| a | ${FIGURE} |`, FIGURE, `- In all ${FIGURE}`])
+      expect(codes(text)).toEqual([])
+  })
+})
+
 describe('what stands in a block', () => {
   const state = (content: string, seal: string) =>
     stateOf(blocksIn(`<!-- per10k: calc -->${content}<!-- /per10k${seal} -->`, 'report.md').blocks[0])
