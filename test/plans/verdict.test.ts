@@ -316,6 +316,19 @@ describe('like with like', () => {
       'grey: the target’s unit is percent, the figure’s is count',
     )
   })
+
+  it('does not hold a percentage against a floor in days', () => {
+    expect(told(judgeOne({ id: SHARE, of: '1/10' }, { target: '5%', floor: '30 days' }))).toBe(
+      'grey: the floor’s unit is days, the figure’s is percent',
+    )
+  })
+
+  it('does not hold a count against a baseline that is a percentage, nor tells a change from it', () => {
+    const plan = { target: 'at most 3', baseline: '31% (2008)' }
+    const judged = judgeOne({ id: 'cp-plans', of: '4' }, plan)
+    expect(told(judged)).toBe('grey: the baseline’s unit is percent, the figure’s is count')
+    expect([judged.baseline, judged.change]).toEqual(['31', undefined])
+  })
 })
 
 describe('the target in force', () => {

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import { figureValue, valueText } from '../../figures/value.ts'
 import { financialYearOf, monthsIn, type Period, type WindowKind } from '../../foundations/period.ts'
 import type { PlanRow } from '../plan.ts'
+import { fitsUnit, type Measure } from '../table/cell-unit.ts'
 import { type Fraction, fraction, fractionOf, ONE, times } from './fraction.ts'
 
 /** What a figure is compared with to see which way it moved. */
@@ -10,6 +11,8 @@ export interface Baseline {
   periodLabel?: string
   /** Over as many months as the figure; absent where the two cannot be compared. */
   number?: Fraction
+  /** What it is measured in, where that is not what the figure is. */
+  otherMeasure?: Measure
 }
 
 /** The row that gives the baseline: that of the target, else the first of its fellows that has one, readable or not. */
@@ -20,10 +23,16 @@ export function baselineRow(own: PlanRow | undefined, rows: PlanRow[]): PlanRow 
 /** The plan's baseline as the figure's window can be held against it. */
 export function planBaseline(row: PlanRow, figure: Figure, window: WindowKind): Baseline {
   const { baseline, baselinePeriod } = row
-  const share = shareOf(baselinePeriod, figure, window)
-  return {
+  const printed = {
     printed: baseline.printed,
     ...(baselinePeriod === undefined ? {} : { periodLabel: baselinePeriod.label }),
+  }
+  const measure = 'measure' in baseline ? baseline.measure : undefined
+  if (measure !== undefined && !fitsUnit(measure, figure.indicator.unit))
+    return { ...printed, otherMeasure: measure }
+  const share = shareOf(baselinePeriod, figure, window)
+  return {
+    ...printed,
     ...('amount' in baseline && share !== undefined
       ? { number: times(fractionOf(baseline.amount), share) }
       : {}),

@@ -5,7 +5,7 @@ import type { WindowKind } from '../../foundations/period.ts'
 import type { Judged } from '../judged.ts'
 import type { PlanRow } from '../plan.ts'
 import type { Cell } from '../table/cell.ts'
-import { fitsUnit } from '../table/cell-unit.ts'
+import { fitsUnit, type Measure } from '../table/cell-unit.ts'
 import { type Baseline, baselineRow, earlierBaseline, planBaseline } from './baseline.ts'
 import type { Case } from './case.ts'
 import { type Way, wayOf } from './direction.ts'
@@ -72,14 +72,26 @@ function changeOf(value: Amount, { baseline, figure }: Case): Partial<Judged> {
 }
 
 /** Why there is nothing to judge by, in the order in which a reader would ask. */
-function whyNot({ reading: { goal, why }, figure }: Case, rows: PlanRow[]): string | undefined {
+function whyNot(
+  { reading: { goal, why }, figure: { indicator }, baseline }: Case,
+  rows: PlanRow[],
+): string | undefined {
   if (goal === undefined) return rows.find(row => row.faults.length > 0)?.faults[0] ?? why
   const { cell } = goal.target
   if (goal.row.faults.length > 0) return goal.row.faults[0]
   if (cell.kind === 'word' && cell.word === 'monitor') return 'monitored, no target by design'
   if (why !== undefined) return why
-  if (fitsUnit('measure' in cell ? cell.measure : undefined, figure.indicator.unit)) return undefined
-  return `the target’s unit is ${cell.measure}, the figure’s is ${figure.indicator.unit}`
+  const measures = {
+    target: measureOf(cell),
+    baseline: baseline?.otherMeasure,
+    floor: measureOf(goal.row.floor),
+  }
+  const misfit = Object.entries(measures).find(([, measure]) => !fitsUnit(measure, indicator.unit))
+  return misfit && `the ${misfit[0]}’s unit is ${misfit[1]}, the figure’s is ${indicator.unit}`
+}
+
+function measureOf(cell: Cell | undefined): Measure | undefined {
+  return cell !== undefined && 'measure' in cell ? cell.measure : undefined
 }
 
 function verdictOf(
