@@ -4,6 +4,7 @@ import { parsePeriod } from '../foundations/period-reading.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
 import { configuration } from './configuration.ts'
+import { growSlowlyFor } from './heap.ts'
 import type { Invocation } from './invocation.ts'
 import { readPlanText, sha256Of } from './plan-file.ts'
 import { standardError, startProgress } from './progress.ts'
@@ -128,6 +129,7 @@ function dataOf(
   }
   const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
   problems.push(...missing)
+  growSlowlyFor(sources)
   return sources
 }
 

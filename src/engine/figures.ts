@@ -22,9 +22,14 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const given = isGivenOfUnknown(definition, engine)
   const cells = cellsOf(dimensions.map(d => placesOn(d, table, given, d.column === each, options)))
   const parts = evaluate(definition, engine)
+  const windows = engine.grid.steps.map(windowed)
+  const same = sameNotes()
   return cells.flatMap(places => {
     const labels = labelsOf(dimensions, places, engine.whole)
-    return engine.grid.steps.map((step, s) => makeFigure(definition, step, labels, parts(s, places)))
+    return windows.map((step, s) => {
+      const found = parts(s, places)
+      return makeFigure(definition, step, labels, { ...found, notes: same(found.notes) })
+    })
   })
 }
 
@@ -32,7 +37,8 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
 export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
   const labels = labelsOf(dimensionsOf(definition, engine), places, engine.whole)
   const parts = evaluate(definition, engine)(step, places)
-  return makeFigure(definition, engine.grid.steps[step], labels, parts)
+  const notes = [...new Set(parts.notes)]
+  return makeFigure(definition, windowed(engine.grid.steps[step]), labels, { ...parts, notes })
 }
 
 /** The place of a printed cell on each dimension. */
@@ -115,9 +121,29 @@ function labelsOf(dimensions: readonly Dimension[], places: Places, whole: strin
   }
 }
 
+/** The same object for all figures of a step: there may be hundreds of thousands. */
+type Windowed = Pick<Figure, 'period' | 'window'>
+
+function windowed({ period, frame: { start, end } }: Step): Windowed {
+  return { period, window: { start, end } }
+}
+
+/** Few different notes stand at many figures; each once, and the same list for the same notes. */
+function sameNotes(): (notes: string[]) => string[] {
+  const known = new Map<string, string[]>()
+  return notes => {
+    const key = notes.join('\n')
+    const before = known.get(key)
+    if (before) return before
+    const once = [...new Set(notes)]
+    known.set(key, once)
+    return once
+  }
+}
+
 function makeFigure(
   definition: Definition,
-  { period, frame }: Step,
+  { period, window }: Windowed,
   { area, breakdown }: Labels,
   parts: Parts,
 ): Figure {
@@ -128,11 +154,11 @@ function makeFigure(
     area,
     breakdown,
     period,
-    window: { start: frame.start, end: frame.end },
+    window,
     ...(numerator && { numerator }),
     ...(denominator && { denominator }),
     ...(median && { median }),
     ...(symbol && { symbol }),
-    notes: notes.length < 2 ? notes : [...new Set(notes)],
+    notes,
   }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { withoutFormula } from './formula.ts'
+import { inPieces } from './pieces.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 /** The sheet as CSV: a header line, LF line ends, quotes only where a cell needs them. */
@@ -13,9 +14,9 @@ export function tsvText(sheet: Sheet): string {
 }
 
 function delimited({ columns, rows }: Sheet, delimiter: string): string {
-  const header = columns.map(column => withoutFormula(column.name))
-  const lines = [header, ...rows.map(row => row.map(cellText))]
-  return stringify(lines, { delimiter, record_delimiter: '\n', eof: true })
+  const text = (lines: string[][]) => stringify(lines, { delimiter, record_delimiter: '\n', eof: true })
+  const header = text([columns.map(column => withoutFormula(column.name))])
+  return header + inPieces(rows, piece => text(piece.map(row => row.map(cellText))))
 }
 
 /** Words may come from an extract or a plan; numbers, negative ones too, stay as they are. */

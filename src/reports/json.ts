@@ -1,5 +1,6 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Finding, InputTold, Outcome, ValidateOutcome } from '../request.ts'
+import { inPieces } from './pieces.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -12,37 +13,38 @@ export function figuresJson(
   { inputs, problems }: Pick<Outcome, 'inputs' | 'problems'>,
 ): string {
   return objectText([
-    ['inputs', listText(inputs.map(inputText))],
-    ['figures', listText(sheet.rows.map(row => rowText(sheet, row)))],
-    ['warnings', listText(of(problems, 'warning').map(problemJson))],
+    ['inputs', listText(inputs, inputText)],
+    ['figures', listText(sheet.rows, rowTextOf(sheet))],
+    ['warnings', listText(of(problems, 'warning'), problemJson)],
   ])
 }
 
 /** `{ inputs, refused, doubts, errors, warnings }` of `validate`. */
 export function validationJson({ files, refused, doubts, problems }: ValidateOutcome): string {
   return objectText([
-    ['inputs', listText(files.map(file => JSON.stringify({ ...file, file: visible(file.file) })))],
-    ['refused', listText(refused.map(findingJson))],
-    ['doubts', listText(doubts.map(findingJson))],
-    ['errors', listText(of(problems, 'error').map(problemJson))],
-    ['warnings', listText(of(problems, 'warning').map(problemJson))],
+    ['inputs', listText(files, file => JSON.stringify({ ...file, file: visible(file.file) }))],
+    ['refused', listText(refused, findingJson)],
+    ['doubts', listText(doubts, findingJson)],
+    ['errors', listText(of(problems, 'error'), problemJson)],
+    ['warnings', listText(of(problems, 'warning'), problemJson)],
   ])
 }
 
 /** A list of the sheet's rows alone. */
 export function rowsJson(sheet: Sheet): string {
-  return `${listText(
-    sheet.rows.map(row => rowText(sheet, row)),
-    '',
-  )}\n`
+  return `${listText(sheet.rows, rowTextOf(sheet), '')}\n`
 }
 
 /** One row: keys as the columns; where a symbol stands for the value, `null` and the symbol. */
-function rowText({ columns }: Sheet, row: Cell[]): string {
-  const parts = columns.map((column, at) => `${JSON.stringify(column.name)}: ${cellText(row[at])}`)
-  const value = row[columns.findIndex(column => column.name === 'value')]
-  if (value?.kind === 'symbol') parts.push(`"symbol": ${JSON.stringify(value.text)}`)
-  return `{ ${parts.join(', ')} }`
+function rowTextOf({ columns }: Sheet): (row: Cell[]) => string {
+  const keys = columns.map(({ name }) => JSON.stringify(name))
+  const valueAt = columns.findIndex(({ name }) => name === 'value')
+  return row => {
+    const parts = keys.map((key, at) => `${key}: ${cellText(row[at])}`)
+    const value = row[valueAt]
+    if (value?.kind === 'symbol') parts.push(`"symbol": ${JSON.stringify(value.text)}`)
+    return `{ ${parts.join(', ')} }`
+  }
 }
 
 function cellText(cell: Cell): string {
@@ -90,6 +92,8 @@ function objectText(members: [string, string][]): string {
   return `{\n${members.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(',\n')}\n}\n`
 }
 
-function listText(items: string[], indent = '  '): string {
-  return items.length === 0 ? '[]' : `[\n${items.map(item => `${indent}  ${item}`).join(',\n')}\n${indent}]`
+function listText<Item>(items: readonly Item[], textOf: (item: Item) => string, indent = '  '): string {
+  if (items.length === 0) return '[]'
+  const lines = (piece: readonly Item[]) => piece.map(item => `${indent}  ${textOf(item)}`).join(',\n')
+  return `[\n${inPieces(items, lines, ',\n')}\n${indent}]`
 }

@@ -1,3 +1,4 @@
+import { inPieces } from './pieces.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { visibleLine } from './visible.ts'
 
@@ -5,13 +6,14 @@ import { visibleLine } from './visible.ts'
 export function markdownText({ columns, rows }: Sheet): string {
   const header = columns.map(column => escaped(column.name))
   const body = rows.map(row => row.map(cellText))
-  const widths = columns.map((_, at) => widest([header, ...body].map(row => row[at])))
+  const widths = header.map((name, at) => widest(name, body, at))
   const line = (cells: string[]) =>
     `| ${cells.map((cell, at) => padded(cell, widths[at], columns[at].numeric === true)).join(' | ')} |`
   const rule = columns.map((column, at) =>
     column.numeric ? `${'-'.repeat(widths[at] - 1)}:` : '-'.repeat(widths[at]),
   )
-  return `${[header, rule, ...body].map(line).join('\n')}\n`
+  const lines = (piece: readonly string[][]) => piece.map(cells => `${line(cells)}\n`).join('')
+  return lines([header, rule]) + inPieces(body, lines)
 }
 
 function cellText(cell: Cell): string {
@@ -28,8 +30,8 @@ export function escaped(text: string): string {
 }
 
 /** At least 3, for the rule under the header. */
-function widest(texts: string[]): number {
-  return texts.reduce((width, text) => Math.max(width, [...text].length), 3)
+function widest(name: string, rows: readonly string[][], at: number): number {
+  return rows.reduce((width, row) => Math.max(width, [...row[at]].length), Math.max(3, [...name].length))
 }
 
 function padded(text: string, width: number, right: boolean): string {

@@ -35,6 +35,7 @@ describe('What a run loads before its first line', () => {
       'node:fs',
       'node:os',
       'node:path',
+      'node:v8',
     ])
   })
 })

@@ -78,6 +78,7 @@ const WALLS: Record<string, Wall> = {
       'node:fs',
       'node:os',
       'node:path',
+      'node:v8',
       'node:worker_threads',
       'package.json',
     ],
