@@ -25,6 +25,8 @@ const VERDICTS = [
 ]
 const OPEN_DATA = ['-c', resolve('test/cases/calc-ees/per10k.yaml'), '-d', resolve('test/cases/calc-ees')]
 
+const KENT = resolve('fixtures/kent-2008/report.md')
+
 /** Whatever the program writes, a run of it for each format. */
 const RUNS: Record<string, string[]> = {
   ...inEach(['csv', 'tsv', 'json', 'md', 'table'], 'calc', format => ['calc', ...FIGURES, '-f', format]),
@@ -42,6 +44,7 @@ const RUNS: Record<string, string[]> = {
   ]),
   ...inEach(['html', 'xlsx'], 'report', format => ['report', ...SUFFOLK, '-f', format]),
   ...inEach(['md', 'ods'], 'report', format => ['report', ...FIGURES, '-t', PLAN, '-f', format]),
+  ...inEach(['md', 'html', 'docx'], 'weave', format => ['weave', '-q', KENT, '-o', `report.${format}`]),
 }
 
 let folder: string

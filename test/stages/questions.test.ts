@@ -68,4 +68,32 @@ describe('several questions about the same extracts', () => {
       [3, 'unknown-indicator'],
     ])
   })
+
+  it('are protected together: what one table hides, another does not tell', async () => {
+    // Plans open in Ashford 3, in Dover 12, in Swale 9; in all of them 24.
+    const files = { cp_plans: plansOf({ Ashford: 3, Dover: 12, Swale: 9 }) }
+    const byArea = {
+      indicators: ['cp-plans'],
+      areas: ['Ashford', 'Dover', 'Swale'],
+      period: '2007/08',
+      suppress: 5,
+    }
+    const alone = questionsOf(files, [byArea])
+    const together = questionsOf(files, [
+      byArea,
+      { indicators: ['cp-plans'], period: '2007/08', suppress: 5 },
+    ])
+    const shown = async ({ questions }: typeof alone) =>
+      (await answers(questions)).map(({ figures }) => figures.map(figureText))
+    expect(await shown(alone)).toEqual([['[c]', '12', '9']])
+    expect(await shown(together)).toEqual([['[c]', '12', '[c]'], ['24']])
+  })
 })
+
+/** So many plans of each area that are open on the last day. */
+function plansOf(areas: Record<string, number>): string {
+  const rows = Object.entries(areas).flatMap(([area, many]) =>
+    Array.from({ length: many }, (_, at) => `${area}${at},2008-03-31,,${area}`),
+  )
+  return ['child_id,start_date,end_date,area', ...rows].join('\n')
+}
