@@ -15,6 +15,8 @@ const LARGEST = 128 * 1024
 const DEEPEST = 60
 const MOST_ALIASES = 100
 const MOST_PROPERTIES = 1000
+/** A file with more faults than that is no configuration, and the rest of them help nobody. */
+const MOST_FAULTS = 1000
 
 /** The parser would hold each key against every other, which takes minutes where there are many. */
 const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' } as const
@@ -60,9 +62,9 @@ function plainData(document: Document): unknown {
 }
 
 function grammarProblems(document: Document, at: At): Problem[] {
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    bad('bad-yaml', yamlWords(code, message), at(pos[0])),
-  )
+  const problems = [...document.errors, ...document.warnings]
+    .slice(0, MOST_FAULTS)
+    .map(({ code, message, pos }) => bad('bad-yaml', yamlWords(code, message), at(pos[0])))
   if (document.directives?.yaml.version === '1.2') return problems
   const found = 'another version of YAML, in which no is a logical value'
   return [...problems, bad('bad-yaml', found, at(0), 'leave out %YAML')]

@@ -41,10 +41,12 @@ function findDimensions(definition: Definition, { grid, tables }: Engine): Dimen
   return [...grid.dimensions, makeDimension(figure.each, column.dictionary, codesIn(column), 'Total')]
 }
 
-/** Whether the extracts are there that a definition counts from. */
+/** Whether the extracts are there that a definition counts from, those below the line too. */
 export function canCount(definition: Definition, { tables }: Engine): boolean {
-  if (definition.scope === undefined) return !isSupplied(definition)
-  return tables.has(definition.scope.of)
+  const { figure, scope } = definition
+  const below = figure.shape === 'ratio' && 'scope' in figure.over ? [figure.over.scope] : []
+  if (![...(scope === undefined ? [] : [scope]), ...below].every(({ of }) => tables.has(of))) return false
+  return scope !== undefined || !isSupplied(definition)
 }
 
 function isSupplied({ figure }: Definition): boolean {

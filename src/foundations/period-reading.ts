@@ -118,9 +118,11 @@ function readAcademicYear([first, second]: string[], written: Written): Reading<
   return follows(first, second) ? { value: year } : { problem: yearsApart(written, year) }
 }
 
+/** A year outside all records is told so by whoever looks at the range; no two ways of saying it would help. */
 function readYearAlone([year]: string[], written: Written): Reading<Period> {
   const ending = financialYearFrom(Number(year) - 1)
-  if (written.usage === 'data') return { value: ending }
+  if (written.usage === 'data' || 'problem' in withinRange({ value: ending }, written))
+    return { value: ending }
   return { problem: yearAlone(written, ending, financialYearFrom(Number(year))) }
 }
 

@@ -33,6 +33,14 @@ describe('figures that somebody else counted', () => {
       ])
   })
 
+  it('need no extract, neither of what is counted nor of what it is divided by', async () => {
+    const supplied = counts('iro-caseload, 2023/24, , 300, 5')
+    const asking = { ...KENT, indicators: ['iro-caseload'] }
+    expect(await told(supplied, asking)).toEqual(['Kent: 300 of 5 = 60.0'])
+    const children = { cic: '\nchild_id, start_date, end_date, legal_status\nA, 2023-01-01, , C2\n' }
+    expect(await told({ ...supplied, ...children }, asking)).toEqual(['Kent: 300 of 5 = 60.0'])
+  })
+
   it('of an unknown indicator are left out with one warning', async () => {
     const problems = await problemsOf(
       counts('NI32, 2023/24, , 61, 205', 'NI999, 2023/24, , 1,', 'NI999, 2022/23, , 1,'),
