@@ -1,7 +1,3 @@
-import { NOTHING_SUPPLIED, readSupplied } from './engine/supplied.ts'
-import { assemble } from './engine/tables/assemble.ts'
-import { checkTotalsAreas } from './engine/tables/totals-area.ts'
-import { checkWholePopulation } from './engine/tables/whole-population.ts'
 import type {
   Answer,
   CheckOutcome,
@@ -29,6 +25,7 @@ import { readExtracts } from './stages/read.ts'
 import { makeDictionaries } from './stages/reading/dictionaries.ts'
 import { recogniseExtracts } from './stages/recognise.ts'
 import { withDefinitions } from './stages/scorecard.ts'
+import { tablesOf } from './stages/tables.ts'
 import { validated, withBirthdays } from './stages/validated.ts'
 
 /**
@@ -86,12 +83,7 @@ export async function validate(request: Request): Promise<ValidateOutcome> {
   const every = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const dictionaries = makeDictionaries()
   const read = await readExtracts(found, every, withBirthdays(request), dictionaries)
-  const { tables, problems: doubtful } = assemble(
-    read.collected,
-    dictionaries,
-    new Map(Object.entries(request.coverage)),
-  )
-  doubtful.push(...checkTotalsAreas(tables, request.whole), ...checkWholePopulation(tables, request.whole))
+  const { tables, problems: doubtful } = tablesOf(read, dictionaries, request, catalogue)
   const told = [...catalogue.problems, ...problems, ...read.problems, ...doubtful]
   return validated(found, read, tables, told)
 }
@@ -124,30 +116,12 @@ async function openExtracts(questions: readonly Question[]) {
   findings.add(catalogue.problems)
   const asked = eachQuestion(questions, findings, ({ request }) => askedFor(request.indicators, catalogue))
 
-  const { found, problems: unrecognised } = await recogniseExtracts(first, catalogue.datasets)
-  findings.add(unrecognised)
-  findings.stopAtErrors()
+  const { found } = findings.take(await recogniseExtracts(first, catalogue.datasets))
+  const needed = neededDatasets(asked.flat(), found, catalogue)
   const request = inOurColumns({ ...first, by: unionOf(questions, ({ request }) => request.by) }, found)
 
-  const read = await readExtracts(
-    found,
-    neededDatasets(asked.flat(), found, catalogue),
-    request,
-    dictionaries,
-  )
-  findings.add(read.problems)
-  findings.stopAtErrors()
-
-  const { tables, problems: doubtful } = assemble(
-    read.collected,
-    dictionaries,
-    new Map(Object.entries(request.coverage)),
-  )
-  doubtful.push(...checkTotalsAreas(tables, request.whole))
-  const counts = tables.get('counts')
-  const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
-  findings.add([...doubtful, ...checkWholePopulation(tables, request.whole), ...supplied.problems])
-  findings.stopAtErrors()
+  const read = findings.take(await readExtracts(found, needed, request, dictionaries))
+  const { tables, supplied } = findings.take(tablesOf(read, dictionaries, request, catalogue))
   return { catalogue, found, read, tables, supplied, dictionaries, findings }
 }
 
@@ -156,35 +130,23 @@ function computeOne({ command, request: typed }: Question, opened: Opened) {
   const { catalogue, found, read, supplied, dictionaries } = opened
   const findings = new Findings()
   findings.add(opened.findings.problems)
+
   const asked = askedFor(typed.indicators, catalogue)
   const request = inOurColumns(typed, found)
   const tables = neededTables(opened.tables, asked, found, catalogue)
+  const present = presentIn(tables, read.partial, supplied)
 
-  const { available, problems: missing } = availableOf(
-    asked,
-    presentIn(tables, read.partial, supplied),
-    catalogue,
-  )
-  findings.add(missing)
-  findings.stopAtErrors()
-
+  const { available } = findings.take(availableOf(asked, present, catalogue))
   const dimensions = findings.within(() => settleDimensions(request, tables, dictionaries))
-  const { definitions, problems: unbroken } = withBreakdowns(available, asked, dimensions, tables, catalogue)
-  findings.add(unbroken)
-  findings.stopAtErrors()
-
+  const { definitions } = findings.take(withBreakdowns(available, asked, dimensions, tables, catalogue))
   const periods = findings.within(() =>
     settlePeriods(request.periods, request.every, definitions, tables, catalogue),
   )
-  const computed = findings.within(() =>
-    computeFigures(definitions, periods, { tables, supplied, dimensions, catalogue }, request),
-  )
-  findings.add(computed.engine.problems)
-  findings.stopAtErrors()
+  const countable = { tables, supplied, dimensions, catalogue }
+  const computed = findings.within(() => computeFigures(definitions, periods, countable, request))
+  findings.take(computed.engine)
+  const { plan } = findings.take(openPlan(request, catalogue))
 
-  const { plan, problems: ofPlan } = openPlan(request, catalogue)
-  findings.add(ofPlan)
-  findings.stopAtErrors()
   const outcome: Outcome = {
     inputs: read.inputs,
     figures: computed.figures,

@@ -8,8 +8,15 @@ export class Findings {
     for (const problem of problems) this.problems.push(problem)
   }
 
+  /** What a stage made, once what it found is added and is no error. */
+  take<Made extends { problems: readonly Problem[] }>(made: Made): Made {
+    this.add(made.problems)
+    this.#stopAtErrors()
+    return made
+  }
+
   /** Nothing is computed from data that cannot be trusted. */
-  stopAtErrors(): void {
+  #stopAtErrors(): void {
     if (this.problems.some(({ severity }) => severity === 'error')) throw new Refusal(this.problems)
   }
 
