@@ -217,6 +217,17 @@ export interface Range {
 /** What is known of hidden numbers besides: by name; otherwise that they are at least 1. */
 export type Ranges = Map<Name, Range>
 
+/** What nobody is taken to know: that a hidden 0 is none. 3.5 hours may be half an hour, and a change anything. */
+export function rangesOf({ numbers }: Published): Ranges {
+  const ranges: Ranges = new Map()
+  for (const [name, value = 1] of numbers) {
+    const isChange = /-before-after numerator/.test(name)
+    if (isChange || value < 1 || !Number.isInteger(value))
+      ranges.set(name, { low: isChange ? -400 : value % 1, high: 400 })
+  }
+  return ranges
+}
+
 /**
  * By name the values that each hidden number may have, at most so many of them. Where the search for a world
  * begins is no knowledge: from the truth it is found at once, if there is one near by.

@@ -7,7 +7,7 @@ import type { Question } from '../../src/request.ts'
 import { anyExtracts, type Extracts, filesFrom, PERIOD } from '../properties/extracts.ts'
 import { RUNS } from '../properties/runs.ts'
 import { type Asking, requestOf } from '../support/extracts.ts'
-import { possibleValues, type Ranges, readPublished, withSumsThatHold } from './attacker.ts'
+import { possibleValues, rangesOf, readPublished, withSumsThatHold } from './attacker.ts'
 import { csvOf } from './tables.ts'
 
 /** What is published together; each run goes through the whole program. */
@@ -51,11 +51,9 @@ it.each(Object.entries(PUBLISHED))(
         const shown = await figuresOf(extracts, askings, 5)
         const truth = readPublished(csvOf(await figuresOf(extracts, askings)), READING)
         const published = withSumsThatHold(readPublished(csvOf(shown), READING), truth)
-        const ranges: Ranges = new Map()
-        for (const [name, value] of published.numbers) {
+        for (const [name, value] of published.numbers)
           if (value !== undefined) expect(Math.abs(value) >= 1 && Math.abs(value) < 5, name).toBe(false)
-          else if ((truth.numbers.get(name) ?? 0) < 1) ranges.set(name, { low: -400, high: 400 })
-        }
+        const ranges = rangesOf(truth)
         for (const [name, values] of possibleValues(published, ranges, 4, truth.numbers))
           expect(values.length, `${name}: ${values}`).toBeGreaterThanOrEqual(4)
         for (const { notes } of shown) expect(notes.join()).not.toMatch(/^\d|: \d/)

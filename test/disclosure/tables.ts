@@ -7,7 +7,7 @@ import { type Period, parsePeriod, type WindowKind, windowOf } from '../../src/f
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
-import { possibleValues, type Ranges, readPublished, withSumsThatHold } from './attacker.ts'
+import { possibleValues, rangesOf, readPublished, withSumsThatHold } from './attacker.ts'
 
 const { catalogue } = makeCatalogue()
 export const WHOLE = 'All areas'
@@ -89,13 +89,9 @@ export function shown(figures: readonly Figure[], protection: Protection = { sup
 function refuseWorkedOut(published: Figure[], figures: readonly Figure[]): void {
   const truth = readPublished(csvOf([...figures]), { whole: WHOLE })
   const seen = withSumsThatHold(readPublished(csvOf(published), { whole: WHOLE }), truth)
-  const ranges: Ranges = new Map()
-  for (const [name, value] of truth.numbers) if (value !== undefined && value < 1) ranges.set(name, FREE)
-  for (const [name, values] of possibleValues(seen, ranges, 4, truth.numbers))
+  for (const [name, values] of possibleValues(seen, rangesOf(truth), 4, truth.numbers))
     if (values.length < 4) throw new Error(`${name} is ${values.join(' or ')}`)
 }
-
-const FREE = { low: -400, high: 400 }
 
 /** The places at which a number is hidden. */
 export function hiddenPlaces(figures: readonly Figure[], protection: Protection = { suppress: 5 }): string[] {

@@ -6,7 +6,7 @@ const AT_A_TIME = 2
 /** Of so many numbers of a sum, its total is taken as well. */
 const MANY = 4
 /** A sum may have thousands; so many are looked at. */
-const SCANNED = 200
+const SCANNED = 64
 
 /** Which printed numbers may be hidden. */
 export type MayHide = (number: number) => boolean
