@@ -2,11 +2,19 @@ import { defineConfig } from 'vitest/config'
 
 /** Documents are opened by Chromium and LibreOffice, which takes minutes: `npm run test:documents`. */
 const documents = process.env.PER10K_DOCUMENTS === 'all'
+/** Files of hundreds of megabytes take minutes, too: `npm run test:hostile`. */
+const hostile = process.env.PER10K_HOSTILE === 'all'
+
+const LONG = ['test/documents/**', 'test/hostile/sizes.test.ts']
 
 export default defineConfig({
   test: {
-    include: [documents ? 'test/documents/*.test.ts' : 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', ...(documents ? [] : ['test/documents/**'])],
+    include: documents
+      ? ['test/documents/*.test.ts']
+      : hostile
+        ? ['test/hostile/*.test.ts']
+        : ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', ...(documents || hostile ? [] : LONG)],
     testTimeout: 60_000,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,

@@ -89,7 +89,9 @@ function of(problems: readonly Problem[], severity: Problem['severity']): Proble
 }
 
 function objectText(members: [string, string][]): string {
-  return `{\n${members.map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(',\n')}\n}\n`
+  let all = ''
+  for (const [key, text] of members) all += `${all === '' ? '' : ',\n'}  ${JSON.stringify(key)}: ${text}`
+  return `{\n${all}\n}\n`
 }
 
 function listText<Item>(items: readonly Item[], textOf: (item: Item) => string, indent = '  '): string {

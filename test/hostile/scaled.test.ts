@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { areas, FILES, writeParts } from './made-to-hurt.ts'
+import { measuredRun } from './measured-run.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'per10k-scaled-'))
+  writeFileSync(join(folder, 'per10k.yaml'), '')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A tenth of the hostile sizes, in a heap that holds little more than a tenth of what they may take. */
+const HEAP = ['--max-old-space-size=80']
+
+describe('A tenth of the hostile sizes', () => {
+  test.each([
+    'calc referrals -d referrals.csv -p 2008/09 --by area -f json',
+    'calc referrals -d referrals.csv -p 2008/09 --by area -f md',
+    'validate -d referrals.csv -f csv',
+  ])('20,000 areas: %s', line => {
+    writeParts(join(folder, 'referrals.csv'), ['child_id,referral_date,area\n', ...areas(20_000)])
+    expect(measuredRun(folder, line.split(' '), HEAP)).toMatchObject({ exit: 0, told: 0 })
+  })
+
+  test('a quoted field of 64 MiB is refused, not held', () => {
+    writeParts(join(folder, 'referrals.csv'), FILES['a quoted field of 64 MiB, all quotes']())
+    const run = measuredRun(folder, 'calc referrals -d referrals.csv -p 2008/09'.split(' '), HEAP)
+    expect({ exit: run.exit, code: /\[[\w-]+\]/.exec(run.first)?.[0] }).toEqual({
+      exit: 3,
+      code: '[record-too-long]',
+    })
+    expect(run.mebibytes).toBeLessThan(256)
+  })
+
+  test('100,000 bad rows are told in few words', () => {
+    writeParts(join(folder, 'referrals.csv'), FILES['100,000 bad rows']())
+    const run = measuredRun(folder, 'calc referrals -d referrals.csv -p 2008/09'.split(' '), HEAP)
+    expect(run.exit).toBe(3)
+    expect(run.told).toBeLessThan(8 * 1024)
+  })
+})
