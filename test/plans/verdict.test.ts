@@ -407,13 +407,16 @@ describe('a linear trajectory', () => {
     expect([judged.target, told(judged)]).toEqual(['22', 'green: meets 22 on the line'])
   })
 
-  it('goes step by step where a target is a range or a word', () => {
+  it('goes step by step where a target is a range or a word, and says so', () => {
     const judged = judgeOne(
       { of: '22' },
       { baseline: '26', baseline_period: '2009', '2010': '20-24' },
       { trajectory: 'linear' },
     )
-    expect([judged.target, told(judged)]).toEqual(['20-24', 'green: meets 20-24'])
+    expect([judged.target, told(judged)]).toEqual([
+      '20-24',
+      'green: meets 20-24; no line can be drawn here, so the target holds step by step',
+    ])
   })
 
   it('says so where a year’s point judges part of a year', () => {

@@ -9,6 +9,8 @@ export interface Case {
   figure: Figure
   reading: GoalReading
   point?: LinePoint | undefined
+  /** A line was asked for, and none can be drawn through the numbers of the plan. */
+  lineless: boolean
   baseline?: Baseline | undefined
   way?: Way | undefined
 }

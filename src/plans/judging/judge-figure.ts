@@ -42,9 +42,18 @@ function caseOf(figure: Figure, rows: PlanRow[], rules: JudgingRules): Case {
   const reading = goalFor(candidates, figure, rules.window)
   const { goal } = reading
   const row = baselineRow(goal?.row, rows)
-  const point = goal && rules.trajectory === 'linear' ? pointOnLine(goal, candidates, row, figure) : undefined
+  const isLinear = goal !== undefined && rules.trajectory === 'linear'
+  const point = isLinear ? pointOnLine(goal, candidates, row, figure) : undefined
+  const lineless = isLinear && point === undefined && goal.target.cell.kind !== 'word'
   const way = goal && wayOf(goal, candidates, row, figure.indicator.polarity)
-  return { figure, reading, point, way, baseline: baselineOf(row, goal?.target.cell, figure, rules) }
+  return {
+    figure,
+    reading,
+    point,
+    lineless,
+    way,
+    baseline: baselineOf(row, goal?.target.cell, figure, rules),
+  }
 }
 
 function baselineOf(row: PlanRow | undefined, target: Cell | undefined, figure: Figure, rules: JudgingRules) {

@@ -40,6 +40,7 @@ export function reasonFor(told: Told): string {
     amberFor(told),
     held.way?.inferred && goal.target.cell.kind === 'number' ? 'direction inferred' : undefined,
     held.point && monthsGone ? `the line is for a year, of which ${months(monthsGone)} are gone` : undefined,
+    held.lineless ? 'no line can be drawn here, so the target holds step by step' : undefined,
   ]
     .filter(part => part !== undefined)
     .join('; ')
