@@ -10,6 +10,7 @@ import { listOf, map, matching, offered, oneOrMore, ref, type Shape, text, told 
 
 const logical: Shape = { type: 'boolean' }
 const code: Shape = { type: ['string', 'number'] }
+const twoColumns: Shape = { type: 'array', items: column, minItems: 2, maxItems: 2 }
 const key = { same: column, upTo: column }
 
 const lookup: Record<(typeof LOOKUP_WORDS)[number], Shape> = {
@@ -41,13 +42,16 @@ const words: Record<(typeof DATASET_WORDS)[number], Shape> = {
     description: 'its columns by name, each with its kind',
     additionalProperties: map(columnWords, ['kind']),
   },
-  episode: told(
-    { type: 'array', items: column, minItems: 2, maxItems: 2 },
-    'the two days between which an episode is open',
-  ),
+  episode: told(twoColumns, 'the two days between which an episode is open'),
   untilAge: told({ type: 'integer' }, 'an episode is open no longer than to this birthday'),
   oneRowPer: told(oneOrMore(column), 'rows equal in these are one'),
   keep: told(ref('condition'), 'the rows that are of this kind at all'),
+  oneAtATime: told(logical, 'a child has one such episode at a time: validate doubts two that overlap'),
+  ownId: told(column, 'the id that each row has for itself: validate doubts rows that share one'),
+  inOrder: told(
+    listOf(twoColumns),
+    'pairs of days that follow one another: validate doubts a later one before its earlier one',
+  ),
   noteWithout: {
     type: 'object',
     description: 'a column whose absence every figure must mention, and the words for it',

@@ -24,6 +24,12 @@ export interface Dataset {
   keep?: Condition
   /** A column whose absence every figure must mention, and the words for it. */
   noteWithout?: Record<string, string>
+  /** A child has one such episode at a time: two that overlap are doubted. */
+  oneAtATime?: boolean
+  /** The id that each row has for itself: where two rows share one, they are doubted. */
+  ownId?: string
+  /** Days that follow one another: a row is doubted whose later one is before its earlier one. */
+  inOrder?: [earlier: string, later: string][]
   /** Rows have no id by nature, so equal rows are separate rows. */
   repeats?: boolean
   /** A row whose area is blank or the whole's own name speaks for the whole. */

@@ -3,9 +3,6 @@ import { daysOf, type Table } from '../engine/tables/table.ts'
 import { NO_DAY } from '../foundations/day.ts'
 import { childCodes, childrenOf } from './birthdays.ts'
 
-/** Datasets of which a child has one episode at a time. */
-export const ONE_AT_A_TIME = ['cp_plans', 'cin_plans', 'cin', 'cic', 'assessments', 'private_fostering']
-
 /** The episodes of an extract, those of each child in the order in which they start. */
 export interface Episodes {
   starts: Int32Array
@@ -27,13 +24,21 @@ export function episodesOf(table: Table): Episodes | undefined {
   return { starts, ends, ofChild, endSoFar: endsSoFar(ofChild, ends) }
 }
 
-/** Calls with the places in `ofChild.rows` of every child that has several episodes: the first, and the one after the last. */
-export function eachChildWithSeveral(
-  { ofChild: { starts } }: Episodes,
-  call: (from: number, to: number) => void,
-): void {
-  for (let child = 0; child + 1 < starts.length; child++)
-    if (starts[child + 1] - starts[child] > 1) call(starts[child], starts[child + 1])
+/**
+ * The rows of episodes that are so beside the child's other ones. A child's places in `ofChild.rows` are those from
+ * `first` up to, but not including, `end`; a child with one episode is not asked about.
+ */
+export function rowsBesideOthers(
+  { ofChild: { starts, rows } }: Episodes,
+  isSo: (place: number, first: number, end: number) => boolean,
+): Int32Array {
+  const found: number[] = []
+  for (let child = 0; child + 1 < starts.length; child++) {
+    const [first, end] = [starts[child], starts[child + 1]]
+    if (end - first < 2) continue
+    for (let place = first; place < end; place++) if (isSo(place, first, end)) found.push(rows[place])
+  }
+  return Int32Array.from(found)
 }
 
 /**

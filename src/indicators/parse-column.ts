@@ -134,5 +134,10 @@ export function checkKindOf(
   const kind = isMap(spec) ? (spec.kind as ColumnKind) : undefined
   const allowed = [kinds].flat() as ColumnKind[]
   if (kind === undefined || !COLUMN_KINDS.includes(kind) || allowed.includes(kind)) return
-  faults.push(fault(path, `the column "${name}", a ${kind}`, `a ${allowed.join(' or a ')}`))
+  faults.push(fault(path, `the column "${name}", ${oneOf(kind)}`, allowed.map(oneOf).join(' or ')))
+}
+
+/** One column of a kind: `a day`, `an id`. */
+function oneOf(kind: ColumnKind): string {
+  return `${/^[ai]/.test(kind) ? 'an' : 'a'} ${kind}`
 }

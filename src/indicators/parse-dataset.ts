@@ -1,4 +1,5 @@
 import type { Dataset } from '../datasets/dataset.ts'
+import type { ColumnKind } from '../extracts/column.ts'
 import type { Fault } from './definition.ts'
 import { checkColumn, checkKindOf, checkName } from './parse-column.ts'
 import { parseCondition } from './parse-condition.ts'
@@ -36,11 +37,12 @@ export function parseDataset(
 }
 
 function checkWords(raw: Raw, columns: Raw, faults: Fault[]): void {
-  checkEpisode(raw, columns, faults)
+  if (raw.episode !== undefined) checkDays(raw.episode, ['day'], columns, ['episode'], faults)
+  checkDoubted(raw, columns, faults)
   if (raw.oneRowPer !== undefined)
     for (const name of listOf(raw.oneRowPer, ['oneRowPer'], faults))
       checkName(name, Object.keys(columns), ['oneRowPer'], faults)
-  for (const word of ['repeats', 'wholeRow', 'snapshot'])
+  for (const word of ['oneAtATime', 'repeats', 'wholeRow', 'snapshot'])
     if (raw[word] !== undefined && typeof raw[word] !== 'boolean')
       faults.push(fault([word], 'neither true nor false', 'true or false'))
   if (raw.untilAge !== undefined && !Number.isInteger(raw.untilAge))
@@ -53,13 +55,32 @@ function checkWords(raw: Raw, columns: Raw, faults: Fault[]): void {
       checkName(name, Object.keys(columns), ['noteWithout', name], faults)
 }
 
-function checkEpisode({ episode }: Raw, columns: Raw, faults: Fault[]): void {
-  if (episode === undefined) return
-  if (!Array.isArray(episode) || episode.length !== 2)
-    faults.push(fault(['episode'], 'no pair of columns', '[start_date, end_date]'))
+/** By what rows of it are doubted. */
+function checkDoubted({ episode, oneAtATime, ownId, inOrder }: Raw, columns: Raw, faults: Fault[]): void {
+  if (oneAtATime === true && episode === undefined)
+    faults.push(fault(['oneAtATime'], '"oneAtATime" without "episode"', '"episode"'))
+  if (oneAtATime === true) checkKindOf('child_id', 'id', columns, ['oneAtATime'], faults)
+  if (ownId !== undefined) checkKindOf(String(ownId), 'id', columns, ['ownId'], faults)
+  if (inOrder !== undefined && !Array.isArray(inOrder))
+    faults.push(fault(['inOrder'], 'no list of pairs', '[[start_date, conference_date]]'))
   else
-    episode.forEach((name, at) => {
-      checkKindOf(String(name), 'day', columns, ['episode', at], faults)
+    inOrder?.forEach((pair, at) => {
+      checkDays(pair, ['day', 'moment'], columns, ['inOrder', at], faults)
+    })
+}
+
+function checkDays(
+  pair: unknown,
+  kinds: ColumnKind[],
+  columns: Raw,
+  path: Fault['path'],
+  faults: Fault[],
+): void {
+  if (!Array.isArray(pair) || pair.length !== 2)
+    faults.push(fault(path, 'no pair of columns', '[start_date, end_date]'))
+  else
+    pair.forEach((name, at) => {
+      checkKindOf(String(name), kinds, columns, [...path, at], faults)
     })
 }
 

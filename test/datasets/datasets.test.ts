@@ -11,8 +11,9 @@ const AGREED: Record<string, object> = parse(
   readFileSync(new URL('./datasets.yaml', import.meta.url), 'utf8'),
 )
 
-/** What a dataset says about its rows, without what it says about itself and about files. */
-function asAgreed({ id, title, alsoNamed, statutory, noteWithout, ...rest }: Dataset): object {
+/** What a dataset says about its rows, without what it says about itself, about files and about doubtful rows. */
+function asAgreed({ id, title, alsoNamed, statutory, noteWithout, ...about }: Dataset): object {
+  const { oneAtATime, ownId, inOrder, ...rest } = about
   return rest
 }
 
@@ -40,10 +41,12 @@ it('says that short breaks are counted where no legal status tells them apart', 
 })
 
 it('names only columns that are there', () => {
-  for (const { id, columns, episode, oneRowPer, statutory, noteWithout } of DATASETS) {
+  for (const { id, columns, episode, oneRowPer, ownId, inOrder, statutory, noteWithout } of DATASETS) {
     const named = [
       ...(episode ?? []),
       ...(oneRowPer ?? []),
+      ...(ownId === undefined ? [] : [ownId]),
+      ...(inOrder ?? []).flat(),
       ...Object.values(statutory ?? {}),
       ...Object.keys(noteWithout ?? {}),
       ...Object.values(columns).flatMap(column => column.else ?? []),

@@ -47,6 +47,33 @@ describe('what validate says of doubts', () => {
     ])
   })
 
+  it('doubts what a council’s own dataset says of its rows', async () => {
+    // Two visits share an id, the first ends after the second starts, and the third was asked for after it was made.
+    const visits = `
+      visit_id, child_id, asked_date, visit_date, left_date
+      V1,       A,        2024-05-01, 2024-05-02, 2024-05-09
+      V1,       A,        2024-05-01, 2024-05-03, 2024-05-04
+      V2,       B,        2024-05-08, 2024-05-07, 2024-05-08
+    `
+    const day = { kind: 'day', required: true }
+    const id = { kind: 'id', required: true }
+    const dataset = {
+      id: 'visits',
+      episode: ['visit_date', 'left_date'],
+      oneAtATime: true,
+      ownId: 'visit_id',
+      inOrder: [['asked_date', 'visit_date']],
+      columns: { visit_id: id, child_id: id, asked_date: day, visit_date: day, left_date: day },
+    }
+    const localDatasets = { value: [dataset], locate: () => ({ file: 'per10k.yaml', line: 1, column: 1 }) }
+    const { doubts } = await validate(requestOf({ visits }, { localDatasets }))
+    expect(doubts.map(({ code, lines }) => `${code} ${lines}`)).toEqual([
+      'step-before-start 4',
+      'overlapping-episodes 3',
+      'duplicate-id 2,3',
+    ])
+  })
+
   it('never changes a figure, and no birthday refuses a row that a figure counts', async () => {
     const cp_plans = `${HEADER},date_of_birth\nA,${ONE_DAY},01/02/03\n`
     const request = requestOf({ cp_plans }, { period: '2024/25', indicators: ['cp-plan-starts'] })

@@ -115,12 +115,16 @@ const CLINICS = `datasets:
   clinics:
     title: Visits of the school nurse
     episode: [clinic_date, end_date]
+    oneAtATime: true
     untilAge: 18
     oneRowPer: [child_id, clinic_date]
     keep: { not: { outcome: cancelled } }
+    ownId: visit_id
+    inOrder: [[referral_date, clinic_date]]
     noteWithout: { school: "without school, home visits are counted" }
     columns:
       child_id: { kind: id, required: true }
+      visit_id: { kind: id }
       clinic_date: { kind: day, required: true }
       end_date: { kind: day, else: clinic_date }
       date_of_birth: { kind: day }
@@ -149,6 +153,18 @@ describe('a dataset of a council', () => {
     ['[clinic_date, end_date]', '‸[clinic_date]', 'no pair of columns', '[start_date, end_date]'],
     ['[clinic_date, end_date]', '[clinic_date, ‸endd_date]', 'an unknown column "endd_date"', '"end_date"?'],
     ['[clinic_date, end_date]', '[‸school, end_date]', 'the column "school", a category', 'a day'],
+    [
+      'episode: [clinic_date, end_date]\n    oneAtATime: true',
+      'oneAtATime: ‸true',
+      '"oneAtATime" without "episode"',
+      '"episode"',
+    ],
+    ['oneAtATime: true', 'oneAtATime: ‸often', 'neither true nor false', 'true or false'],
+    ['ownId: visit_id', 'ownId: ‸visit_idd', 'an unknown column "visit_idd"', 'did you mean "visit_id"?'],
+    ['ownId: visit_id', 'ownId: ‸school', 'the column "school", a category', 'an id'],
+    ['[[referral_date, clinic_date]]', '‸clinic_date', 'no list of pairs', '[[start_date, conference_date]]'],
+    ['[[referral_date, clinic_date]]', '[‸[clinic_date]]', 'no pair of columns', '[start_date, end_date]'],
+    ['[[referral_date,', '[[‸school,', 'the column "school", a category', 'a day or a moment'],
     ['untilAge: 18', 'untilAge: ‸grown up', 'no age', 'a whole number of years'],
     ['oneRowPer: [child_id,', 'oneRowPer: ‸[person,', 'an unknown column "person"', 'one of'],
     [

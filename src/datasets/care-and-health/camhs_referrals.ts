@@ -6,6 +6,10 @@ export const camhsReferrals = {
   title: 'Referrals to child and adolescent mental health services',
   alsoNamed: ['camhs'],
   episode: ['referral_date', 'end_date'],
+  inOrder: [
+    ['referral_date', 'assessment_date'],
+    ['referral_date', 'treatment_date'],
+  ],
   columns: {
     child_id: { kind: 'id', required: true },
     referral_date: { kind: 'day', required: true },

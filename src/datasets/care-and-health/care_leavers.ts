@@ -5,6 +5,7 @@ export const careLeavers = {
   id: 'care_leavers',
   title: 'Care leavers, as they are on a day',
   snapshot: true,
+  ownId: 'child_id',
   columns: {
     child_id: { kind: 'id', required: true },
     date_of_birth: { kind: 'day' },

@@ -9,6 +9,7 @@ export const missingEpisodes = {
   title: 'Episodes of children missing',
   alsoNamed: ['missing'],
   episode: ['start_date', 'end_date'],
+  inOrder: [['start_date', 'interview_date']],
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'moment', required: true },

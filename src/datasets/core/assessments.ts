@@ -9,6 +9,7 @@ export const assessments = {
   title: "Assessments of children's social care",
   alsoNamed: ['cin assessments', 'social care assessments'],
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'day', required: true },

@@ -9,6 +9,7 @@ export const cic = {
   title: 'Children in care: periods of care',
   alsoNamed: ['children in care', 'children looked after', 'looked after children', 'cla', 'lac'],
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   untilAge: 18,
   keep: { not: { legal_status: ['V3', 'V4'] } },
   noteWithout: {

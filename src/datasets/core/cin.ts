@@ -9,6 +9,7 @@ export const cin = {
   title: 'Children in need: episodes of need',
   alsoNamed: ['children in need'],
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'day', required: true },

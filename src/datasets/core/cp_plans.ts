@@ -6,6 +6,7 @@ export const cpPlans = {
   title: 'Child protection plans',
   alsoNamed: ['child protection plans', 'child protection', 'cpp', 'cp'],
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   keep: { not: { other_authority: true } },
   columns: {
     child_id: { kind: 'id', required: true },

@@ -5,6 +5,8 @@ export const referrals = {
   id: 'referrals',
   title: "Referrals to children's social care",
   oneRowPer: ['child_id', 'referral_date'],
+  ownId: 'referral_id',
+  inOrder: [['previous_referral_date', 'referral_date']],
   columns: {
     child_id: { kind: 'id', required: true },
     referral_date: { kind: 'day', required: true },

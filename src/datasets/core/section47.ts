@@ -8,6 +8,7 @@ export const section47 = {
   id: 'section47',
   title: 'Section 47 enquiries and their initial conferences',
   alsoNamed: ['s47', 's47 enquiries', 'section 47 enquiries'],
+  inOrder: [['start_date', 'conference_date']],
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'day', required: true },

@@ -6,6 +6,7 @@ export const cinPlans = {
   title: 'Plans of children in need',
   alsoNamed: ['children in need plans'],
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'day', required: true },

@@ -6,6 +6,10 @@ export const earlyHelp = {
   title: 'Early help, common assessments among it',
   alsoNamed: ['early help episodes', 'early help assessments', 'caf'],
   episode: ['start_date', 'end_date'],
+  inOrder: [
+    ['notification_date', 'assessment_date'],
+    ['notification_date', 'plan_date'],
+  ],
   columns: {
     child_id: { kind: 'id', required: true },
     start_date: { kind: 'day', required: true },

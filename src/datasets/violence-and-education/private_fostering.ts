@@ -5,6 +5,7 @@ export const privateFostering = {
   id: 'private_fostering',
   title: 'Private fostering arrangements',
   episode: ['start_date', 'end_date'],
+  oneAtATime: true,
   columns: {
     child_id: { kind: 'id', required: true },
     notification_date: { kind: 'day' },

@@ -10,6 +10,7 @@ export const actions = {
   title: 'Actions of a development plan',
   alsoNamed: ['plan actions', 'action plan'],
   snapshot: true,
+  ownId: 'ref',
   columns: {
     ref: { kind: 'id', required: true },
     theme: { kind: 'category' },

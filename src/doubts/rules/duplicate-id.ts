@@ -3,14 +3,6 @@ import { columnOf, type Table } from '../../engine/tables/table.ts'
 import { inEach } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
 
-/** The id that each row of a dataset has for itself. */
-const OWN_ID: Readonly<Record<string, string>> = {
-  referrals: 'referral_id',
-  case_reviews: 'review_id',
-  actions: 'ref',
-  care_leavers: 'child_id',
-}
-
 /** Rows that are equal throughout are read once and told as a warning. */
 export const duplicateId: DoubtRule = {
   id: 'duplicate-id',
@@ -24,11 +16,12 @@ export const duplicateId: DoubtRule = {
   advice: 'look whether the export has joined a list in which one row became several',
   statutory: { care_leavers: 'CIN census 8510' },
   why: 'The id is the row’s own.',
-  look: county => inEach(county, rowsThatShare, Object.keys(OWN_ID)),
+  look: county => inEach(county, rowsThatShare),
 }
 
 function rowsThatShare(table: Table): Int32Array | undefined {
-  const column = columnOf(table, OWN_ID[table.dataset.id])
+  const { ownId } = table.dataset
+  const column = ownId === undefined ? undefined : columnOf(table, ownId)
   if (column?.kind !== 'id') return undefined
   const { codes, dictionary } = column
   const times = new Uint32Array(dictionary.size)

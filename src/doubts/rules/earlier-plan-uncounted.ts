@@ -1,7 +1,7 @@
 import { columnOf, type Table } from '../../engine/tables/table.ts'
 import { type County, inEach } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { eachChildWithSeveral } from '../episodes.ts'
+import { rowsBesideOthers } from '../episodes.ts'
 
 export const earlierPlanUncounted: DoubtRule = {
   id: 'earlier-plan-uncounted',
@@ -17,13 +17,8 @@ function saidToBeFirst(table: Table, county: County): Int32Array | undefined {
   const previous = columnOf(table, 'previous_plans')
   if (episodes === undefined || previous?.kind !== 'number') return undefined
   const { starts, ofChild } = episodes
-  const found: number[] = []
-  eachChildWithSeveral(episodes, (from, to) => {
-    const first = starts[ofChild.rows[from]]
-    for (let i = from + 1; i < to; i++) {
-      const row = ofChild.rows[i]
-      if (previous.units[row] === 0 && starts[row] > first) found.push(row)
-    }
+  return rowsBesideOthers(episodes, (place, first) => {
+    const row = ofChild.rows[place]
+    return previous.units[row] === 0 && starts[row] > starts[ofChild.rows[first]]
   })
-  return Int32Array.from(found)
 }

@@ -1,8 +1,7 @@
-import type { Table } from '../../engine/tables/table.ts'
 import { NO_DAY } from '../../foundations/day.ts'
-import { type County, inEach } from '../county.ts'
+import { inEach } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { eachChildWithSeveral, ONE_AT_A_TIME } from '../episodes.ts'
+import { type Episodes, rowsBesideOthers } from '../episodes.ts'
 
 export const moreThanOneOpen: DoubtRule = {
   id: 'more-than-one-open',
@@ -27,21 +26,24 @@ export const moreThanOneOpen: DoubtRule = {
     assessments: 'CIN census 8896',
   },
   why: 'A child has one at a time: one of them was not closed, or was entered twice.',
-  look: county => inEach(county, table => openBeside(table, county), ONE_AT_A_TIME),
+  look: county =>
+    inEach(county, table => (table.dataset.oneAtATime ? openBeside(county.episodes(table)) : undefined)),
 }
 
-function openBeside(table: Table, county: County): Int32Array | undefined {
-  const episodes = county.episodes(table)
+function openBeside(episodes: Episodes | undefined): Int32Array | undefined {
   if (episodes === undefined) return undefined
-  const { starts, ends, ofChild } = episodes
-  const found: number[] = []
-  eachChildWithSeveral(episodes, (from, to) => {
-    const before = found.length
-    for (let i = from; i < to; i++) {
-      const row = ofChild.rows[i]
-      if (starts[row] !== NO_DAY && ends[row] === NO_DAY) found.push(row)
-    }
-    if (found.length === before + 1) found.pop()
+  const { starts, ends, ofChild, endSoFar } = episodes
+  const isOpen = (place: number) => {
+    const row = ofChild.rows[place]
+    return starts[row] !== NO_DAY && ends[row] === NO_DAY
+  }
+  return rowsBesideOthers(episodes, (place, first, end) => {
+    const isAfterOpen = place > first && endSoFar[place - 1] === Number.POSITIVE_INFINITY
+    return isOpen(place) && (isAfterOpen || isOneOf(place + 1, end, isOpen))
   })
-  return Int32Array.from(found)
+}
+
+function isOneOf(from: number, end: number, isSo: (place: number) => boolean): boolean {
+  for (let place = from; place < end; place++) if (isSo(place)) return true
+  return false
 }

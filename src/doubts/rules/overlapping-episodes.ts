@@ -1,8 +1,7 @@
-import type { Table } from '../../engine/tables/table.ts'
 import { NO_DAY } from '../../foundations/day.ts'
-import { type County, inEach } from '../county.ts'
+import { inEach } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
-import { eachChildWithSeveral, ONE_AT_A_TIME } from '../episodes.ts'
+import { type Episodes, rowsBesideOthers } from '../episodes.ts'
 
 /** Two that are both open are another rule's. One that starts on the day on which the other ends is in order. */
 export const overlappingEpisodes: DoubtRule = {
@@ -29,20 +28,18 @@ export const overlappingEpisodes: DoubtRule = {
     assessments: 'CIN census 8863Q',
   },
   why: 'A child has one at a time.',
-  look: county => inEach(county, table => startedWithin(table, county), ONE_AT_A_TIME),
+  look: county =>
+    inEach(county, table => (table.dataset.oneAtATime ? startedWithin(county.episodes(table)) : undefined)),
 }
 
-function startedWithin(table: Table, county: County): Int32Array | undefined {
-  const episodes = county.episodes(table)
+function startedWithin(episodes: Episodes | undefined): Int32Array | undefined {
   if (episodes === undefined) return undefined
   const { starts, ends, ofChild, endSoFar } = episodes
-  const found: number[] = []
-  eachChildWithSeveral(episodes, (from, to) => {
-    for (let i = from + 1; i < to; i++) {
-      const row = ofChild.rows[i]
-      const bothOpen = endSoFar[i - 1] === Number.POSITIVE_INFINITY && ends[row] === NO_DAY
-      if (starts[row] !== NO_DAY && starts[row] < endSoFar[i - 1] && !bothOpen) found.push(row)
-    }
+  return rowsBesideOthers(episodes, (place, first) => {
+    if (place === first) return false
+    const row = ofChild.rows[place]
+    const before = endSoFar[place - 1]
+    const bothOpen = before === Number.POSITIVE_INFINITY && ends[row] === NO_DAY
+    return starts[row] !== NO_DAY && starts[row] < before && !bothOpen
   })
-  return Int32Array.from(found)
 }
