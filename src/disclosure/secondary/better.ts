@@ -4,8 +4,9 @@ import { Proofs } from './proof.ts'
 
 /** Tables with more cells than this are left as they are. */
 const CELLS = 28
-/** Of so many cells at most another choice is made. */
+/** Of so many cells at most another choice is made; of one more in tables of few cells. */
 const CHOSEN = 3
+const FEW_CELLS = 18
 /** So many choices are tried in one run. */
 const TRIED = 300
 
@@ -39,7 +40,7 @@ function chooseBetter(
 ): number {
   let left = budget
   const present = lossOf(cells, chosen)
-  const better = choicesOf(others, Math.min(CHOSEN, chosen.length))
+  const better = choicesOf(others, Math.min(others.length <= FEW_CELLS ? CHOSEN + 1 : CHOSEN, chosen.length))
     .map(choice => ({ choice, loss: lossOf(cells, choice) }))
     .filter(({ loss }) => loss < present)
     .sort((a, b) => a.loss - b.loss)

@@ -10,7 +10,8 @@ export interface Near {
 /** By how much each number has changed, of one world that was passed. */
 export type Changes = readonly number[]
 
-const TURNS = 400
+/** Numbers that have no room may be exchanged in a ring; then it is given up. */
+const TURNS = 100
 const TINY = 1e-7
 
 /**
@@ -130,7 +131,7 @@ function roomAlong(
     const isWhole = Math.abs(change - Math.round(change)) < TINY
     const left = change > 0 ? highs[number] - changes[number] : changes[number] - lows[number]
     const own = isWhole ? Math.floor(left / Math.abs(change) + TINY) : 0
-    if (own < room || (own === room && blockedBy !== undefined && number < solved[blockedBy])) {
+    if (own < room) {
       room = own
       blockedBy = row
     }
