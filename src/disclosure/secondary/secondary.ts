@@ -1,4 +1,3 @@
-import { FEWEST_VALUES } from '../protection.ts'
 import { hideBetter } from './better.ts'
 import type { Cells } from './cells.ts'
 import { nearbyNumbers, tiedTo } from './nearby.ts'
@@ -11,7 +10,6 @@ import { remedyFor } from './remedy.ts'
  * could still be worked out.
  */
 export function hideSecondary(cells: Cells, primary: readonly number[]): number[] {
-  concedeTotals(cells)
   const hiding = new Hiding(cells)
   let unsafe = hiding.protect(primary)
   // What has been hidden since may help.
@@ -24,22 +22,6 @@ export function hideSecondary(cells: Cells, primary: readonly number[]): number[
   showUnneeded(cells, hiding)
   hideBetter(cells, primary, hiding.secondary)
   return []
-}
-
-/**
- * A small total of two small parts can be no 1: the rule itself leaves too few values. Nobody is taken to know
- * that such a total is hidden for being small and not for the sake of its parts: both look alike.
- */
-function concedeTotals(cells: Cells): void {
-  for (const { numbers, totals } of cells.system.rows) {
-    const [total] = totals
-    if (totals.length !== 1 || !cells.isUnknown(total)) continue
-    let down = 0
-    for (const number of numbers)
-      if (number !== total && cells.isUnknown(number)) down += cells.room(number, -1)
-    if (cells.room(total, 1) + Math.min(down, cells.room(total, -1)) < FEWEST_VALUES - 1)
-      cells.forgetRange(total)
-  }
 }
 
 const AROUND = 600
