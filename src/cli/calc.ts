@@ -1,11 +1,11 @@
 import { EXIT } from '../foundations/problem.ts'
 import * as pipeline from '../pipeline.ts'
+import { deliver } from './delivery.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { deliverOpenData } from './open-data.ts'
 import { figuresText } from './rendering.ts'
-import { deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 /** `per10k calc`: figures. */

@@ -3,8 +3,8 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { namedIn, needsOf } from '../indicators/needs.ts'
 import { openCatalogue } from '../stages/open-catalogue.ts'
+import { localOf } from './asked.ts'
 import { tell } from './messages.ts'
-import { localOf } from './settle.ts'
 
 /** The datasets without which an indicator cannot be counted, those of the definitions that it names included. */
 export function datasetsNeeded(definition: Definition, catalogue: Catalogue): string[] {

@@ -3,11 +3,11 @@ import { EXIT } from '../foundations/problem.ts'
 import * as pipeline from '../pipeline.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome } from '../request.ts'
+import { deliver } from './delivery.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { verdictsText } from './rendering.ts'
-import { deliver } from './reporting.ts'
 import { type Settled, settle } from './settle.ts'
 
 /** `per10k check`: figures held against the plan; exit findings when a verdict fails. */

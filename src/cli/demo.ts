@@ -2,11 +2,11 @@ import { join, relative } from 'node:path'
 import { EXIT } from '../foundations/problem.ts'
 import type { Judged } from '../plans/judged.ts'
 import { checked, failing } from './check.ts'
+import { deliver } from './delivery.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { packageFolder } from './package-files.ts'
 import { verdictsText } from './rendering.ts'
-import { deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 const EXAMPLE = join('fixtures', 'suffolk', 'per10k.yaml')

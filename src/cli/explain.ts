@@ -1,10 +1,11 @@
 import { EXIT } from '../foundations/problem.ts'
 import * as pipeline from '../pipeline.ts'
 import type { Explanation } from '../request.ts'
+import { deliver } from './delivery.ts'
+import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
-import { type Destination, deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 /** `per10k explain`: a definition in plain English and, with extracts, how its figure came about. */

@@ -1,10 +1,11 @@
 import { EXIT, Refusal } from '../foundations/problem.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
+import { deliver } from './delivery.ts'
+import { destinationOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
-import { deliver, destinationOf, withoutMeaning } from './reporting.ts'
-import { surroundings, withOwnOutput } from './settle.ts'
+import { surroundings, withOwnOutput } from './surroundings.ts'
 
 /** `per10k list`: the catalogue. */
 export async function list(invocation: Invocation): Promise<number> {

@@ -1,13 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import { documentPath, splitSource } from '../config/paths.ts'
-import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, placed } from '../foundations/problem.ts'
 import type { Question } from '../request.ts'
 import type { Block } from '../weaving/blocks.ts'
 import type { Showing } from '../weaving/showing.ts'
+import { requestOf } from './asked.ts'
 import { leadsOut, nearestConfiguration } from './configuration.ts'
 import { markerCommand } from './marker-command.ts'
 import type { Typed } from './options.ts'
-import { requestOf, surroundings } from './settle.ts'
+import { surroundings } from './surroundings.ts'
 
 /** A block, what it asks and how the answer is to be shown. */
 export interface AskedBlock {
@@ -59,11 +60,6 @@ export async function settleBlock(
 
 function optional(file: string | undefined): string[] | undefined {
   return file === undefined ? undefined : [file]
-}
-
-/** A problem of no file is the marker's. */
-function placed(problem: Problem, place: Place): Problem {
-  return problem.file === undefined ? { ...problem, ...place } : problem
 }
 
 function parted(values: string[] | undefined, mark: string): string[] | undefined {

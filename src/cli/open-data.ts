@@ -1,9 +1,9 @@
 import { EXIT } from '../foundations/problem.ts'
 import type { Outcome, Request } from '../request.ts'
+import { type Destination, filesOf } from './destination.ts'
 import { exitOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
-import { type Destination, filesOf } from './reporting.ts'
 import { heedSignals } from './streams.ts'
 import { writeWhole } from './writing.ts'
 

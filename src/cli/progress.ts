@@ -1,6 +1,14 @@
+import type { Settings } from '../config/settings.ts'
 import { visibleLine } from '../reports/visible.ts'
-
+import type { Request } from '../request.ts'
 import { printAside } from './standard-error.ts'
+
+/** What is being done, on a terminal; names of files may come from anywhere. */
+export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
+  if (quiet === true) return {}
+  const line = startProgress(standardError())
+  return { progress: text => line.show(text) }
+}
 
 /** The one line of a terminal that says what is being done. */
 export interface ProgressLine {
@@ -74,7 +82,7 @@ function fitted(text: string, columns: number): string {
 }
 
 /** Standard error of this run. */
-export function standardError(): Surface {
+function standardError(): Surface {
   const { stderr } = process
   return {
     isTTY: stderr.isTTY && process.env.TERM !== 'dumb',

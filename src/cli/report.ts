@@ -2,11 +2,12 @@ import type { ReportFormat } from '../config/choices.ts'
 import { EXIT } from '../foundations/problem.ts'
 import * as pipeline from '../pipeline.ts'
 import type { ReportOutcome } from '../request.ts'
+import { deliver } from './delivery.ts'
+import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { deliverOpenData } from './open-data.ts'
-import { type Destination, deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 /** `per10k report`: the scorecard as a document. A red verdict is told in it, and is no failure of the run. */

@@ -1,54 +1,19 @@
-import type { Config, Settings } from '../config/settings.ts'
-import type { Period, Step } from '../foundations/period.ts'
-import { parsePeriod } from '../foundations/period-reading.ts'
-import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
-import type { NamedSource, PlanRequest, Request } from '../request.ts'
-import { configuration } from './configuration.ts'
-import { growSlowlyFor } from './heap.ts'
+import type { Settings } from '../config/settings.ts'
+import { Refusal } from '../foundations/problem.ts'
+import type { Request } from '../request.ts'
+import { requestOf } from './asked.ts'
+import { refuseOverwriting } from './delivery.ts'
+import { type Destination, destinationOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
-import { readPlanText, sha256Of } from './plan-file.ts'
-import { standardError, startProgress } from './progress.ts'
-import { type Destination, destinationOf, refuseOverwriting, withoutMeaning } from './reporting.ts'
+import { progressOf } from './progress.ts'
 import { secondThread } from './second-thread.ts'
-import { merged, typedSettings } from './settings.ts'
-import { sourcesOf } from './sources.ts'
+import { surroundings, withOwnOutput } from './surroundings.ts'
 
 /** Everything that a command must know, settled once: what to compute, and where the answer goes. */
 export interface Settled {
   request: Request
   settings: Settings
   destination: Destination
-}
-
-/** What is settled without any extract: enough for `list` and `show`. */
-export interface Surroundings {
-  config: Config | undefined
-  typed: Settings
-  settings: Settings
-  /** What was typed or configured wrongly. */
-  problems: Problem[]
-  /** There is a configuration, but nobody knows what it says. */
-  unread: boolean
-}
-
-/** The command line over the configuration. */
-export async function surroundings({ typed, formats }: Omit<Invocation, 'words'>): Promise<Surroundings> {
-  const { settings, problems } = typedSettings(typed, formats)
-  const { config, problems: ofConfig } = await configuration(typed.config?.[0]?.trim() || undefined)
-  return {
-    config,
-    typed: settings,
-    settings: merged(settings, config),
-    problems: [...problems, ...ofConfig],
-    unread: ofConfig.length > 0,
-  }
-}
-
-/** The settings with the format and the output that were typed: the configured ones are those of figures. */
-export function withOwnOutput({ typed, settings }: Surroundings): Settings {
-  const { format: _, output: __, ...rest } = settings
-  const { format, output } = typed
-  return { ...rest, ...(format === undefined ? {} : { format }), ...(output === undefined ? {} : { output }) }
 }
 
 /** Settles a run over extracts. Every fault of what was typed is told in one refusal. */
@@ -67,121 +32,4 @@ export async function settle(
   refuseOverwriting(destination, request.sources, request.plan?.file)
   const hash = destination.format === 'json' || command === 'report'
   return { request: { ...request, hash, ...progressOf(settings), ...secondThread() }, settings, destination }
-}
-
-/** What is asked of the extracts; what is wrong with it is added to the problems. */
-export async function requestOf(
-  around: Surroundings,
-  indicators: string[],
-  command: string,
-): Promise<Request> {
-  const { config, settings, problems } = around
-  const sources = dataOf(around, command === 'explain')
-  const periods = periodsOf(settings.period, problems)
-  const plan = wantsPlan(command, settings) ? await planOf(around) : undefined
-  return {
-    sources,
-    indicators,
-    periods,
-    ...everyOf(settings.every),
-    window: settings.window ?? 'period',
-    by: settings.by ?? [],
-    areas: settings.areas ?? [],
-    ...(command === 'calc' && settings.compare !== undefined ? { compare: settings.compare } : {}),
-    ...protectionOf(settings),
-    whole: config?.whole ?? 'All areas',
-    allowRejects: settings.allowRejects ?? { rows: 0 },
-    coverage: config?.coverage ?? {},
-    columns: config?.columns ?? {},
-    encoding: config?.encoding ?? 'utf-8',
-    hash: false,
-    ...(plan === undefined ? {} : { plan }),
-    ...localOf(config),
-  }
-}
-
-function protectionOf({ suppress, roundTo }: Settings): Pick<Request, 'suppress' | 'roundTo'> {
-  return { ...(suppress === undefined ? {} : { suppress }), ...(roundTo === undefined ? {} : { roundTo }) }
-}
-
-/** What is being done, on a terminal; names of files may come from anywhere. */
-export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
-  if (quiet === true) return {}
-  const line = startProgress(standardError())
-  return { progress: text => line.show(text) }
-}
-
-/** Verdicts need a plan; a scorecard does without one. */
-function wantsPlan(command: string, { targets }: Settings): boolean {
-  return command === 'check' || (command === 'report' && targets !== undefined)
-}
-
-/** A definition can be told without any extract. */
-function dataOf(
-  { settings: { data = [], targets }, problems, unread }: Surroundings,
-  mayLack: boolean,
-): NamedSource[] {
-  if (data.length === 0 && mayLack) return []
-  if (data.length === 0) {
-    const expected = '-d with a file or a folder, or data: in the configuration'
-    if (!unread) problems.push(error('no-data', EXIT.usage, 'no extract named', { expected }))
-    return []
-  }
-  const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
-  problems.push(...missing)
-  growSlowlyFor(sources)
-  return sources
-}
-
-/** A blank value is told of where options are read, and not once more as a period or a file. */
-function isSaid(text: string): boolean {
-  return text.trim() !== ''
-}
-
-function periodsOf(text: string | undefined, problems: Problem[]): Period[] | undefined {
-  if (text === undefined || !isSaid(text)) return undefined
-  const reading = parsePeriod(text, 'command line')
-  if ('value' in reading) return reading.value
-  problems.push(reading.problem)
-  return undefined
-}
-
-function everyOf(every: Step | undefined): { every?: Step } {
-  return every === undefined ? {} : { every }
-}
-
-/** The council's own definitions and datasets. */
-export function localOf(config: Config | undefined): Pick<Request, 'localIndicators' | 'localDatasets'> {
-  const { localIndicators, localDatasets } = config ?? {}
-  return {
-    ...(localIndicators === undefined ? {} : { localIndicators }),
-    ...(localDatasets === undefined ? {} : { localDatasets }),
-  }
-}
-
-async function planOf({
-  settings: { targets, trajectory },
-  config,
-  problems,
-  unread,
-}: Surroundings): Promise<PlanRequest | undefined> {
-  if (targets === undefined) {
-    const expected = '-t with the file of targets, or targets: in the configuration'
-    if (!unread) problems.push(error('no-plan', EXIT.usage, 'no plan named', { expected }))
-    return undefined
-  }
-  if (!isSaid(targets)) return undefined
-  const read = readPlanText(targets, config?.encoding ?? 'utf-8')
-  if (!('text' in read)) {
-    problems.push(read)
-    return undefined
-  }
-  return {
-    text: read.text,
-    sha256: await sha256Of(read.bytes),
-    file: targets,
-    mapping: config?.planMapping ?? {},
-    amber: config?.amber ?? ['floor', 'tolerance', 'improving'],
-    trajectory: trajectory ?? 'step',
-  }
 }

@@ -5,11 +5,12 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/language.ts'
 import type { ShownDefinition } from '../reports/definition.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
+import { deliver } from './delivery.ts'
+import { type Destination, destinationOf } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { schemaLine } from './package-files.ts'
 import { sheetText } from './rendering.ts'
-import { type Destination, deliver, destinationOf } from './reporting.ts'
-import { surroundings, withOwnOutput } from './settle.ts'
+import { surroundings, withOwnOutput } from './surroundings.ts'
 
 /** `per10k show`: one definition, as text unless another format is asked for. */
 export async function show(invocation: Invocation): Promise<number> {

@@ -3,11 +3,12 @@ import * as pipeline from '../pipeline.ts'
 import { validationJson } from '../reports/json.ts'
 import { findingsSheet, mappingSheet, validationData, validationSheet } from '../reports/validation-rows.ts'
 import type { ValidateOutcome } from '../request.ts'
+import { deliver } from './delivery.ts'
+import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { sheetText } from './rendering.ts'
-import { type Destination, deliver } from './reporting.ts'
 import { settle } from './settle.ts'
 
 /** `per10k validate`: what was read, refused and doubtful; exit data when rows were refused. */

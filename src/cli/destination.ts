@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import {
   type Across,
   FILE_FORMATS,
@@ -11,13 +10,10 @@ import {
   WIDE_FORMATS,
 } from '../config/choices.ts'
 import type { Settings } from '../config/settings.ts'
-import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { TableOptions } from '../reports/table.ts'
-import type { NamedSource } from '../request.ts'
-import { clearProgress } from './progress.ts'
-import { heedSignals, print } from './streams.ts'
+import { formatOfFile, formatOfStream } from './format-of-output.ts'
 import { tableWidth, wantsColour } from './terminal.ts'
-import { writeWhole } from './writing.ts'
 
 /** Where the answer goes, and in which format. */
 export interface Destination {
@@ -31,26 +27,9 @@ export interface Destination {
   across: Across | undefined
 }
 
-const FORMAT_OF_ENDING: Record<string, Format> = {
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.json': 'json',
-  '.md': 'md',
-  '.txt': 'table',
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xlsx': 'xlsx',
-  '.ods': 'ods',
-  '.docx': 'docx',
-  '.xml': 'junit',
-  '': 'csv',
-}
-
 const STANDARD_OUTPUT = '-'
 
-/** -f or the configured format where the command has it, else the ending of -o, else a table for a terminal and CSV for anything else; of a document its first format. */
+/** The format is that of -f or the configured one where the command has it, else that of the ending of -o or of the stream. */
 export function destinationOf(
   settings: Settings,
   formats: readonly Format[],
@@ -122,71 +101,4 @@ export function filesOf({ format, file }: Destination): string[] {
 /** `figures.csv` → `figures.meta.csv` */
 function metaFileOf(file: string): string {
   return file.replace(/\.csv$/, '.meta.csv')
-}
-
-function formatOfStream(formats: readonly Format[]): Format {
-  if (!formats.includes('table')) return formats[0]
-  return process.stdout.isTTY ? 'table' : 'csv'
-}
-
-function formatOfFile(file: string, formats: readonly Format[], problems: Problem[]): Format {
-  const named = FORMAT_OF_ENDING[extname(file).toLowerCase()]
-  const format = named === 'table' && formats.includes('text') ? 'text' : named
-  if (format !== undefined && formats.includes(format)) return format
-  problems.push(
-    error('usage', EXIT.usage, `--output ${quoted(file)}, whose ending names no format`, {
-      expected: endingsOf(formats),
-      advice: `or name the format with -f: ${listed(formats)}`,
-    }),
-  )
-  return formats[0]
-}
-
-/** The first ending of each format that has one. */
-function endingsOf(formats: readonly Format[]): string {
-  const endings = Object.keys(FORMAT_OF_ENDING).filter(ending => ending !== '')
-  return listed(formats.flatMap(format => endings.find(ending => isEndingOf(format, ending)) ?? []))
-}
-
-function isEndingOf(format: Format, ending: string): boolean {
-  return FORMAT_OF_ENDING[ending] === (format === 'text' ? 'table' : format)
-}
-
-/** An answer may not be written over what it was made from. */
-export function refuseOverwriting(
-  destination: Destination,
-  sources: readonly NamedSource[],
-  plan?: string,
-): void {
-  const inputs = [...sources.map(({ source }) => source.name), ...(plan === undefined ? [] : [plan])]
-  const read = new Set(inputs.map(realPath))
-  const file = filesOf(destination).find(written => isAmong(written, read))
-  if (file === undefined) return
-  throw new Refusal(
-    error('usage', EXIT.usage, 'an output that is one of the inputs', {
-      file,
-      advice: 'name another file with -o',
-    }),
-  )
-}
-
-function isAmong(file: string, read: ReadonlySet<string | undefined>): boolean {
-  const own = realPath(file)
-  return own !== undefined && read.has(own)
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined // not there, so not the same file
-  }
-}
-
-/** Prints the answer, or writes it whole. */
-export async function deliver(text: string | Uint8Array, { file }: Destination): Promise<void> {
-  clearProgress()
-  await heedSignals()
-  if (file === undefined) print(text)
-  else writeWhole(file, text)
 }
