@@ -1,3 +1,5 @@
+import { groupedBy } from '../foundations/group.ts'
+
 /** Areas by name, with the rows that name them. */
 export interface NamedArea {
   name: string
@@ -51,14 +53,9 @@ export function plainName(name: string): string {
 }
 
 function grouped(areas: readonly NamedArea[], keysOf: (area: NamedArea) => string[]): NamedArea[][] {
-  const groups = new Map<string, NamedArea[]>()
-  for (const area of areas)
-    for (const key of new Set(keysOf(area))) {
-      const group = groups.get(key)
-      if (group) group.push(area)
-      else groups.set(key, [area])
-    }
-  return [...groups.values()].filter(({ length }) => length > 1)
+  const keyed = areas.flatMap(area => [...new Set(keysOf(area))].map(key => ({ key, area })))
+  const groups = groupedBy(keyed, ({ key }) => key).values()
+  return [...groups].filter(({ length }) => length > 1).map(group => group.map(({ area }) => area))
 }
 
 function pairsWithin(

@@ -2,12 +2,13 @@ import { rowsByFile } from '../engine/tables/by-file.ts'
 import { rowsWhere } from '../engine/tables/select.ts'
 import type { Tables } from '../engine/tables/table.ts'
 import type { Rows } from '../extracts/column.ts'
+import { groupedBy } from '../foundations/group.ts'
 import { countyOf } from './county.ts'
 import { type Doubt, type DoubtRule, type Readings, type Sighting, textFor } from './doubt.ts'
 import { DOUBT_RULES } from './rules/index.ts'
 
-/** So many lines of each doubt are told; the others are counted. */
-const MOST_LINES = 20
+/** So many lines of each reason are told; the others are counted. */
+export const MOST_LINES = 20
 
 export interface Doubted {
   doubts: Doubt[]
@@ -52,15 +53,10 @@ function tellByFile(rule: DoubtRule, { table, rows, at, found }: Sighting): Doub
 
 /** The lines of some rows, by the file that they stand in. */
 function linesByFile({ files, fileNames, lines }: Rows, rows: Int32Array): Map<string, Uint32Array> {
-  const byFile = new Map<string, number[]>()
-  for (const row of rows) {
-    const file = fileNames[files[row]]
-    const of = byFile.get(file)
-    if (of) of.push(lines[row])
-    else byFile.set(file, [lines[row]])
-  }
-  const inOrder = fileNames.filter((file, at) => byFile.has(file) && fileNames.indexOf(file) === at)
-  return new Map(inOrder.map(file => [file, Uint32Array.from(byFile.get(file) ?? [])]))
+  const byFile = groupedBy(rows, row => fileNames[files[row]])
+  const linesOf = (file: string) => Uint32Array.from(byFile.get(file) ?? [], row => lines[row])
+  const inOrder = [...new Set(fileNames)].filter(file => byFile.has(file))
+  return new Map(inOrder.map(file => [file, linesOf(file)]))
 }
 
 function fileOf({ files, fileNames }: Rows, row: number): string {

@@ -62,6 +62,11 @@ function placeText({ file, line, column }: Place): string {
   return [file, line, column].filter(part => part !== undefined).join(':')
 }
 
+/** Where a problem of no file stands: with what was asked there. */
+export function placed(problem: Problem, place: Place | undefined): Problem {
+  return problem.file === undefined ? { ...problem, ...place } : problem
+}
+
 /** Each problem once, where several questions found the same. */
 export function withoutDoubles(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]

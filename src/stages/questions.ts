@@ -1,4 +1,4 @@
-import { type Place, type Problem, Refusal, withoutDoubles } from '../foundations/problem.ts'
+import { type Problem, placed, Refusal, withoutDoubles } from '../foundations/problem.ts'
 import type { Answer, Question } from '../request.ts'
 import type { Findings } from './findings.ts'
 
@@ -20,11 +20,6 @@ export function eachQuestion<Result>(
   })
   if (refused.length > 0) throw new Refusal(withoutDoubles([...findings.problems, ...refused]))
   return results
-}
-
-/** A problem of no file is the question's. */
-function placed(problem: Problem, place: Place | undefined): Problem {
-  return problem.file === undefined ? { ...problem, ...place } : problem
 }
 
 /** What several answers have to say of the extracts that they share is told with the first of them. */

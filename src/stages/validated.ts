@@ -1,6 +1,6 @@
 import { BIRTHDAY_COLUMNS } from '../doubts/birthdays.ts'
 import { textFor } from '../doubts/doubt.ts'
-import { doubtsOf } from '../doubts/doubts.ts'
+import { doubtsOf, MOST_LINES } from '../doubts/doubts.ts'
 import { STATUTORY_REFUSALS } from '../doubts/refused.ts'
 import type { Tables } from '../engine/tables/table.ts'
 import type { Problem } from '../foundations/problem.ts'
@@ -9,8 +9,6 @@ import type { ReadExtracts } from './read.ts'
 import { mappingOf } from './reading/mapping.ts'
 import type { FoundExtract } from './recognise.ts'
 
-/** So many lines of each kind of refusal are told; the others are counted. */
-const MOST_LINES = 20
 /** One reason may be told of several columns. */
 const MOST_WORDINGS = 3
 
