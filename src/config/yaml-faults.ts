@@ -44,21 +44,18 @@ function brokenAliases(document: Document, at: At): Problem[] {
   return problems
 }
 
-const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/
-
-/** Numbers that look like something else: `012` is 12 to YAML, `0x1F` 31, `1e3` 1000. */
+/** Numbers that are not written as they are read: `012` is 12 to YAML, `0x1F` 31, `1e3` 1000, `1.10` is 1.1. */
 function misreadNumbers(document: Document, at: At): Problem[] {
   const problems: Problem[] = []
   visit(document, {
     Scalar(_, { value, source, range, type }) {
-      if (typeof value !== 'number' || type !== 'PLAIN' || source === undefined) return
-      if (PLAIN_DECIMAL.test(source) && (source.includes('.') || String(value) === source)) return
+      if (typeof value !== 'number' || type !== 'PLAIN' || source === String(value)) return
       problems.push(
         bad(
           'misread-number',
           `${source}, which YAML reads as ${value}`,
           at(range?.[0] ?? 0),
-          'put it in quotes',
+          'put it in quotes where a text is meant; write a number as it is read',
         ),
       )
     },

@@ -13,21 +13,24 @@ function value(text: string): unknown {
 }
 
 test('words that only look like something else stay words', () => {
-  expect(value('a: no\nb: 2008-03\nc: 1_000\nd: 12:30\ne: 2024/25\nf: 5%')).toEqual({
+  expect(value('a: no\nb: 2008-03\nc: 1_000\nd: 12:30\ne: 2024/25\nf: 5%\ng: 0.5')).toEqual({
     a: 'no',
     b: '2008-03',
     c: '1_000',
     d: '12:30',
     e: '2024/25',
     f: '5%',
+    g: 0.5,
   })
 })
 
-test.each(['012', '0x1F', '0o17', '1e3', '.inf', '+5', '12345678901234567890', '-0'])(
+test.each(['012', '0x1F', '0o17', '1e3', '.inf', '+5', '12345678901234567890', '-0', '1.10', '2.0'])(
   'the number %s is refused, for YAML reads another',
   number => {
     expect(problems(`area: Kent\nx: ${number}`)).toEqual([
-      expect.stringMatching(/^per10k\.yaml:2:4: error\[misread-number\]: .*put it in quotes$/),
+      expect.stringMatching(
+        /^per10k\.yaml:2:4: error\[misread-number\]: .*put it in quotes where a text is meant; write a number as it is read$/,
+      ),
     ])
     expect(value(`x: "${number}"`)).toEqual({ x: number })
   },
