@@ -30,7 +30,7 @@ export async function settleBlock(
   block: Block,
   { folder, typed }: Surrounding,
 ): Promise<AskedBlock | { problems: Problem[] }> {
-  const { place, layout } = block
+  const { place } = block
   const read = await markerCommand(block.words)
   if ('severity' in read) return { problems: [{ ...read, ...place }] }
   const problems: Problem[] = []
@@ -47,15 +47,13 @@ export async function settleBlock(
   return {
     block,
     question: { command: read.command, request, place },
-    showing: {
-      place,
-      layout,
-      columns: parted(read.typed.columns, ','),
-      headings: parted(read.typed.headings, '|'),
-      across: around.typed.wide,
-    },
+    showing: { ...showingOf(block, read.typed), across: around.typed.wide },
     extracts: JSON.stringify([around.config?.file, data, targets, allowRejects]),
   }
+}
+
+function showingOf({ place, layout }: Block, { columns, headings }: Typed): Omit<Showing, 'across'> {
+  return { place, layout, columns: parted(columns, ','), headings: parted(headings, '|') }
 }
 
 function optional(file: string | undefined): string[] | undefined {

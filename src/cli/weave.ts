@@ -1,8 +1,8 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { EXIT, error, type Problem, Refusal, withoutDoubles } from '../foundations/problem.ts'
 import { answers } from '../pipeline.ts'
 import { visibleLine } from '../reports/visible.ts'
-import type { Finding } from '../weaving/findings.ts'
+import { convertedTo } from './conversion.ts'
 import { deliver } from './delivery.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import { exitOf, problemsOf } from './failure.ts'
@@ -33,22 +33,20 @@ export async function weave({ words, typed, formats }: Invocation): Promise<numb
     answers,
   }
   const { weaveDocument } = await import('./woven-document.ts')
+  const use = onlyCheck ? tellFindings : isElsewhere(typed, destination) ? writeElsewhere : write
   let stale = false
   for (const file of files) {
     try {
       const document = await weaveDocument(file, weaving)
       problems.push(...document.problems)
-      if (onlyCheck) stale = (await tellFindings(document.findings, destination)) || stale
-      else if (isElsewhere(typed, destination))
-        await deliver(await convertedTo(destination, document.now, file), destination)
-      else await write(document, file)
+      await use(document, file, destination)
+      stale ||= onlyCheck && document.findings.length > 0
     } catch (cause) {
       problems.push(...problemsOf(cause))
     }
   }
   tell(withoutDoubles(problems), settings.quiet)
-  const exit = exitOf(problems)
-  return exit === EXIT.done && stale ? EXIT.findings : exit
+  return exitOf(problems) || (stale ? EXIT.findings : EXIT.done)
 }
 
 /** A file named twice is woven once. */
@@ -82,31 +80,8 @@ function forMarkers({ check: _, force: __, output: ___, format: ____, ...typed }
   return typed
 }
 
-/** The woven text, or a document made of it. */
-async function convertedTo(
-  { format }: Destination,
-  text: string,
-  file: string,
-): Promise<string | Uint8Array> {
-  if (format !== 'html' && format !== 'docx') return text
-  const { readMarkdown } = await import('../weaving/prose/read-markdown.ts')
-  const convert = await CONVERTERS[format]()
-  try {
-    return convert(readMarkdown(text), basename(file))
-  } catch (cause) {
-    throw cause instanceof RangeError ? new Refusal(tooDeep(file)) : cause
-  }
-}
-
-const CONVERTERS = {
-  html: async () => (await import('../weaving/prose/page.ts')).prosePage,
-  docx: async () => (await import('../weaving/prose/docx/docx.ts')).proseDocx,
-}
-
-/** Reading it needs more calls within one another than the program may make. */
-function tooDeep(file: string): Problem {
-  const found = 'quotations or lists too deep in one another to be converted'
-  return error('too-deep', EXIT.usage, found, { file, advice: 'write it flatter' })
+async function writeElsewhere({ now }: WovenDocument, file: string, destination: Destination): Promise<void> {
+  await deliver(await convertedTo(destination.format, now, file), destination)
 }
 
 async function write({ before, now }: WovenDocument, file: string): Promise<void> {
@@ -116,8 +91,8 @@ async function write({ before, now }: WovenDocument, file: string): Promise<void
   writeWhole(file, now)
 }
 
-/** They are the answer, so they are printed where answers are; whether there are any. */
-async function tellFindings(findings: readonly Finding[], { format }: Destination): Promise<boolean> {
+/** They are the answer, so they are printed where answers are. */
+async function tellFindings({ findings }: WovenDocument, _: string, { format }: Destination): Promise<void> {
   const { problemLine } = await import('../reports/github.ts')
   clearProgress()
   for (const { place, text } of findings) {
@@ -125,5 +100,4 @@ async function tellFindings(findings: readonly Finding[], { format }: Destinatio
     const problem = error('stale', EXIT.findings, text, place)
     print(`${format === 'github' ? problemLine(problem) : plain}\n`)
   }
-  return findings.length > 0
 }
