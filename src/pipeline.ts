@@ -99,7 +99,7 @@ export async function explain(request: Request, { lines }: { lines: boolean }): 
   const opened = await openExtracts([question])
   const { outcome, computed } = computeOne(question, opened)
   const { read } = opened
-  const figures = tellFigures(definition, computed, computed.engine, read, lines)
+  const figures = tellFigures(definition, computed, read, lines)
   const problems = [...outcome.problems, ...tellUnprotected(request)]
   return { definition: told, figures, inputs: read.inputs, problems }
 }

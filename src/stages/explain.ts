@@ -50,8 +50,7 @@ function rulesNamed(names: readonly string[], known: Readonly<Record<string, Rul
 /** How each figure came about: from the rows read to its numerator and denominator. */
 export function tellFigures(
   definition: Definition,
-  { figures }: Computed,
-  engine: Engine,
+  { figures, engine }: Computed & { engine: Engine },
   read: ReadExtracts,
   lines: boolean,
 ): ToldFigure[] {

@@ -3,14 +3,15 @@ import type { Dataset } from '../datasets/dataset.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
 import type { ReadOptions } from '../extracts/extract.ts'
 import { readExtract } from '../extracts/read.ts'
-import type { Problem } from '../foundations/problem.ts'
+import { groupedBy } from '../foundations/group.ts'
+import { type Problem, withoutDoubles } from '../foundations/problem.ts'
 import type { InputFile, Request } from '../request.ts'
 import { placeByLevel } from './reading/area-levels.ts'
 import { doubleBreakdowns } from './reading/breakdown-columns.ts'
 import { type CompanionRows, companionsFor } from './reading/companions.ts'
 import type { Dictionaries } from './reading/dictionaries.ts'
 import { columnRequests, orderOfDays, rowsPassedOver } from './reading/extract-cells.ts'
-import { judgedProblems, tellOnce } from './reading/problems.ts'
+import { judgedProblems } from './reading/problems.ts'
 import { asCounts } from './reading/published-figures.ts'
 import { asOneDataset, type Part, partialColumns, together } from './reading/together.ts'
 import type { FoundExtract } from './recognise.ts'
@@ -36,19 +37,10 @@ export async function readExtracts(
   dictionaries: Dictionaries,
 ): Promise<ReadExtracts> {
   const wanted = wantedOf(found, needed)
-  const parts = new Map<Dataset, Part[]>()
-  const inputs: InputFile[] = []
-  const faults: ReadExtracts['faults'] = []
-  const problems: Problem[] = []
-  for (const extract of found) {
-    const { dataset } = extract.recognised
-    if (!wanted.has(dataset)) continue
-    const { input, faults: found, problems: told, ...part } = await readOne(extract, request, dictionaries)
-    inputs.push(input)
-    faults.push(found)
-    tellOnce(problems, told)
-    parts.set(dataset, [...(parts.get(dataset) ?? []), part])
-  }
+  const read: ReadPart[] = []
+  for (const extract of found)
+    if (wanted.has(extract.recognised.dataset)) read.push(await readOne(extract, request, dictionaries))
+  const parts = groupedBy(read, part => part.found.recognised.dataset)
   const companions = companionRows(parts, dictionaries)
   const datasets = [...parts.keys()].filter(dataset => !isCompanion(dataset))
   const whole = datasets.map(dataset =>
@@ -56,15 +48,19 @@ export async function readExtracts(
   )
   return {
     collected: whole.map(({ collected }) => collected),
-    inputs,
-    faults,
+    inputs: read.map(({ input }) => input),
+    faults: read.map(({ faults }) => faults),
     companions: [...parts.keys()]
       .filter(isCompanion)
       .map(dataset => ({ dataset, rows: companions.get(dataset.id)! })),
     partial: new Map(
       datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
     ),
-    problems: [...problems, ...whole.flatMap(({ problems: told }) => told)],
+    // A file that is two datasets is read twice; what is wrong with it is told once.
+    problems: [
+      ...withoutDoubles(read.flatMap(({ problems }) => problems)),
+      ...whole.flatMap(({ problems }) => problems),
+    ],
   }
 }
 
@@ -92,11 +88,14 @@ function companionRows(parts: ReadonlyMap<Dataset, Part[]>, dictionaries: Dictio
   )
 }
 
-async function readOne(
-  found: FoundExtract,
-  request: Request,
-  dictionaries: Dictionaries,
-): Promise<Part & { input: InputFile; faults: Record<string, number>; problems: Problem[] }> {
+/** One extract as it was read, and what there is to say of it. */
+interface ReadPart extends Part {
+  input: InputFile
+  faults: Record<string, number>
+  problems: Problem[]
+}
+
+async function readOne(found: FoundExtract, request: Request, dictionaries: Dictionaries): Promise<ReadPart> {
   const { levels, figures } = found.recognised
   const extract = await readExtract(
     found.source.source,

@@ -1,6 +1,4 @@
 /** Every figure of an extract told in full, without reading the extract once for each; and what must hold of it. */
-import { NOTHING_SUPPLIED, readSupplied } from '../../src/engine/supplied.ts'
-import { assemble } from '../../src/engine/tables/assemble.ts'
 import type { Account, Funnel, ToldFigure } from '../../src/figures/account.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { type Amount, amountText, subtract } from '../../src/foundations/amount.ts'
@@ -14,6 +12,7 @@ import { presentIn } from '../../src/stages/present.ts'
 import { readExtracts } from '../../src/stages/read.ts'
 import { makeDictionaries } from '../../src/stages/reading/dictionaries.ts'
 import { recogniseExtracts } from '../../src/stages/recognise.ts'
+import { tablesOf } from '../../src/stages/tables.ts'
 import { type Asking, type Files, requestOf } from '../support/extracts.ts'
 
 /** What is told of each indicator that can be counted. */
@@ -24,9 +23,7 @@ export async function everythingTold(files: Files, asking: Asking): Promise<Map<
   const { found } = await recogniseExtracts(request, catalogue.datasets)
   const every = new Set(found.map(({ recognised }) => recognised.dataset.id))
   const read = await readExtracts(found, every, request, dictionaries)
-  const { tables } = assemble(read.collected, dictionaries, new Map(Object.entries(request.coverage)))
-  const counts = tables.get('counts')
-  const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
+  const { tables, supplied } = tablesOf(read, dictionaries, request, catalogue)
   const asked = askedFor(request.indicators, catalogue)
   const { available } = availableOf(asked, presentIn(tables, read.partial, supplied), catalogue)
   const dimensions = settleDimensions(request, tables, dictionaries)
@@ -37,7 +34,7 @@ export async function everythingTold(files: Files, asking: Asking): Promise<Map<
   return new Map(
     definitions.map(definition => {
       const figures = computed.figures.filter(({ indicator }) => indicator.id === definition.id)
-      return [definition.id, tellFigures(definition, { ...computed, figures }, computed.engine, read, true)]
+      return [definition.id, tellFigures(definition, { ...computed, figures }, read, true)]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Extract } from '../../extracts/extract.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import type { Problem } from '../../foundations/problem.ts'
 import type { AllowedRejects } from '../../request.ts'
 
@@ -9,16 +10,9 @@ export function judgedProblems(extract: Extract, rows: number, allowed: AllowedR
   return problems.map(({ exit: _, ...problem }): Problem => ({ ...problem, severity: 'warning' }))
 }
 
-/** A file that is two datasets is read twice; what is wrong with it is told once. */
-export function tellOnce(problems: Problem[], told: readonly Problem[]): void {
-  const known = new Set(problems.map(problem => JSON.stringify(problem)))
-  problems.push(...told.filter(problem => !known.has(JSON.stringify(problem))))
-}
-
 /** The reader keeps the first problems of each kind; the last of them tells how many more there were. */
 function withTotals({ problems, rowProblems }: Extract): Problem[] {
-  const listed = new Map<string, Problem[]>()
-  for (const problem of problems) listed.set(problem.code, [...(listed.get(problem.code) ?? []), problem])
+  const listed = groupedBy(problems, ({ code }) => code)
   return problems.map(problem => {
     const alike = listed.get(problem.code) ?? []
     const unlisted = (rowProblems.get(problem.code) ?? 0) - alike.length
