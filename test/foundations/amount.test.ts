@@ -72,6 +72,12 @@ describe('a rate per 10,000', () => {
   })
 })
 
+describe('a multiplier with decimals', () => {
+  it('is exact: 7 halves of 0.5 are 1.75', () => {
+    expect(shown(ratio(read('7'), read('2'), read('0.5'), 2))).toBe('1.75')
+  })
+})
+
 describe('an amount', () => {
   it.each([
     ['12', 12n, 0],
