@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { EXIT } from '../foundations/problem.ts'
+import { counted } from '../foundations/wording.ts'
 import type { Judged } from '../plans/judged.ts'
 import { checked, failing } from './check.ts'
 import { deliver } from './delivery.ts'
@@ -38,5 +39,5 @@ function isInPlan({ target, unmatched }: Judged): boolean {
 function ending(judged: readonly Judged[]): string {
   const red = failing(judged).length
   if (red === 0) return 'check would exit 0, because no verdict is red'
-  return `check would exit 1, because ${red} ${red === 1 ? 'verdict is' : 'verdicts are'} red`
+  return `check would exit 1, because ${counted(red, 'verdict is', 'verdicts are')} red`
 }

@@ -1,4 +1,5 @@
 import { type Problem, problemText } from '../foundations/problem.ts'
+import { counted, joined } from '../foundations/wording.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { clearProgress } from './progress.ts'
 import { printAside } from './standard-error.ts'
@@ -14,8 +15,8 @@ export function messagesText(problems: readonly Problem[], quiet: boolean): stri
   const warnings = quiet ? [] : problems.filter(({ severity }) => severity === 'warning')
   const told = [...errors, ...warnings].slice(0, MOST_TOLD)
   const lines = told.map(messageLine)
-  const found = [howMany(errors), howMany(warnings)]
-  if (found[0] + found[1] > told.length) lines.push(totalLine(found, told.length))
+  const found = { error: howMany(errors), warning: howMany(warnings) }
+  if (found.error + found.warning > told.length) lines.push(totalLine(found, told.length))
   return lines.map(line => `${line}\n`).join('')
 }
 
@@ -24,18 +25,14 @@ function howMany(problems: readonly Problem[]): number {
   return problems.reduce((sum, { unlisted = 0 }) => sum + 1 + unlisted, 0)
 }
 
-function totalLine([errors, warnings]: number[], told: number): string {
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(part => part !== '')
-  return `${counts.join(' and ')} in all, the first ${told} shown`
+function totalLine(found: Record<string, number>, told: number): string {
+  const kinds = Object.entries(found).filter(([, count]) => count > 0)
+  return `${joined(kinds.map(([kind, count]) => counted(count, kind)))} in all, the first ${told} shown`
 }
 
 function messageLine(problem: Problem): string {
   const letters = [...visibleLine(problemText(problem))]
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')
-}
-
-function counted(count: number, word: string): string {
-  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** Prints problems to standard error. */

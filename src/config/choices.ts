@@ -1,5 +1,6 @@
 import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts'
+import { joined } from '../foundations/wording.ts'
 
 /** The words that an option, or its key in the configuration, may have. */
 export const STEPS = ['month', 'quarter', 'year'] as const
@@ -78,7 +79,7 @@ export function badChoice(
 
 /** `month, quarter or year` */
 export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+  return joined(words, 'or')
 }
 
 const LONGEST_SHOWN = 60

@@ -1,3 +1,4 @@
+import { counted } from '../foundations/wording.ts'
 import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../request.ts'
 import { KEY_TEXTS } from './key-texts.ts'
 import { comment, pathFrom, scalar, WIDE } from './yaml-lines.ts'
@@ -83,7 +84,7 @@ function fitting({ rows, unfit }: SurveyedPlan): number {
 
 /** `7 of 11 rows are indicators` */
 function fitWords(plan: SurveyedPlan): string {
-  return `${fitting(plan)} of ${plan.rows} ${plan.rows === 1 ? 'row' : 'rows'} named as an indicator`
+  return `${fitting(plan)} of ${counted(plan.rows, 'row')} named as an indicator`
 }
 
 function planLines({ plans }: SurveyOutcome): string[] | undefined {

@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../foundations/nearest.ts'
 import { EXIT, error, type Place, type Problem, warning } from '../foundations/problem.ts'
+import { joined } from '../foundations/wording.ts'
 import type { Dataset } from './dataset.ts'
 import { headerKey } from './header-key.ts'
 import { type Match, requiredColumns } from './matching.ts'
@@ -30,9 +31,9 @@ export function noNames(file: Given): Problem {
 
 /** The columns of a known dataset that the file does not have. */
 export function lacksColumns(file: Given, { dataset, lacking }: Match): Problem {
-  return error('missing-column', EXIT.data, `${dataset.id} without ${listed(lacking, 'and')}`, {
+  return error('missing-column', EXIT.data, `${dataset.id} without ${joined(lacking, 'and')}`, {
     ...headerOf(file),
-    expected: `the ${plural(requiredColumns(dataset), 'column')} ${listed(requiredColumns(dataset), 'and')}`,
+    expected: `the ${plural(requiredColumns(dataset), 'column')} ${joined(requiredColumns(dataset), 'and')}`,
     advice: adviceOn(file, lacking),
   })
 }
@@ -47,7 +48,7 @@ export function fitsNothing(file: Given, matches: readonly Match[]): Problem {
 
 export function ambiguous(file: Given, datasets: readonly Dataset[]): Problem {
   const ids = datasets.map(({ id }) => id)
-  return error('ambiguous-extract', EXIT.data, `columns that fit ${listed(ids, 'and')} equally`, {
+  return error('ambiguous-extract', EXIT.data, `columns that fit ${joined(ids, 'and')} equally`, {
     ...headerOf(file),
     expected: 'a file named for its dataset, or a column that only one of them has',
     advice: `say which: ${ids[0]}=${file.name}`,
@@ -63,7 +64,7 @@ export function twoColumns(
 ): Problem {
   const told = doubles.map(
     ({ column, claimants }) =>
-      `${column} (columns ${listed(
+      `${column} (columns ${joined(
         claimants.map(({ at }) => String(at + 1)),
         'and',
       )})`,
@@ -94,7 +95,7 @@ export function namedOtherwise(file: Given, named: Dataset, read: Dataset): Prob
 function nearestText(file: Given, matches: readonly Match[]): string {
   const { dataset, lacking } = nearestMatch(file, matches)
   return lacking.length > 0
-    ? `those of a dataset: nearest is ${dataset.id}, which lacks ${listed(lacking, 'and')}`
+    ? `those of a dataset: nearest is ${dataset.id}, which lacks ${joined(lacking, 'and')}`
     : `those of a dataset: nearest is ${dataset.id}, of which only the ids are there`
 }
 
@@ -140,8 +141,4 @@ function headerOf({ name, line }: Given): Place {
 
 function plural(items: readonly string[], word: string): string {
   return items.length === 1 ? word : `${word}s`
-}
-
-function listed(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }

@@ -1,4 +1,5 @@
 import { AREA } from '../datasets/dataset.ts'
+import { counted } from '../foundations/wording.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Engine } from './engine.ts'
 import { cellAt, type Places, WHOLE } from './grid.ts'
@@ -103,5 +104,5 @@ function partsOfGiven(
 
 function summedNote(areas: readonly string[], { supplied }: Engine): string {
   if (areas.length === 1 && supplied.wider.get(areas[0]) === 'all') return `${areas[0]} as supplied`
-  return `the sum of ${areas.length} ${areas.length === 1 ? 'area' : 'areas'} supplied`
+  return `the sum of ${counted(areas.length, 'area')} supplied`
 }

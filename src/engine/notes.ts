@@ -1,5 +1,6 @@
 import { isoDay, NO_DAY } from '../foundations/day.ts'
 import type { Window } from '../foundations/period.ts'
+import { counted } from '../foundations/wording.ts'
 import { columnsRead } from '../indicators/columns-read.ts'
 import type { Condition, Definition, Scope } from '../indicators/definition.ts'
 import { durationText, readDuration } from '../indicators/points.ts'
@@ -31,7 +32,7 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
       .filter(([column]) => columnOf(scene.table, column) === undefined)
       .map(([, text]) => text),
   ])
-  const counted = [
+  const ofRows = [
     needsNote(scope, scene, grid),
     ageNote(scope, scene, grid),
     maturityNote(definition, scene, grid),
@@ -39,7 +40,7 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
   ].filter(note => note !== undefined)
   return {
     cell: (step, places) =>
-      counted.length === 0 ? byStep[step] : [...byStep[step], ...counted.flatMap(note => note(step, places))],
+      ofRows.length === 0 ? byStep[step] : [...byStep[step], ...ofRows.flatMap(note => note(step, places))],
     uncovered: step =>
       isOutside(scope, scene.table, grid.steps[step].frame) ? uncoveredNote(scene.table) : undefined,
   }
@@ -127,9 +128,7 @@ function needsNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined
   const lacking = makeTally(apart, { measure: 'rows' }, scene, grid, { lacking: true })
   return (step, places) => {
     const n = at(lacking, grid, step, places)
-    return n === 0
-      ? []
-      : [`${n} ${n === 1 ? 'row' : 'rows'} of ${scope.of} without ${scope.needs.join(', ')} left out`]
+    return n === 0 ? [] : [`${counted(n, 'row')} of ${scope.of} without ${scope.needs.join(', ')} left out`]
   }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../foundations/wording.ts'
 import type { Indicator } from '../indicators/language.ts'
 import { rules } from '../indicators/rules.ts'
 import type { Column, Sheet } from './sheet.ts'
@@ -31,7 +32,7 @@ export function definitionText({ indicator, datasets }: ShownDefinition): string
     ['id', indicator.id],
     ['codes', (indicator.codes ?? []).join(', ')],
     ['theme', `@${indicator.theme}`],
-    ['unit', `${indicator.unit}, ${indicator.decimals} ${indicator.decimals === 1 ? 'decimal' : 'decimals'}`],
+    ['unit', `${indicator.unit}, ${counted(indicator.decimals, 'decimal')}`],
     ['good is', GOOD[indicator.polarity]],
     ['needs', datasets.join(', ')],
   ].filter(([, text]) => text !== '')

@@ -1,4 +1,5 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
+import { counted } from '../foundations/wording.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome, Finding, ValidateOutcome } from '../request.ts'
 import { isInPlan, notesText, placeText, tallyText, titleText } from './verdict-text.ts'
@@ -29,7 +30,7 @@ export function problemAnnotations({
   return text([
     ...problems.map(problemLine),
     ...doubts.flatMap(doubtLines),
-    `${files.length} ${files.length === 1 ? 'file' : 'files'} read, ${rejected} ${rejected === 1 ? 'row' : 'rows'} refused, ${doubtful} doubtful`,
+    `${counted(files.length, 'file')} read, ${counted(rejected, 'row')} refused, ${doubtful} doubtful`,
   ])
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../foundations/wording.ts'
 import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../request.ts'
 import { visibleLine } from './visible.ts'
 
@@ -31,12 +32,11 @@ function fileText({ datasets, list, renamed, guesses, why }: SurveyedFile): stri
 }
 
 function planText({ rows, unfit }: SurveyedPlan): string {
-  const counted = `${rows} ${rows === 1 ? 'row' : 'rows'}`
-  return unfit.length === 0 ? `${counted}, each an indicator` : `${counted}, ${unfit.length} of no indicator`
+  return `${counted(rows, 'row')}, ${unfit.length === 0 ? 'each an indicator' : `${unfit.length} of no indicator`}`
 }
 
 function countedText({ available, period }: SurveyOutcome): string {
-  const many = `${available.length} ${available.length === 1 ? 'indicator' : 'indicators'}`
+  const many = counted(available.length, 'indicator')
   if (available.length === 0) return 'Nothing can be counted'
   return period === undefined
     ? `${many} can be counted; of which period the extracts do not tell, so name one with -p`

@@ -1,3 +1,4 @@
+import { counted } from '../foundations/wording.ts'
 import type { Finding, ValidateOutcome } from '../request.ts'
 import { hanging } from './footnotes.ts'
 import { linesText } from './validation-rows.ts'
@@ -42,5 +43,5 @@ function countText(finding: Finding): string {
   const { rows, lines } = finding
   if (rows === 0) return ''
   const which = lines.length === 0 ? '' : ` (${rows === 1 ? 'line' : 'lines'} ${linesText(finding)})`
-  return `, ${rows} ${rows === 1 ? 'row' : 'rows'}${which}`
+  return `, ${counted(rows, 'row')}${which}`
 }

@@ -74,12 +74,11 @@ function together(figures: readonly Figure[]): Figure[][] {
 }
 
 function filesOf({ inputs, faults }: ReadExtracts): Map<string, FileRead[]> {
-  const files = new Map<string, FileRead[]>()
-  inputs.forEach(({ dataset, file, rows, rejected }, i) => {
-    const read: FileRead = { file, rows, refused: rejected, faults: faults[i] }
-    files.set(dataset, [...(files.get(dataset) ?? []), read])
-  })
-  return files
+  const read = inputs.map(({ dataset, file, rows, rejected }, i) => ({
+    dataset,
+    ...{ file, rows, refused: rejected, faults: faults[i] },
+  }))
+  return groupedBy(read, ({ dataset }) => dataset)
 }
 
 /** A definition and those that it names, each once. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../datasets/dataset.ts'
 import type { Funnel, FunnelStep, Left } from '../../figures/account.ts'
+import { joined } from '../../foundations/wording.ts'
 import { notKeptText } from '../../indicators/plain-english/datasets.ts'
-import { joined } from '../../indicators/plain-english/passage.ts'
 import { type ByFile, less, rowsByFile, sumOf } from '../tables/by-file.ts'
 import type { Loss, Table } from '../tables/table.ts'
 import { stepOf } from './sieve.ts'

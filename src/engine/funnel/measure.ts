@@ -1,6 +1,6 @@
 import { type Amount, amount } from '../../foundations/amount.ts'
+import { joined } from '../../foundations/wording.ts'
 import type { Measure, Related } from '../../indicators/definition.ts'
-import { joined } from '../../indicators/plain-english/passage.ts'
 import type { Frame, Scene } from '../conditions/compile.ts'
 import { compileRelation } from '../conditions/has.ts'
 import type { Table } from '../tables/table.ts'

@@ -1,12 +1,13 @@
 import { AREA } from '../../datasets/dataset.ts'
 import type { Left } from '../../figures/account.ts'
 import { isoDay } from '../../foundations/day.ts'
+import { joined } from '../../foundations/wording.ts'
 import { columnsRead } from '../../indicators/columns-read.ts'
 import type { Condition, Scope } from '../../indicators/definition.ts'
 import { type AboutRows, pointText } from '../../indicators/plain-english/about-rows.ts'
 import { alone } from '../../indicators/plain-english/clause.ts'
 import { fails } from '../../indicators/plain-english/conditions.ts'
-import { inOneLine, joined } from '../../indicators/plain-english/passage.ts'
+import { inOneLine } from '../../indicators/plain-english/passage.ts'
 import type { Frame, Scene, Test } from '../conditions/compile.ts'
 import {
   cellAt,

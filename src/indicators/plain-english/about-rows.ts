@@ -1,8 +1,8 @@
 import { AREA, type Dataset } from '../../datasets/dataset.ts'
 import type { ColumnKind } from '../../extracts/column.ts'
+import { joined } from '../../foundations/wording.ts'
 import type { ColumnRef, Point } from '../definition.ts'
 import { durationText } from '../points.ts'
-import { joined } from './passage.ts'
 
 /** Of which rows something is said, so that columns can be named and their kinds be known. */
 export interface AboutRows {

@@ -1,4 +1,5 @@
-import { inOneLine, joined, type Passage, passage } from './passage.ts'
+import { joined } from '../../foundations/wording.ts'
+import { inOneLine, type Passage, passage } from './passage.ts'
 
 /**
  * A condition as it is said of a row. `open at the end` stands right behind the row, a column's words follow

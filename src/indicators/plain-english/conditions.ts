@@ -1,9 +1,10 @@
+import { joined } from '../../foundations/wording.ts'
 import { conjuncts } from '../conjuncts.ts'
 import type { Bounded, Condition, Point, Related } from '../definition.ts'
 import type { Literal } from '../language.ts'
 import { type AboutRows, kindOf, mayBeBlank, orBlank, pointText, refText, related } from './about-rows.ts'
 import { alone, type Clause, clause, rowsWith, together } from './clause.ts'
-import { joined, type Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
 import { ageText, opposite, rowsText, testsText } from './tests.ts'
 import { failsTime, timeClause } from './time.ts'
 

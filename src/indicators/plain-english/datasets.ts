@@ -1,11 +1,12 @@
 import type { Dataset, DatasetColumn, Lookup } from '../../datasets/dataset.ts'
+import { joined } from '../../foundations/wording.ts'
 import { conjuncts } from '../conjuncts.ts'
 import type { Condition } from '../definition.ts'
 import { parseKeep } from '../parse.ts'
 import { aboutRowsOf } from './about-rows.ts'
 import { alone } from './clause.ts'
 import { fails, holds } from './conditions.ts'
-import { inOneLine, joined, type Passage, passage } from './passage.ts'
+import { inOneLine, type Passage, passage } from './passage.ts'
 import type { Use } from './uses.ts'
 
 /** What holds of a dataset's rows before anything is counted, as far as a definition uses them. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../datasets/dataset.ts'
+import { joined } from '../../foundations/wording.ts'
 import { conjuncts } from '../conjuncts.ts'
 import type { Definition, FigureShape, Measure, Scope, ScopedMeasure } from '../definition.ts'
 import type { About, Unit } from '../language.ts'
@@ -7,7 +8,7 @@ import { rowsWith } from './clause.ts'
 import { holds } from './conditions.ts'
 import { datasetPassage } from './datasets.ts'
 import { measured, measuredOfThese, measureName, sentence } from './measures.ts'
-import { joined, type Passage, passage } from './passage.ts'
+import { type Passage, passage } from './passage.ts'
 import { type Use, usesOf } from './uses.ts'
 
 /** What a definition may speak of besides itself. */

@@ -1,7 +1,8 @@
+import { joined } from '../../foundations/wording.ts'
 import type { Measure, Value } from '../definition.ts'
 import { type AboutRows, pointText } from './about-rows.ts'
 import { relatedRows } from './conditions.ts'
-import { inOneLine, joined, type Passage, passage } from './passage.ts'
+import { inOneLine, type Passage, passage } from './passage.ts'
 
 /** What is done with rows: `Counts rows of …`, `Adds up minutes of rows of …`. */
 export function measured(measure: Measure, rows: Passage, about: AboutRows): Passage[] {

@@ -8,11 +8,6 @@ export function passage(text: string, items: Passage[] = []): Passage {
   return { text, items }
 }
 
-/** `a, b and c` */
-export function joined(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-}
-
 /** All in one line: `at least one of these holds: (a) …; (b) …`. */
 export function inOneLine({ text, items }: Passage): string {
   if (items.length === 0) return text

@@ -1,6 +1,6 @@
+import { counted, joined } from '../../foundations/wording.ts'
 import type { Bounded } from '../definition.ts'
 import type { TestWord } from '../language.ts'
-import { joined } from './passage.ts'
 
 const OPPOSITE: Record<TestWord, TestWord> = {
   atLeast: 'lessThan',
@@ -45,7 +45,7 @@ export function rowsText(tests: readonly Bounded<number>[]): string {
   const bounds = new Map(tests.map(({ word, bound }) => [word, bound]))
   const least = bounds.get('atLeast')
   if (tests.length === 2 && least !== undefined && least === bounds.get('atMost'))
-    return `exactly ${least} ${least === 1 ? 'row' : 'rows'}`
+    return `exactly ${counted(least, 'row')}`
   const words = { ...AMOUNTS, lessThan: 'fewer than' }
   const texts = fromBelow(tests).map(({ word, bound }) => `${words[word]} ${bound}`)
   return `${joined(texts)} ${tests.at(-1)?.bound === 1 ? 'row' : 'rows'}`

@@ -1,8 +1,8 @@
+import { joined } from '../../foundations/wording.ts'
 import type { Bounded, Condition, Duration, Point } from '../definition.ts'
 import { durationText } from '../points.ts'
 import { type AboutRows, orBlank, pointText } from './about-rows.ts'
 import { type Clause, clause } from './clause.ts'
-import { joined } from './passage.ts'
 import { opposite, testsText } from './tests.ts'
 
 type Time = Extract<Condition, { is: 'time' }>

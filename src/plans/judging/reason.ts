@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import { type Amount, compare, unitsText } from '../../foundations/amount.ts'
+import { counted } from '../../foundations/wording.ts'
 import type { Tolerance } from '../plan.ts'
 import { distance, isAbove } from './aim.ts'
 import type { Baseline } from './baseline.ts'
@@ -39,7 +40,9 @@ export function reasonFor(told: Told): string {
     outsideOf(told),
     amberFor(told),
     held.way?.inferred && goal.target.cell.kind === 'number' ? 'direction inferred' : undefined,
-    held.point && monthsGone ? `the line is for a year, of which ${months(monthsGone)} are gone` : undefined,
+    held.point && monthsGone
+      ? `the line is for a year, of which ${counted(monthsGone, 'month')} are gone`
+      : undefined,
     held.lineless ? 'no line can be drawn here, so the target holds step by step' : undefined,
   ]
     .filter(part => part !== undefined)
@@ -132,8 +135,4 @@ function amberFor({ finding, goal, held }: Told): string | undefined {
 function toleranceText({ size, ofTarget }: Tolerance): string {
   if (ofTarget) return `${size.printed}% of target`
   return size.measure === 'percent' ? `${size.printed}%` : size.printed
-}
-
-function months(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`
 }

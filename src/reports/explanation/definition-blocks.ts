@@ -1,3 +1,4 @@
+import { counted } from '../../foundations/wording.ts'
 import type { DefinitionTold, RuleTold } from '../../request.ts'
 import { type Block, facts, heading, paragraph } from './blocks.ts'
 
@@ -13,7 +14,7 @@ export function definitionBlocks(told: DefinitionTold): Block[] {
       ['id', id],
       ['codes', codes.join(', ')],
       ['theme', `@${theme}`],
-      ['unit', `${unit}, ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`],
+      ['unit', `${unit}, ${counted(decimals, 'decimal')}`],
       ['good is', GOOD[polarity]],
     ]),
     heading(2, 'What is counted'),

@@ -1,9 +1,9 @@
 import type { Problem } from '../../foundations/problem.ts'
+import { counted } from '../../foundations/wording.ts'
 import type { InputTold } from '../../request.ts'
 import { grouped } from '../figure-text.ts'
 import { placeText } from '../scorecard/definitions.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import { counted } from '../scorecard/wording.ts'
 import { html, type Markup } from './markup.ts'
 import { table } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { civilOf, type Day } from '../../foundations/day.ts'
 import type { Period } from '../../foundations/period.ts'
 import { MONTHS } from '../../foundations/period-kinds.ts'
+import { joined } from '../../foundations/wording.ts'
 import type { Scorecard } from './scorecard.ts'
-import { joined } from './wording.ts'
 
 const MOST_AREAS_NAMED = 3
 

@@ -1,4 +1,5 @@
 import type { Cell, Figure, IndicatorInfo } from '../../figures/figure.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import type { Judged } from '../../plans/judged.ts'
 import type { ReportOutcome } from '../../request.ts'
 
@@ -25,14 +26,7 @@ export function seriesOf({ figures, judged }: Pick<ReportOutcome, 'figures' | 'j
   const rows: Row[] =
     judged?.flatMap(one => (one.figure ? [{ figure: one.figure, judged: one }] : [])) ??
     figures.map(figure => ({ figure }))
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row.figure)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()].map(seriesFrom)
+  return [...groupedBy(rows, ({ figure }) => keyOf(figure)).values()].map(seriesFrom)
 }
 
 function keyOf({ indicator, area, breakdown }: Figure): string {

@@ -1,8 +1,9 @@
+import { counted } from '../../foundations/wording.ts'
 import type { Judged, Verdict } from '../../plans/judged.ts'
 import { toTargetText, valueText } from '../figure-text.ts'
 import type { Scorecard } from './scorecard.ts'
 import type { Series } from './series.ts'
-import { counted, targetText, titleOf, VERDICTS } from './wording.ts'
+import { targetText, titleOf, VERDICTS } from './wording.ts'
 import { furthestOff, verdictOf } from './worst-first.ts'
 
 /** A piece of a sentence: plain words, or the name of an indicator that is told further down. */

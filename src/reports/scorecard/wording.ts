@@ -57,13 +57,3 @@ export function unitWords(unit: Unit): string {
 export function unitBeside(title: string, unit: Unit): string {
   return title.includes(unit) ? '' : unitWords(unit)
 }
-
-/** `a`, `a and b`, `a, b and c` */
-export function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-/** `1 target`, `2 targets` */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,3 +1,4 @@
+import { counted } from '../../foundations/wording.ts'
 import type { Unit } from '../../indicators/language.ts'
 import { inOneLine, type Passage } from '../../indicators/plain-english/passage.ts'
 import type { DefinitionTold, InputTold, ReportOutcome } from '../../request.ts'
@@ -105,7 +106,7 @@ function lineOf(passage: Passage): string {
 }
 
 function unitText(unit: Unit, decimals: number): string {
-  return `${unit}, ${decimals === 1 ? '1 decimal' : `${decimals} decimals`}`
+  return `${unit}, ${counted(decimals, 'decimal')}`
 }
 
 /** What the figures were made from. */

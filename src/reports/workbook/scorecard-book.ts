@@ -1,7 +1,7 @@
+import { joined } from '../../foundations/wording.ts'
 import type { ReportOutcome } from '../../request.ts'
 import { themeTitle } from '../headings.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
-import { joined } from '../scorecard/wording.ts'
 import { visibleLine } from '../visible.ts'
 import { contentsSheet, coverSheet, definitionsSheet, rulesSheet, sourcesSheet } from './about-sheets.ts'
 import type { Book, BookSheet } from './book.ts'

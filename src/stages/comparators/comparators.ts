@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import { meanOf } from '../../figures/mean.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import { didYouMean } from '../../foundations/nearest.ts'
 import { EXIT, error, type Problem, Refusal } from '../../foundations/problem.ts'
 import type { Comparator, Request } from '../../request.ts'
@@ -90,13 +91,7 @@ function bare({ indicator, breakdown, period, window }: Figure, label: string) {
 }
 
 function byIndicator(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const group = groups.get(figure.indicator.id)
-    if (group) group.push(figure)
-    else groups.set(figure.indicator.id, [figure])
-  }
-  return [...groups.values()]
+  return [...groupedBy(figures, ({ indicator }) => indicator.id).values()]
 }
 
 function authoritiesOf(areas: readonly string[]): Authority[] {

@@ -8,6 +8,7 @@ import type { Rows } from '../../extracts/column.ts'
 import { emptyColumn } from '../../extracts/empty-column.ts'
 import { joinRows } from '../../extracts/join.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
+import { counted } from '../../foundations/wording.ts'
 import type { FoundExtract } from '../recognise.ts'
 import { bringCompanions, type CompanionRows, columnsBrought } from './companions.ts'
 import type { Dictionaries } from './dictionaries.ts'
@@ -105,7 +106,7 @@ function leftOut({ id }: Dataset, rows: Rows, kept: Rows, brought: ReadonlySet<s
   if (count === 0) return []
   const names = [...brought].join(', ')
   return [
-    warning('unrelated-rows', `${count} ${count === 1 ? 'row' : 'rows'} of ${id} without ${names} left out`, {
+    warning('unrelated-rows', `${counted(count, 'row')} of ${id} without ${names} left out`, {
       expected: `a list that tells their ${names}`,
       file: rows.fileNames[0],
     }),
