@@ -9,7 +9,7 @@ import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
 import { possibleValues, rangesOf, readPublished, withSumsThatHold } from './attacker.ts'
 
-const { catalogue } = makeCatalogue()
+export const { catalogue } = makeCatalogue()
 export const WHOLE = 'All areas'
 
 /** `12`, or numerator and denominator. */

@@ -1,0 +1,293 @@
+/** What a reader is taken to know of some figures: every sum, and in brackets the numbers that nobody prints. */
+import { describe, expect, it } from 'vitest'
+import { countsOf } from '../../src/disclosure/cells/counts.ts'
+import { familiesOf } from '../../src/disclosure/cells/families.ts'
+import { knowledgeOf } from '../../src/disclosure/knowledge/knowledge.ts'
+import type { System } from '../../src/disclosure/system.ts'
+import type { Cell, Figure } from '../../src/figures/figure.ts'
+import type { Window } from '../../src/foundations/period.ts'
+import { catalogue, figuresOf, WHOLE } from './tables.ts'
+
+type Naming = (figure: Figure) => string
+
+const byArea: Naming = ({ area }) => area.label
+const byPeriod: Naming = ({ period }) => period.label
+const byIndicator: Naming = ({ indicator }) => indicator.id
+
+/** The sums of a run, `A + (5) = All areas`, in the order of their letters; and what may itself be of few. */
+function knownOf(figures: readonly Figure[], nameOf: Naming = byArea) {
+  const counts = countsOf(figures, catalogue.definitions)
+  const { system, following } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets)
+  const name = (number: number) =>
+    number < counts.all.length ? nameOf(counts.all[number].figure) : `(${system.values[number]})`
+  return { sums: system.rows.map(row => sumText(row, name)).sort(), left: following.left.map(name), system }
+}
+
+function sumText({ numbers, totals }: System['rows'][number], name: (number: number) => string): string {
+  const parts = numbers.filter(number => !totals.includes(number)).map(name)
+  return `${parts.join(' + ')} = ${totals.map(name).join(' + ')}`
+}
+
+function sumsOf(figures: readonly Figure[], nameOf?: Naming): string[] {
+  return knownOf(figures, nameOf).sums
+}
+
+/** A figure whose number is not available. */
+function lacking({ numerator: _, ...figure }: Figure): Figure {
+  return { ...figure, symbol: 'x' }
+}
+
+describe('areas and the whole', () => {
+  it('add up, where they do', () => {
+    const { sums, left } = knownOf(figuresOf({ id: 'referrals' }, { A: 30, B: 20, [WHOLE]: 50 }))
+    expect([sums, left]).toEqual([['A + B = All areas'], []])
+  })
+
+  it('leave what no area has, which may be of few itself', () => {
+    const { sums, left } = knownOf(figuresOf({ id: 'referrals' }, { A: 30, B: 20, [WHOLE]: 55 }))
+    expect([sums, left]).toEqual([['A + B + (5) = All areas'], ['(5)']])
+  })
+
+  it('of children in two areas are more than the whole, and none of them is', () => {
+    const { sums, left } = knownOf(figuresOf({ id: 'cp-plans' }, { A: 6, B: 3, [WHOLE]: 7 }))
+    expect(sums).toEqual(['A + (1) = All areas', 'All areas + (2) = A + B', 'B + (4) = All areas'])
+    expect(left).toEqual([])
+  })
+
+  it('say less where the number of one is not available', () => {
+    const [a, b, whole] = figuresOf({ id: 'referrals' }, { A: 30, B: 20, [WHOLE]: 50 })
+    expect(knownOf([a, lacking(b), whole])).toMatchObject({ sums: ['A + (20) = All areas'], left: [] })
+    const [all, none, same] = figuresOf({ id: 'referrals' }, { A: 50, B: 0, [WHOLE]: 50 })
+    expect(knownOf([all, lacking(none), same])).toMatchObject({ sums: ['A + (0) = All areas'], left: [] })
+    expect(sumsOf([a, b, lacking(whole)])).toEqual([])
+  })
+
+  it('of a population say nothing: it is published', () => {
+    const rates = figuresOf({ id: 'referral-rate' }, { A: [30, 400], B: [20, 500], [WHOLE]: [50, 900] })
+    expect(sumsOf(rates)).toEqual(['A + B = All areas'])
+  })
+
+  it('and values of a breakdown add up along each dimension', () => {
+    const cells = { 'A / school': 6, 'A / Total': 6, 'All areas / school': 6, 'All areas / Total': 9 }
+    const places: Naming = ({ area, breakdown }) => `${area.label} ${breakdown.source.label}`
+    expect(sumsOf(figuresOf({ id: 'referrals', by: 'source' }, cells), places)).toEqual([
+      'A Total + (3) = All areas Total',
+      'A school = A Total',
+      'A school = All areas school',
+      'All areas school + (3) = All areas Total',
+    ])
+  })
+})
+
+describe('a share', () => {
+  it('and its rest make its denominator, once however many figures show it', () => {
+    const share = figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [3, 10] })
+    const counts = countsOf([...share, ...share], catalogue.definitions)
+    const { system, following } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets)
+    expect(system.rows).toEqual([{ numbers: [0, 2, 1], totals: [1] }])
+    expect(system.values).toEqual([3n, 10n, 7n])
+    expect(following.rests).toEqual([{ numerator: 0, denominator: 1, number: 2 }])
+  })
+
+  it('of all leaves a rest of none', () => {
+    const share = figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [10, 10] })
+    expect(knownOf(share).system.values).toEqual([10n, 10n, 0n])
+  })
+
+  it('of more than all says nothing', () => {
+    expect(sumsOf(figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [12, 10] }))).toEqual([])
+  })
+
+  it('of a population says nothing', () => {
+    expect(sumsOf(figuresOf({ id: 'bme-share' }, { [WHOLE]: [1200, 9000] }))).toEqual([])
+  })
+
+  it('without one of its numbers says nothing', () => {
+    const [share] = figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [3, 10] })
+    const { denominator: _, ...noDenominator } = share
+    expect(sumsOf([lacking(share)])).toEqual([])
+    expect(sumsOf([{ ...noDenominator, symbol: 'x' }])).toEqual([])
+  })
+
+  it('is no share where one number is only divided by the other: 10 starts by a population of 9', () => {
+    expect(sumsOf(figuresOf({ id: 'cp-plan-start-rate' }, { [WHOLE]: [10, 900] }))).toEqual([])
+  })
+})
+
+describe('further conditions', () => {
+  it('leave no more: second plans are some of all that start', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-starts' }, { [WHOLE]: 10 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { [WHOLE]: 3 }),
+    ]
+    expect(sumsOf(figures, byIndicator)).toEqual(['cp-second-plans + (7) = cp-plan-starts'])
+  })
+
+  it('of one share say nothing of another: of 20 referrals each may have more', () => {
+    const figures = [
+      ...figuresOf({ id: 're-referral-share' }, { [WHOLE]: [4, 20] }),
+      ...figuresOf({ id: 'referral-nfa-share' }, { [WHOLE]: [5, 20] }),
+    ]
+    const { system } = knownOf(figures)
+    // Two shares of the same 20: each with its rest, and no more.
+    expect(system.rows).toHaveLength(2)
+  })
+
+  it('say nothing of other areas, or of what begins in place of what ends', () => {
+    const starts = figuresOf({ id: 'cp-plan-starts' }, { A: 10 })
+    expect(sumsOf([...starts, ...figuresOf({ id: 'cp-second-plans' }, { B: 3 })])).toEqual([])
+    expect(sumsOf([...starts, ...figuresOf({ id: 'cp-plan-ends' }, { A: 3 })])).toEqual([])
+  })
+})
+
+describe('a change', () => {
+  it('and what was there before make what was there after', () => {
+    const change = figuresOf({ id: 'arrests-before-after' }, { [WHOLE]: [-8, 20] })
+    const { system } = knownOf([...change, ...change])
+    expect(system.values).toEqual([-8n, 20n, 12n])
+    expect(system.rows).toEqual([{ numbers: [1, 0, 2], totals: [2] }])
+    // The change may be anything, a number of children not.
+    expect(system.downs).toEqual([Number.POSITIVE_INFINITY, 20, 12])
+  })
+
+  it('without one of its numbers says nothing', () => {
+    const [change] = figuresOf({ id: 'arrests-before-after' }, { [WHOLE]: [-8, 20] })
+    const { denominator: _, ...noDenominator } = change
+    expect(sumsOf([lacking(change)])).toEqual([])
+    expect(sumsOf([{ ...noDenominator, symbol: 'x' }])).toEqual([])
+  })
+})
+
+/** Referrals of all areas in windows of the test's own. */
+function inWindows(id: string, windows: Record<string, readonly [start: number, end: number, many: number]>) {
+  return Object.entries(windows).flatMap(([label, [start, end, many]]) => {
+    const window: Window = { start, end }
+    return figuresOf({ id }, { [WHOLE]: many }).map(figure => ({
+      ...figure,
+      period: { ...figure.period, label },
+      window,
+    }))
+  })
+}
+
+describe('events in windows', () => {
+  it('are differences of what there was up to each day, which never falls', () => {
+    const figures = inWindows('referrals', { year: [0, 19, 10], first: [0, 9, 4], second: [10, 19, 6] })
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(4) + (6) = (10)',
+      '(4) = (4)',
+      'first = (4)',
+      'second + (4) = (10)',
+      'year = (10)',
+    ])
+  })
+
+  it('are tied by one day that they share, not where one ends before the next begins', () => {
+    // Before day 10 were 0 to 5 of the first 5, so 2; up to its end 5, and 7 more than 2 up to the end of the second.
+    const shared = inWindows('referrals', { first: [5, 10, 5], second: [10, 20, 7] })
+    expect(sumsOf(shared, byPeriod)).toEqual([
+      '(2) + (3) = (5)',
+      '(2) = (2)',
+      '(5) + (4) = (9)',
+      'first = (5)',
+      'second + (2) = (9)',
+    ])
+    expect(sumsOf(inWindows('referrals', { first: [5, 9, 5], second: [10, 20, 7] }))).toEqual([])
+  })
+
+  it('are parted into those that share days, in whatever order they come', () => {
+    const figures = inWindows('protect-supported', {
+      later: [120, 140, 3],
+      year: [5, 90, 9],
+      part: [30, 40, 5],
+      whole: [110, 150, 4],
+    })
+    expect(sumsOf(figures, byPeriod)).toEqual(['later + (1) = whole', 'part + (4) = year'])
+  })
+
+  it('that contradict one another say only that a part is no more than the whole, where it is none', () => {
+    // 11 in the first month, 10 in the quarter, as where records were taken out; 4 in the last month.
+    const figures = inWindows('referrals', { first: [0, 9, 11], last: [20, 29, 4], quarter: [0, 29, 10] })
+    expect(sumsOf(figures, byPeriod)).toEqual(['last + (6) = quarter'])
+  })
+})
+
+describe('spells in windows', () => {
+  it('grow with their window, and are no more than those of its parts together', () => {
+    const figures = inWindows('protect-supported', {
+      first: [0, 9, 5],
+      second: [10, 19, 6],
+      both: [0, 19, 8],
+    })
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      'both + (3) = first + second',
+      'first + (3) = both',
+      'second + (2) = both',
+    ])
+  })
+
+  it('of windows that overlap say nothing', () => {
+    expect(sumsOf(inWindows('protect-supported', { first: [0, 9, 5], second: [5, 19, 6] }))).toEqual([])
+  })
+
+  it('of windows that begin or end together tell which is the longer', () => {
+    const figures = inWindows('protect-supported', { year: [0, 29, 9], toDate: [0, 9, 5], rest: [20, 29, 4] })
+    expect(sumsOf(figures, byPeriod)).toEqual(['rest + (5) = year', 'toDate + (4) = year'])
+  })
+})
+
+describe('a stock in windows', () => {
+  it('is of a day: that of another day says nothing', () => {
+    expect(sumsOf(inWindows('cp-plans', { year: [0, 29, 9], month: [0, 9, 5] }))).toEqual([])
+    expect(knownOf(inWindows('cp-plans', { year: [0, 29, 9], month: [20, 29, 9] })).system.values).toEqual([
+      9n,
+    ])
+  })
+
+  it('of which the window is asked is of the window, yet neither adds up nor grows', () => {
+    expect(sumsOf(inWindows('cp-plan-category-share', { year: [0, 29, 9], month: [0, 9, 5] }))).toEqual([])
+  })
+})
+
+/** Plans open before (on day 9) and after (day 19), started and ended between. */
+function flow(before?: number, after?: number, starts?: number, ends?: number, id = 'cp-plan'): Figure[] {
+  const figures = (name: string, label: string, window: [number, number], many?: number) =>
+    many === undefined ? [] : inWindows(name, { [label]: [...window, many] })
+  return [
+    ...figures('cp-plans', 'before', [0, 9], before),
+    ...figures('cp-plans', 'after', [10, 19], after),
+    ...figures(`${id}-starts`, 'starts', [10, 19], starts),
+    ...figures(`${id}-ends`, 'ends', [10, 19], ends),
+  ]
+}
+
+describe('a balance', () => {
+  it('of plans: those before and those that start are those after and those that end', () => {
+    expect(sumsOf(flow(40, 49, 12, 3), byPeriod)).toEqual(['before + starts = after + ends'])
+  })
+
+  it('that does not come out, as children and plans differ, is one of bounds', () => {
+    // 40 + 12 = 52 and 50 + 3 = 53: each number is at most the other side.
+    expect(sumsOf(flow(40, 50, 12, 3), byPeriod)).toEqual([
+      'after + (2) = before + starts',
+      'before + (13) = after + ends',
+      'ends + (49) = before + starts',
+      'starts + (41) = after + ends',
+    ])
+  })
+
+  it('of three numbers bounds those on the other side of two', () => {
+    expect(sumsOf(flow(40, undefined, 12, 3), byPeriod)).toEqual(['ends + (49) = before + starts'])
+    expect(sumsOf(flow(undefined, 49, 12, 3), byPeriod)).toEqual(['starts + (40) = after + ends'])
+    expect(sumsOf(flow(undefined, 12, 12), byPeriod)).toEqual([])
+    expect(sumsOf(flow(40, undefined, 12), byPeriod)).toEqual([])
+  })
+
+  it('is one of a dataset, a place and the rows that are looked at', () => {
+    const other = flow(undefined, undefined, 12, 3, 'cic')
+    expect(sumsOf([...flow(40, 49), ...other], byPeriod)).toEqual([])
+    const named: Cell = { kind: 'named', label: 'A' }
+    const elsewhere = flow(undefined, undefined, 12, 3).map(figure => ({ ...figure, area: named }))
+    expect(sumsOf([...flow(40, 49), ...elsewhere], byPeriod)).toEqual([])
+  })
+})
