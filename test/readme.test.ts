@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { indicators } from '../src/indicators/all.ts'
 import { terminalPicture } from './support/terminal-picture.ts'
 
 const README = readFileSync('README.md', 'utf8')
@@ -33,6 +34,13 @@ describe('The README', () => {
   test('links only to what is there', () => {
     const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link)
     expect(links.filter(link => !existsSync(link))).toEqual([])
+  })
+
+  test('says of the catalogue and of speed what is so today', () => {
+    expect(README).toContain(`${indicators.length} indicators with their codes`)
+    const results = readFileSync('test/bench/RESULTS.md', 'utf8').split('### County, all core indicators')[1]
+    const [, processor] = /\| per10k \|[^|]+\|[^|]+\|[^|]+\| ([\d.]+) \|/.exec(results) ?? []
+    expect(README).toContain(`take ${Number(processor).toFixed(1)} times the processor time`)
   })
 
   test('names npm scripts that there are', () => {
