@@ -52,3 +52,11 @@ export function inEach(
     return rows === undefined || rows.length === 0 ? [] : [{ table, rows }]
   })
 }
+
+/** What is seen among the episodes of each extract of which a child has one at a time. */
+export function inEachOneAtATime(county: County, rowsOf: (episodes: Episodes) => Int32Array): Sighting[] {
+  return inEach(county, table => {
+    const episodes = table.dataset.oneAtATime ? county.episodes(table) : undefined
+    return episodes && rowsOf(episodes)
+  })
+}

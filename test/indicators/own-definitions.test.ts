@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { marked, toldOf } from './written.ts'
-
-const PLANS = `indicators:
-  plans-here:
-    title: Plans here
-    theme: child-protection
-    unit: count
-    decimals: 0
-    polarity: none
-    of: cp_plans
-    when: { open: at the end }
-    where:
-      not: { latest_category: [Neglect, Physical] }
-      time: { from: start_date, to: the end, atLeast: 3 months }
-    count: { distinct: child_id }
-`
+import { marked, PLANS, toldOf } from './written.ts'
 
 /** One part of the definition written otherwise; ‸ stands before what is wrong with it. */
 function toldInstead(sound: string, broken: string): { told: string[]; place: string } {

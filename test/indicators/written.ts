@@ -3,6 +3,22 @@ import type { Config } from '../../src/config/settings.ts'
 import { problemText, Refusal } from '../../src/foundations/problem.ts'
 import { openCatalogue } from '../../src/stages/open-catalogue.ts'
 
+/** A sound definition of a council's own. */
+export const PLANS = `indicators:
+  plans-here:
+    title: Plans here
+    theme: child-protection
+    unit: count
+    decimals: 0
+    polarity: none
+    of: cp_plans
+    when: { open: at the end }
+    where:
+      not: { latest_category: [Neglect, Physical] }
+      time: { from: start_date, to: the end, atLeast: 3 months }
+    count: { distinct: child_id }
+`
+
 /** A `per10k.yaml` as it is read; its faults fail the test. */
 export function configOf(yaml: string): Config {
   const read = readConfig(yaml, { file: 'per10k.yaml', folder: '/council', workingFolder: '/council' })

@@ -8,6 +8,7 @@ import { CONFIG_KEYS } from '../../src/config/schema.ts'
 import { DATASETS } from '../../src/datasets/index.ts'
 import { indicators } from '../../src/indicators/all.ts'
 import { definitionYaml } from '../../src/reports/definition.ts'
+import { PLANS } from '../indicators/written.ts'
 
 const FILE = 'schema/per10k.schema.json'
 const published = z.fromJSONSchema(JSON.parse(readFileSync(FILE, 'utf8')))
@@ -59,20 +60,6 @@ function isThere(file: string): boolean {
     return false
   }
 }
-
-const PLANS = `
-indicators:
-  plans-here:
-    title: Plans here
-    theme: child-protection
-    unit: count
-    decimals: 0
-    polarity: none
-    of: cp_plans
-    when: { open: at the end }
-    where: { not: { latest_category: [Neglect, Physical] }, time: { from: start_date, to: the end, atLeast: 3 months } }
-    count: { distinct: child_id }
-`
 
 describe('what may not be written does not fit', () => {
   test('a sound definition does', () => {

@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../foundations/day.ts'
-import { inEach } from '../county.ts'
+import { inEachOneAtATime } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
 import { type Episodes, rowsBesideOthers } from '../episodes.ts'
 
@@ -26,12 +26,10 @@ export const moreThanOneOpen: DoubtRule = {
     assessments: 'CIN census 8896',
   },
   why: 'A child has one at a time: one of them was not closed, or was entered twice.',
-  look: county =>
-    inEach(county, table => (table.dataset.oneAtATime ? openBeside(county.episodes(table)) : undefined)),
+  look: county => inEachOneAtATime(county, openBeside),
 }
 
-function openBeside(episodes: Episodes | undefined): Int32Array | undefined {
-  if (episodes === undefined) return undefined
+function openBeside(episodes: Episodes): Int32Array {
   const { starts, ends, ofChild, endSoFar } = episodes
   const isOpen = (place: number) => {
     const row = ofChild.rows[place]

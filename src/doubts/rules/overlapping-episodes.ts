@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../foundations/day.ts'
-import { inEach } from '../county.ts'
+import { inEachOneAtATime } from '../county.ts'
 import type { DoubtRule } from '../doubt.ts'
 import { type Episodes, rowsBesideOthers } from '../episodes.ts'
 
@@ -28,12 +28,10 @@ export const overlappingEpisodes: DoubtRule = {
     assessments: 'CIN census 8863Q',
   },
   why: 'A child has one at a time.',
-  look: county =>
-    inEach(county, table => (table.dataset.oneAtATime ? startedWithin(county.episodes(table)) : undefined)),
+  look: county => inEachOneAtATime(county, startedWithin),
 }
 
-function startedWithin(episodes: Episodes | undefined): Int32Array | undefined {
-  if (episodes === undefined) return undefined
+function startedWithin(episodes: Episodes): Int32Array {
   const { starts, ends, ofChild, endSoFar } = episodes
   return rowsBesideOthers(episodes, (place, first) => {
     if (place === first) return false
