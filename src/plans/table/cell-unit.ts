@@ -24,7 +24,7 @@ function isUnit(words: string): boolean {
 
 /** Words that change what the number means, so that dropping them would misread the plan. */
 const MORE_THAN_A_UNIT =
-  /\b(?:reduction|reduced?|increased?|decreased?|fewer|less|more|lower|higher|better|worse|improvement|rise|fall|drop|under|over|above|below|than|by|from|to|or|and|plus|baseline|target|unless|if|tbc|tba)\b/i
+  /\b(?:reduction|reduced?|increased?|decreased?|fewer|less|more|lower|higher|better|worse|improvement|rise|fall|drop|under|over|above|below|than|by|from|to|or|and|plus|baselines?|targets?|unless|if|tbc|tba)\b/i
 
 /** What follows a number: its unit, if that is all it is; `undefined` where it says more. */
 export function readUnit(text: string): { measure?: Measure } | undefined {
