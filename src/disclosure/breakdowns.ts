@@ -27,8 +27,7 @@ const DATE = /^\d{4}-\d{1,2}-\d{1,2}\b|^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\
  * column is called, and by what its values look like.
  */
 export function refuseBreakdown(column: string, tables: Tables): Problem[] {
-  if (column !== AREA && isPersonalName(column, tables))
-    return [refused(column, 'ids, names, dates and postcodes tell persons')]
+  if (isPersonalName(column, tables)) return [refused(column, 'ids, names, dates and postcodes tell persons')]
   for (const { rows } of tables.values()) {
     const found = rows.columns.get(column)
     if (found?.kind !== 'category') continue

@@ -28,7 +28,7 @@ function nearest(of: Amount | undefined, to: number): Amount | undefined {
 }
 
 function isLow(exact: Amount | undefined, rounded: Amount | undefined): boolean {
-  return exact !== undefined && rounded !== undefined && isZero(rounded) && !isZero(exact)
+  return rounded?.units === 0n && exact!.units !== 0n
 }
 
 /** A numerator over what rounds to nothing has no value that could be shown. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { refuseBreakdown } from '../../src/disclosure/breakdowns.ts'
 import { problemText } from '../../src/foundations/problem.ts'
 import { type Asking, type Files, problemsOf, told } from '../support/extracts.ts'
 
@@ -95,6 +96,97 @@ describe('a breakdown that would print persons is refused with exit 5', () => {
     )
     expect(problems).toEqual([expect.objectContaining({ severity: 'error', exit: 5 })])
   })
+})
+
+describe('a column of one or more extracts', () => {
+  const text = (index: number) => `group ${index}`
+
+  /** So many rows by the number of their value, -1 where there is none. */
+  function tableOf(
+    column: string,
+    codes: number[],
+    textOf = text,
+    kinds: Record<string, { kind: string }> = {},
+  ) {
+    const found = { kind: 'category', codes: Int32Array.from(codes), dictionary: { text: textOf } }
+    // biome-ignore lint/suspicious/noExplicitAny: of a table only these are looked at
+    return { dataset: { columns: kinds }, rows: { columns: new Map([[column, found]]) } } as any
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: of a table only these are looked at
+  const isRefused = (column: string, ...tables: any[]) =>
+    refuseBreakdown(column, new Map(tables.map((table, at) => [String(at), table]))).length > 0
+
+  const rows = (many: number, different: number) => Array.from({ length: many }, (_, row) => row % different)
+  const blanks = (many: number) => Array<number>(many).fill(-1)
+
+  it('tells rows apart where more than half of twenty or more have a value of their own', () => {
+    expect(isRefused('team', tableOf('team', rows(20, 11)))).toBe(true)
+    expect(isRefused('team', tableOf('team', rows(20, 10)))).toBe(false)
+    expect(isRefused('team', tableOf('team', rows(19, 19)))).toBe(false)
+    expect(isRefused('team', tableOf('team', [...rows(19, 19), ...blanks(6)]))).toBe(false)
+    expect(isRefused('team', tableOf('team', [...rows(20, 10), ...blanks(1)]))).toBe(false)
+    expect(isRefused('team', tableOf('team', blanks(30)))).toBe(false)
+    expect(isRefused('area', tableOf('area', rows(30, 30)))).toBe(false)
+  })
+
+  it('holds days or postcodes where half of its values are such', () => {
+    const mixed = (index: number) => ['North', 'ME1 1AA', 'South', '2010-03-05'][index]
+    expect(isRefused('team', tableOf('team', [0, 1, -1], mixed))).toBe(true)
+    expect(isRefused('team', tableOf('team', [0, 1, 2, -1], mixed))).toBe(false)
+    expect(isRefused('team', tableOf('team', [0, 1, 2, 3], mixed))).toBe(true)
+  })
+
+  it('is looked for in every extract that has it, and is told by any that says of what kind it is', () => {
+    const none = tableOf('source', rows(5, 2))
+    const persons = tableOf('seen', rows(30, 30))
+    expect(isRefused('seen', none, persons)).toBe(true)
+    const number = { dataset: { columns: {} }, rows: { columns: new Map([['seen', { kind: 'number' }]]) } }
+    expect(isRefused('seen', none, number)).toBe(false)
+    for (const kind of ['id', 'day', 'moment'])
+      expect(isRefused('seen', none, tableOf('seen', rows(5, 2), text, { seen: { kind } }))).toBe(true)
+    expect(isRefused('seen', none, tableOf('seen', rows(5, 2), text, { seen: { kind: 'category' } }))).toBe(
+      false,
+    )
+  })
+
+  it.each(['planID', 'plan5ID', 'planRefs', 'plan ref', 'refs', 'PLAN ID', 'plan-references'])(
+    'is of ids where its last word is one: %s',
+    column => expect(isRefused(column, tableOf(column, rows(5, 2)))).toBe(true),
+  )
+
+  it.each(['planID type', 'ID type', 'plan id type', 'PAID'])('is none where another word is: %s', column =>
+    expect(isRefused(column, tableOf(column, rows(5, 2)))).toBe(false),
+  )
+
+  it.each([
+    'ME14 1AA',
+    'M1 1AA',
+    'SW1A 1AA',
+    'sw1a1aa',
+    '2010-3-5',
+    '2010-12-25',
+    '5.3.10',
+    '25 December 2010',
+    '12-03-2010',
+  ])('holds what looks like a person: %s', value =>
+    expect(
+      isRefused(
+        'team',
+        tableOf('team', rows(6, 1), () => value),
+      ),
+    ).toBe(true),
+  )
+
+  it.each(['Block ME1 1AA', 'ME1 1AA office', 'from 2010-03-05', 'week of 5/3/2010', 'M1', 'Ward 5'])(
+    'holds a group: %s',
+    value =>
+      expect(
+        isRefused(
+          'team',
+          tableOf('team', rows(6, 1), () => value),
+        ),
+      ).toBe(false),
+  )
 })
 
 describe('a breakdown by groups is given', () => {

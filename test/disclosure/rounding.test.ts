@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { rounded } from '../../src/disclosure/rounding.ts'
+import type { Figure } from '../../src/figures/figure.ts'
 import { valueText } from '../../src/figures/value.ts'
+import { amount } from '../../src/foundations/amount.ts'
 import { figuresOf, protectedFigures, shown } from './tables.ts'
 
 function values(
@@ -75,5 +78,40 @@ describe('hidden and rounded', () => {
   it('hides first, by the exact numbers', () => {
     const figures = figuresOf({ id: 'referrals' }, { A: 3, B: 12, C: 41, 'All areas': 56 })
     expect(shown(figures, { suppress: 5, roundTo: 5 })).toEqual(['A [c]', 'B [c]', 'C 40', 'All areas 55'])
+  })
+})
+
+describe('notes', () => {
+  it('say of a value, not of a count, that it is of rounded numbers', () => {
+    const notesOf = (figures: Figure[]) => protectedFigures(figures, { roundTo: 5 })[0].notes
+    const [count] = figuresOf({ id: 'referrals' }, { A: 12 })
+    const [share] = figuresOf({ id: 're-referral-share' }, { A: [6, 12] })
+    const notes = ['extract starts 2021-06-03']
+    expect(notesOf([{ ...count, notes }])).toEqual(notes)
+    expect(notesOf([{ ...share, notes }])).toEqual([...notes, 'from numbers rounded to the nearest 5'])
+  })
+})
+
+describe('a median', () => {
+  const [figure] = figuresOf({ id: 'referrals' }, { A: 12 })
+  const { numerator: _, ...rest } = figure
+  const roundedMedian = (many: number) =>
+    rounded({ ...rest, median: amount(17), denominator: amount(many) }, { parts: {} }, 5)
+
+  it('stays, over how many is rounded; it is [low] over what rounds to 0', () => {
+    expect(roundedMedian(12)).toMatchObject({ median: amount(17), denominator: amount(10) })
+    expect(roundedMedian(12).symbol).toBeUndefined()
+    expect(roundedMedian(2).symbol).toBe('low')
+    expect(roundedMedian(2).denominator).toBeUndefined()
+  })
+})
+
+describe('pounds and pence', () => {
+  it('are rounded to whole fives: 12.50 to 15, 2.49 to [low]', () => {
+    const [figure] = figuresOf({ id: 'referrals' }, { A: 12 })
+    const pence = (units: bigint) => [{ ...figure, numerator: { units, scale: 2 } }]
+    expect(values(pence(1250n), 5)).toEqual(['15'])
+    expect(values(pence(1249n), 5)).toEqual(['10'])
+    expect(values(pence(249n), 5)).toEqual(['[low]'])
   })
 })
