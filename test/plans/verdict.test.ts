@@ -337,12 +337,24 @@ describe('the target in force', () => {
     ['2009', '24', '2009/10'],
     ['2010', '24', '2009/10'],
     ['Sep 2009', '24', '2009/10'],
+    ['Mar 2010', '24', '2009/10'],
+    ['2009/10 Q4', '24', '2009/10'],
     ['Apr 2010', '20', '2011/12'],
     ['2011', '20', '2011/12'],
     ['2012', '20', '2011/12'],
     ['2015', '20', '2011/12'],
   ])('for %s is %s of %s', (period, target, targetPeriod) => {
     expect(judgeOne({ of: '25', period }, plan)).toMatchObject({ target, targetPeriod })
+  })
+
+  it('is the same in whatever order the plan has its columns', () => {
+    expect(judgeOne({ of: '25', period: '2009' }, { '2012': '20', '2010': '24' }).target).toBe('24')
+  })
+
+  it('of a quarter is not that of the year which ends with it', () => {
+    const both = { '2009/10 Q4': '23', '2010': '24' }
+    expect(judgeOne({ of: '25', period: '2009/10 Q4' }, both).target).toBe('23')
+    expect(judgeOne({ of: '25', period: '2010' }, both).target).toBe('24')
   })
 
   it('is read from long rows alike', () => {
@@ -368,6 +380,28 @@ describe('the target in force', () => {
     expect(judgeAll([figure({ of: '21' })], long).map(told)).toEqual([
       'grey: the plan has two targets for 2009/10 (lines 2 and 3)',
     ])
+    const twice = { target: '20', target_period: '2010', '2010': '24' }
+    expect(told(judgeOne({ of: '21' }, twice))).toBe('grey: the plan has two targets for 2009/10 (line 2)')
+  })
+})
+
+describe('the change since the baseline of a number of referrals', () => {
+  const referrals = (period: string, window: 'period' | 'ytd', baselinePeriod: string) => {
+    const plan = { baseline: '400', baseline_period: baselinePeriod, '2010': 'at most 400' }
+    return sums(judgeOne({ id: 'referrals', of: '190', period, window }, plan)).split(' ')[2]
+  }
+
+  it.each<[string, 'period' | 'ytd', string, string, string]>([
+    ['2009/10 Q2', 'ytd', '2009', '-10', 'six months against half of a year'],
+    ['2009/10 Q2', 'ytd', '2008/09 Q2', '-210', 'six months against the six to the end of that quarter'],
+    ['2009/10 Q2', 'ytd', '2008/09 Q1', '-', 'six months are not three'],
+    ['2009/10 Q2', 'ytd', 'Sep 2008', '-', 'nor are they one'],
+    ['2009/10 Q2', 'period', '2008/09 Q2', '-', 'a quarter alone is not the year up to one'],
+    ['2009/10 Q2', 'period', '2009', '-', 'and is not shared out of a year'],
+    ['Sep 2009', 'period', 'Sep 2008', '-210', 'a month against a month'],
+    ['2010', 'period', '2009', '-210', 'a year against a year'],
+  ])('in %s (%s) against %s is %s: %s', (period, window, baselinePeriod, change) => {
+    expect(referrals(period, window, baselinePeriod)).toBe(change)
   })
 })
 
@@ -384,6 +418,7 @@ describe('a linear trajectory', () => {
     ['2010', '24.0', '2009/10', 'the target at its end'],
     ['2010/11 Q3', '21.0', '2010/11 Q3', '275 of 365 days: 24 - 3.0137'],
     ['2011', '20.0', '2010/11', 'the last'],
+    ['Mar 2011', '20.0', 'Mar 2011', 'at the last, the month itself'],
     ['2014', '20.0', '2010/11', 'past the last, the last'],
   ])('asks at %s for %s of %s: %s', (period, target, targetPeriod) => {
     expect(rate(period)).toMatchObject({ target, targetPeriod })
@@ -396,6 +431,25 @@ describe('a linear trajectory', () => {
       '0.1 -1 -0.9',
     ])
     expect(told(rate('2009/10 Q2', '375/150000'))).toBe('green: meets 25.0 on the line; direction inferred')
+  })
+
+  it('begins at the baseline: 365 of 731 days of the way from 26 to 20, whatever was asked before', () => {
+    const judged = judgeOne(
+      { id: 'cp-plan-rate', of: '360/150000', period: '2011' },
+      { baseline: '26', baseline_period: '2010', '2009': '40', '2010': '30', '2012': '20' },
+      { trajectory: 'linear' },
+    )
+    expect(judged).toMatchObject({ target: '23.0', targetPeriod: '2010/11' })
+  })
+
+  it('of a flow runs through its years alone: a milestone holds for its own quarter', () => {
+    const milestone = { baseline: '382', baseline_period: '2009', '2009/10 Q2': '200', '2010': '365' }
+    const at = (period: string) =>
+      judgeOne({ id: 'referral-rate', of: '2775/150000', period, window: 'ytd' }, milestone, {
+        trajectory: 'linear',
+      }).target
+    // 275 of 365 days: 382 - 17 × 0.7534
+    expect([at('2009/10 Q2'), at('2009/10 Q3')]).toEqual(['200', '369.2'])
   })
 
   it('runs through the targets alone where there is no baseline', () => {
