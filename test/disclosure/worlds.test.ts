@@ -1,12 +1,12 @@
 /** How numbers may be other: small systems of sums, written down by their values. */
 import { describe, expect, it } from 'vitest'
 import { cannotBeHidden } from '../../src/disclosure/refusals.ts'
-import { Cells } from '../../src/disclosure/secondary/cells.ts'
+import { Cells, type World } from '../../src/disclosure/secondary/cells.ts'
 import { pushFarthest } from '../../src/disclosure/secondary/exchange.ts'
 import { nearbyNumbers } from '../../src/disclosure/secondary/nearby.ts'
 import { Proofs } from '../../src/disclosure/secondary/proof.ts'
 import { Queue } from '../../src/disclosure/secondary/queue.ts'
-import { cheapestMove } from '../../src/disclosure/secondary/search.ts'
+import { cheapestMove, timesOf } from '../../src/disclosure/secondary/search.ts'
 import { hideSecondary } from '../../src/disclosure/secondary/secondary.ts'
 import { addAtMost, addNumber, addRow, emptySystem, stepsIn } from '../../src/disclosure/system.ts'
 
@@ -62,9 +62,10 @@ describe('room', () => {
 })
 
 describe('a world', () => {
-  const cells = hide(parts([3, 20, 23]), 0, 1)
+  const someCells = () => hide(parts([3, 20, 23]), 0, 1)
 
   it('is possible where every sum holds and only hidden numbers are other, within their room', () => {
+    const cells = someCells()
     expect(
       cells.isPossible(
         new Map([
@@ -101,7 +102,7 @@ describe('a world', () => {
   })
 
   it('shows nothing where it is not possible', () => {
-    const proofs = new Proofs(cells)
+    const proofs = new Proofs(someCells())
     for (const change of [1, 2, 3]) proofs.record(new Map([[0, change]]))
     expect(proofs.isSafe(0)).toBe(false)
     for (const change of [1, 1, 2])
@@ -155,7 +156,7 @@ describe('a world', () => {
 describe('the cheapest move', () => {
   it('changes hidden numbers for nothing before it hides another', () => {
     const cells = hide(parts([3, 20, 5, 28]), 0, 1)
-    const wanted = { number: 0, ways: [1] as const, isEnough: () => true }
+    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
     expect(cheapestMove(cells, { ...wanted, mayHide: () => true })).toEqual(
       new Map([
         [0, 1],
@@ -171,7 +172,7 @@ describe('the cheapest move', () => {
   })
 
   it('hides at the least loss, and nothing that may not be hidden', () => {
-    const wanted = { number: 0, ways: [1] as const, isEnough: () => true }
+    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
     const cells = hide(parts([3, 20, 5, 28], [3, 1, 5, 28]), 0)
     expect(cheapestMove(cells, wanted)).toBeUndefined()
     expect(cheapestMove(cells, { ...wanted, mayHide: () => true })).toEqual(
@@ -189,18 +190,46 @@ describe('the cheapest move', () => {
     )
   })
 
-  it('starts from where an earlier one led', () => {
+  it('is one that does: up to 4 there are too few, so the 5 goes down', () => {
+    const cells = hide(parts([3, 20, 5, 28]), 0, 1)
+    const down = new Map([
+      [0, -1],
+      [1, 1],
+    ])
+    const isEnough = (move: World) => move.get(0) === -1
+    expect(cheapestMove(cells, { number: 0, ways: [1, -1], mayHide: () => false, isEnough })).toEqual(down)
+  })
+
+  it('goes by way of further sums where the first is settled by one of them', () => {
+    // 3 + 20 = 23 and 20 + 5 = 25, both totals printed: the 20 loses one, so the 5 gains it.
+    const system = emptySystem(1n)
+    for (const value of [3n, 20n, 23n, 5n, 25n]) addNumber(system, value)
+    addRow(system, [0, 1], [2])
+    addRow(system, [1, 3], [4])
+    const cells = hide(new Cells(system, [1, 1, 1, 1, 1]), 0, 1, 3)
+    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
+    expect(cheapestMove(cells, wanted)).toEqual(
+      new Map([
+        [0, 1],
+        [1, -1],
+        [3, 1],
+      ]),
+    )
+  })
+
+  it('can be made as often as the number with the least room lets it, and be undone as often', () => {
     const cells = hide(parts([3, 2, 5]), 0, 1)
-    const wanted = { number: 0, ways: [1] as const, isEnough: () => true }
-    expect(
-      cheapestMove(cells, {
-        ...wanted,
-        from: new Map([
-          [0, 1],
-          [1, -1],
-        ]),
-      }),
-    ).toBeUndefined()
+    const move = new Map([
+      [0, 1],
+      [1, -1],
+    ])
+    // The 2 can lose one and stay above 0, the 3 two.
+    expect([timesOf(cells, move, 1), timesOf(cells, move, -1)]).toEqual([1, 2])
+    const double = new Map([
+      [0, 2],
+      [1, -2],
+    ])
+    expect([timesOf(cells, double, 1), timesOf(cells, double, -1)]).toEqual([0, 1])
   })
 })
 
@@ -267,6 +296,34 @@ describe('the numbers around one', () => {
     expect(nearbyNumbers(cells, 0, 9).sort()).toEqual([0, 1])
     expect(nearbyNumbers(cells, 0, 9, number => number !== 3).sort()).toEqual([0, 1, 2])
     expect(nearbyNumbers(cells, 0, 1)).toEqual([0])
+  })
+
+  it('are two of each sum at a time, the hidden ones first, then those at the least loss', () => {
+    const cells = hide(parts([3, 20, 5, 7, 6, 41]), 0, 1)
+    expect(nearbyNumbers(cells, 0, 9, number => number !== 5)).toEqual([0, 1, 2, 4, 3])
+    expect(nearbyNumbers(cells, 0, 3, () => true)).toEqual([0, 1, 2])
+  })
+
+  it('are of one sum and the next, each in its turn', () => {
+    // 3 + 20 + 5 + 6 + 7 = 41 and 20 + 8 = 28: of the first two are taken, then of the second one, then on.
+    const system = emptySystem(1n)
+    for (const value of [3n, 20n, 5n, 6n, 7n, 41n, 8n, 28n]) addNumber(system, value)
+    addRow(system, [0, 1, 2, 3, 4], [5])
+    addRow(system, [1, 6], [7])
+    const cells = hide(new Cells(system, Array(8).fill(1)), 0, 1, 2, 3, 4, 6)
+    expect(nearbyNumbers(cells, 0, 9)).toEqual([0, 1, 2, 6, 3, 4])
+  })
+})
+
+describe('a choice', () => {
+  it('of cells is in the order of their loss, of equal ones of their place', () => {
+    const cells = parts([3, 20, 5, 5, 28], [4, Number.POSITIVE_INFINITY, 2, 2, 1])
+    expect(cells.cheapestIn(0)).toEqual([4, 2, 3, 0])
+  })
+
+  it('hides a number once', () => {
+    const cells = hide(parts([3, 20, 23]), 0, 0)
+    expect(cells.unknownIn(0)).toEqual([0])
   })
 })
 

@@ -52,15 +52,10 @@ interface Table {
   rowOf: Map<number, number>
 }
 
-/** The number pushed is solved for first; then those of one sum alone, and those with room to either side. */
+/** The number pushed is solved for first, then those with the most room. */
 function solvedFor({ sums, lows, highs }: Near, number: number): Table {
   const table: Table = { rows: [], solved: [], rowOf: new Map() }
-  const standsIn = lows.map(() => 0)
-  for (const sum of sums) for (const at of sum.keys()) standsIn[at]++
-  const freedom = lows.map((low, at) => {
-    const room = Math.min(-low, 3) + Math.min(highs[at], 3)
-    return at === number ? 100 : room + (standsIn[at] === 1 && room > 0 ? 10 : 0)
-  })
+  const freedom = lows.map((low, at) => (at === number ? Number.POSITIVE_INFINITY : highs[at] - low))
   for (const sum of sums) {
     const row = new Map(sum)
     for (const at of sum.keys()) {

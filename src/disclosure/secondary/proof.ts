@@ -2,7 +2,6 @@ import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells, World } from './cells.ts'
 import { pushFarthest } from './exchange.ts'
 import { nearbyNumbers, nearOf } from './nearby.ts'
-import { cheapestMove, timesOf } from './search.ts'
 
 const NEEDED = FEWEST_VALUES - 1
 /** How many numbers around one may change with it; more where fewer do not do. */
@@ -35,7 +34,6 @@ export class Proofs {
 
   /** Looks for worlds in which the number is another. */
   prove(number: number): boolean {
-    for (const way of [1, -1] as const) if (!this.isSafe(number)) this.walk(number, way)
     for (const most of AROUND) if (!this.isSafe(number)) this.push(number, most)
     return this.isSafe(number)
   }
@@ -66,20 +64,6 @@ export class Proofs {
       if (this.isSafe(number) || this.shown.get(number)?.has(change)) continue
       entryOf(this.shown, number, () => new Map<number, World>()).set(change, changed)
       for (const other of changed.keys()) entryOf(this.worldsOf, other, () => new Set<World>()).add(changed)
-    }
-  }
-
-  /** One move after the other, each from where the last one led. */
-  private walk(number: number, way: 1 | -1): void {
-    const { cells } = this
-    const world = new Map<number, number>()
-    for (let turn = 0; turn < NEEDED && !this.isSafe(number); turn++) {
-      const move = cheapestMove(cells, { number, ways: [way], from: world, isEnough: () => true })
-      if (move === undefined) return
-      for (let times = Math.min(NEEDED, timesOf(cells, move, 1, world)); times > 0; times--) {
-        for (const [changed, by] of move) world.set(changed, (world.get(changed) ?? 0) + by)
-        this.record(world)
-      }
     }
   }
 

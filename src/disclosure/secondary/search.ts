@@ -4,18 +4,15 @@ import { Queue } from './queue.ts'
 /** Of a sum that does not hold so many of its numbers are tried, hidden and printed ones. */
 const UNKNOWN_TRIED = 24
 const PRINTED_TRIED = 12
-/** So many states are gone through; more where numbers to hide are looked for. */
-const STATES = 60
-const STATES_WITH_PRINTED = 400
+/** So many states are gone through. */
+const STATES = 400
 
 /** What is looked for: worlds in which a number is one more or one less. */
 export interface Wanted {
   number: number
   ways: readonly (1 | -1)[]
-  /** Where the search starts; nowhere else than in truth, unless said. */
-  from?: World
-  /** Printed numbers that may change, at their loss; none, unless said. */
-  mayHide?: (number: number) => boolean
+  /** Printed numbers that may change, at their loss. */
+  mayHide: (number: number) => boolean
   isEnough: (move: World) => boolean
 }
 
@@ -52,8 +49,7 @@ class Search {
     const { number, ways, isEnough } = this.wanted
     const truth: State = { changes: new Map(), unsettled: new Map(), loss: 0, order: 0 }
     for (const way of ways) this.change(truth, number, way, 0)
-    const most = this.wanted.mayHide ? STATES_WITH_PRINTED : STATES
-    for (let taken = 0; taken < most; taken++) {
+    for (let taken = 0; taken < STATES; taken++) {
       const state = this.queue.take()
       if (state === undefined) return undefined
       const row = this.hardestRow(state)
@@ -65,8 +61,7 @@ class Search {
 
   /** The sum with the fewest numbers by which it could be settled. */
   private hardestRow({ unsettled }: State): number | undefined {
-    const choices = (row: number) =>
-      this.wanted.mayHide ? this.cells.system.rows[row].numbers.length : this.cells.unknownIn(row).length
+    const choices = (row: number) => this.cells.system.rows[row].numbers.length
     let hardest: number | undefined
     for (const row of unsettled.keys())
       if (hardest === undefined || choices(row) < choices(hardest)) hardest = row
@@ -80,17 +75,16 @@ class Search {
     const change = (number: number, loss: number) =>
       !state.changes.has(number) && this.change(state, number, -off * signIn(cells, number, row), loss)
     upTo(UNKNOWN_TRIED, cells.unknownIn(row), number => change(number, 0))
-    if (mayHide)
-      upTo(
-        PRINTED_TRIED,
-        cells.cheapestIn(row),
-        number => !cells.isUnknown(number) && mayHide(number) && change(number, cells.losses[number]),
-      )
+    upTo(
+      PRINTED_TRIED,
+      cells.cheapestIn(row),
+      number => !cells.isUnknown(number) && mayHide(number) && change(number, cells.losses[number]),
+    )
   }
 
   /** Adds the state after a change, if there is room for it. */
   private change(state: State, number: number, by: number, loss: number): boolean {
-    if (timesFor(this.cells, this.wanted.from, number, by) === 0) return false
+    if (timesFor(this.cells, number, by) === 0) return false
     const unsettled = new Map(state.unsettled)
     for (const { row, sign } of this.cells.system.rowsOf[number]) {
       const off = (unsettled.get(row) ?? 0) + sign * by
@@ -119,15 +113,12 @@ function signIn({ system }: Cells, number: number, row: number): number {
   return system.rowsOf[number].find(term => term.row === row)?.sign ?? 0
 }
 
-/** How often a number can be changed by so much from where it stands in a world. */
-function timesFor(cells: Cells, world: World | undefined, number: number, by: number): number {
-  const gone = (world?.get(number) ?? 0) * Math.sign(by)
-  return Math.floor((cells.room(number, by) - gone) / Math.abs(by))
+/** How often a number can be changed by so much. */
+function timesFor(cells: Cells, number: number, by: number): number {
+  return Math.floor(cells.room(number, by) / Math.abs(by))
 }
 
-/** How often a move can be made from a world; with −1, undone. */
-export function timesOf(cells: Cells, move: World, way: 1 | -1, world?: World): number {
-  let times = Number.POSITIVE_INFINITY
-  for (const [number, change] of move) times = Math.min(times, timesFor(cells, world, number, change * way))
-  return times
+/** How often a move can be made; with −1, undone. */
+export function timesOf(cells: Cells, move: World, way: 1 | -1): number {
+  return Math.min(...[...move].map(([number, change]) => timesFor(cells, number, change * way)))
 }
