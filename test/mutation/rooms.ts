@@ -1,0 +1,60 @@
+/** Code in which every sign decides, and the tests that hold it: files, or folders with all that is in them. */
+export interface Room {
+  code: string[]
+  tests: string[]
+  /** At least so many of a hundred mutants must be noticed. */
+  goal: number
+}
+
+const EXAMPLES = 'test/indicators/examples.test.ts'
+const PROPERTIES = ['order', 'outside-the-window', 'sums', 'two-files'].map(
+  name => `test/properties/${name}.test.ts`,
+)
+
+export const ROOMS: Record<string, Room> = {
+  rounding: {
+    code: ['src/foundations/amount.ts', 'src/figures'],
+    tests: [
+      'test/foundations/amount.test.ts',
+      'test/figures',
+      'test/engine',
+      'test/stages/comparators.test.ts',
+      EXAMPLES,
+    ],
+    goal: 90,
+  },
+  rules: {
+    code: ['src/engine/conditions', 'src/engine/tally'],
+    tests: [
+      'test/engine',
+      'test/explain',
+      'test/fixtures',
+      'test/indicators',
+      'test/statutory',
+      ...PROPERTIES,
+    ],
+    goal: 90,
+  },
+  definitions: {
+    code: [
+      'src/indicators/parse.ts',
+      'src/indicators/parse-about.ts',
+      'src/indicators/parse-column.ts',
+      'src/indicators/parse-condition.ts',
+      'src/indicators/parse-dataset.ts',
+      'src/indicators/parse-value.ts',
+    ],
+    tests: ['test/indicators', 'test/stages'],
+    goal: 90,
+  },
+  verdicts: { code: ['src/plans'], tests: ['test/plans'], goal: 90 },
+  suppression: { code: ['src/disclosure'], tests: ['test/disclosure'], goal: 95 },
+}
+
+/** The room of that name, or a file of a room's code with that room's tests. */
+export function roomOf(word: string): Room | undefined {
+  if (Object.hasOwn(ROOMS, word)) return ROOMS[word]
+  const holds = (path: string) => word === path || word.startsWith(`${path}/`)
+  const room = Object.values(ROOMS).find(({ code }) => code.some(holds))
+  return room && { ...room, code: [word] }
+}

@@ -1,0 +1,99 @@
+/** Runs in a process of its own, over code in which every mutant lies asleep; one is woken at a time. */
+import { type CollectedTest, tests } from './harness.ts'
+
+/** At the start: reached while the tests are loaded, too, and no test notices it afterwards. */
+export type Status = 'killed' | 'timed out' | 'survived' | 'not reached' | 'at start'
+
+/** What the code with the mutants in it looks at, and where it writes what was reached. */
+interface Switch {
+  activeMutant?: string
+  currentTestId?: string
+  hitCount?: number
+  hitLimit?: number
+  mutantCoverage?: { static: Hits; perTest: Record<string, Hits> }
+}
+type Hits = Record<string, number>
+
+const theSwitch: Switch = {}
+Object.assign(globalThis, { __stryker__: theSwitch })
+
+/** A mutant that is met so much more often than the code it stands for is in a loop that does not end. */
+const ENDLESS = 100
+const OFTEN = 10_000
+
+interface Timed {
+  test: CollectedTest
+  took: number
+  hits: Hits
+}
+
+async function passes({ run }: CollectedTest): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Every test without any mutant: it must pass, and tells which mutants it reaches. The quickest come first. */
+async function withoutMutants(): Promise<Timed[]> {
+  const timed: Timed[] = []
+  for (const test of tests) {
+    theSwitch.currentTestId = test.name
+    const before = performance.now()
+    if (!(await passes(test))) throw new Error(`fails without any mutant: ${test.name}`)
+    const hits = theSwitch.mutantCoverage?.perTest[test.name] ?? {}
+    timed.push({ test, took: performance.now() - before, hits })
+  }
+  delete theSwitch.currentTestId
+  return timed.sort((a, b) => a.took - b.took)
+}
+
+/** The test that notices a mutant, if one does. */
+async function noticedBy(id: string, reaching: readonly Timed[]): Promise<CollectedTest | undefined> {
+  const most = Math.max(...reaching.map(({ hits }) => hits[id]))
+  Object.assign(theSwitch, { activeMutant: id, hitCount: 0, hitLimit: ENDLESS * most + OFTEN })
+  try {
+    for (const { test } of reaching) if (!(await passes(test))) return test
+    return undefined
+  } finally {
+    delete theSwitch.activeMutant
+  }
+}
+
+function say(id: string, status: Status | 'pass'): void {
+  process.stdout.write(`\n#${id} ${status}\n`)
+}
+
+/**
+ * One mutant after the other. What a mutant left behind could kill the next ones too: where the test that
+ * noticed it fails without it as well, this process ends, to be started anew.
+ */
+export async function runFrom(ids: readonly string[]): Promise<void> {
+  const atStart = { ...theSwitch.mutantCoverage?.static }
+  const timed = await withoutMutants()
+  say('all', 'pass')
+  for (const id of ids) {
+    const reaching = timed.filter(({ hits }) => id in hits)
+    if (reaching.length === 0) say(id, id in atStart ? 'at start' : 'not reached')
+    else {
+      const noticed = await noticedBy(id, reaching)
+      const endless = theSwitch.hitCount! > theSwitch.hitLimit!
+      if (noticed === undefined) say(id, id in atStart ? 'at start' : 'survived')
+      else say(id, endless ? 'timed out' : 'killed')
+      if (noticed !== undefined && !(await passes(noticed))) return
+    }
+  }
+}
+
+/** Before the code is loaded. */
+export function awaken(id: string): void {
+  theSwitch.activeMutant = id
+}
+
+/** A mutant awake from the start, for what is settled when the program begins. */
+export async function runAwake(id: string): Promise<void> {
+  for (const test of tests) if (!(await passes(test))) return say(id, 'killed')
+  say(id, 'survived')
+}
