@@ -8,7 +8,8 @@ import type {
   Request,
   ValidateOutcome,
 } from './request.ts'
-import { breakdownColumns, settleDimensions, withBreakdowns } from './stages/breakdowns.ts'
+import { breakdownColumns, settleDimensions } from './stages/breakdowns.ts'
+import { withBreakdowns } from './stages/broken-down.ts'
 import { askedFor, availableOf } from './stages/choose.ts'
 import { areasCompared, withComparators } from './stages/comparators/comparators.ts'
 import { type Computed, computeFigures } from './stages/compute.ts'

@@ -5,11 +5,8 @@ import { spelledCodes } from '../engine/tables/spelled.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Figure } from '../figures/figure.ts'
 import { didYouMean } from '../foundations/nearest.ts'
-import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
-import type { Catalogue } from '../indicators/catalogue.ts'
-import type { Definition } from '../indicators/definition.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { Request } from '../request.ts'
-import type { Asked } from './choose.ts'
 import { areasCompared } from './comparators/comparators.ts'
 import type { Dictionaries } from './reading/dictionaries.ts'
 
@@ -90,60 +87,6 @@ export function askedAreas(request: Request): { whole: boolean; unknown: boolean
   const { areas, whole } = request
   if (areas.length === 0) return undefined
   return { whole: [...areas, ...areasCompared(request)].includes(whole), unknown: areas.some(isUnknown) }
-}
-
-/** Leaves out definitions whose extract lacks a column of the breakdown; for a named one that is an error. */
-export function withBreakdowns(
-  definitions: readonly Definition[],
-  asked: readonly Asked[],
-  dimensions: readonly Dimension[],
-  tables: Tables,
-  catalogue: Catalogue,
-): { definitions: Definition[]; problems: Problem[] } {
-  const named = new Set(asked.filter(({ byName }) => byName).map(({ definition }) => definition.id))
-  const kept: Definition[] = []
-  const problems: Problem[] = []
-  for (const definition of definitions) {
-    const dataset = countedDataset(definition, catalogue)
-    const table = dataset === undefined ? undefined : tables.get(dataset)
-    const lacking = table && dimensions.find(({ column }) => columnOf(table, column) === undefined)
-    problems.push(...refusedEach(definition, tables))
-    if (lacking === undefined) kept.push(definition)
-    else problems.push(lackingColumn(definition.id, dataset ?? '', lacking.column, named.has(definition.id)))
-  }
-  const nothing = kept.length === 0 && definitions.length > 0 && !problems.some(p => p.severity === 'error')
-  return { definitions: kept, problems: nothing ? [...problems, nothingLeft(dimensions)] : problems }
-}
-
-/** A figure for each child would print the children. */
-function refusedEach({ figure }: Definition, tables: Tables): Problem[] {
-  return figure.shape === 'share' && figure.each !== undefined ? refuseBreakdown(figure.each, tables) : []
-}
-
-function nothingLeft(dimensions: readonly Dimension[]): Problem {
-  const columns = dimensions.map(({ column }) => column).join(', ')
-  return error('missing-column', EXIT.data, `no extract that any indicator counts has a column ${columns}`, {
-    expected: 'a column of the extracts',
-    advice: 'check --by and --area',
-  })
-}
-
-/** The dataset whose rows a definition, or the one that it names first, counts. */
-export function countedDataset({ scope, figure }: Definition, catalogue: Catalogue): string | undefined {
-  if (scope) return scope.of
-  const measure = figure.shape === 'change' ? figure.from : figure.count
-  const named = measure.measure === 'named' ? catalogue.definitions.get(measure.id) : undefined
-  return named && countedDataset(named, catalogue)
-}
-
-function lackingColumn(id: string, dataset: string, column: string, byName: boolean): Problem {
-  const found = `no column ${column} in the ${dataset} extract`
-  return byName
-    ? error('missing-column', EXIT.data, `${found}, by which ${id} is to be broken down`, {
-        expected: `a column ${column}`,
-        advice: 'add it to the extract, or leave the indicator out',
-      })
-    : warning('left-out', `${found}: ${id} left out`, { advice: 'name the indicator to make this an error' })
 }
 
 /** The columns of the output besides area: those asked for, then those of which a figure is given each. */

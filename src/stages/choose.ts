@@ -1,3 +1,4 @@
+import { groupedBy } from '../foundations/group.ts'
 import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
@@ -70,6 +71,12 @@ export interface Lack {
   file?: string
 }
 
+/** A definition, and the first thing that it lacks. */
+export interface Lacking {
+  id: string
+  lack: Lack
+}
+
 /** What is there to count from. */
 export interface Present {
   has(dataset: string, column?: string): boolean
@@ -118,18 +125,15 @@ export function availableOf(
 ): { available: Definition[]; problems: Problem[] } {
   const available: Definition[] = []
   const problems: Problem[] = []
-  const leftOut = new Map<string, { lack: Lack; ids: string[] }>()
+  const leftOut: Lacking[] = []
   for (const { definition, byName } of asked) {
     if (!byName && !present.isSupplied(definition.id) && !mayHaveRows(definition, present.has)) continue
     const lack = lackOf(definition, present, catalogue)
     if (lack === undefined) available.push(definition)
     else if (byName) problems.push(namedLack(definition, lack))
-    else if (isTold(definition, present, catalogue)) {
-      const key = `${lack.dataset}.${lack.column ?? ''}`
-      leftOut.set(key, { lack, ids: [...(leftOut.get(key)?.ids ?? []), definition.id] })
-    }
+    else if (isTold(definition, present, catalogue)) leftOut.push({ id: definition.id, lack })
   }
-  for (const { lack, ids } of leftOut.values()) problems.push(leftOutWarning(lack, ids))
+  problems.push(...[...groupedBy(leftOut, ({ lack }) => lackWords(lack)).values()].map(leftOutWarning))
   if (available.length === 0 && !problems.some(p => p.severity === 'error')) problems.push(nothingToCount())
   return { available, problems }
 }
@@ -163,8 +167,9 @@ function namedLack({ id }: Definition, lack: Lack): Problem {
   })
 }
 
-function leftOutWarning(lack: Lack, ids: string[]): Problem {
-  return warning('left-out', `${lackWords(lack)}: ${ids.join(', ')} left out`, {
+function leftOutWarning(those: readonly Lacking[]): Problem {
+  const [{ lack }] = those
+  return warning('left-out', `${lackWords(lack)}: ${those.map(({ id }) => id).join(', ')} left out`, {
     ...(lack.file !== undefined && { file: lack.file }),
     advice: 'name an indicator to make this an error',
   })

@@ -8,7 +8,8 @@ import { type Period, samePeriodYearEarlier } from '../foundations/period.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Request } from '../request.ts'
-import { askedAreas, countedDataset } from './breakdowns.ts'
+import { askedAreas } from './breakdowns.ts'
+import { countedDataset } from './broken-down.ts'
 
 /** Figures, and how to ask for the same figure a year earlier. */
 export interface Computed {

@@ -1,7 +1,8 @@
+import { groupedBy } from '../foundations/group.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { SurveyOutcome } from '../request.ts'
-import { type Lack, lackOf, lackWords, type Present } from './choose.ts'
+import { type Lacking, lackOf, lackWords, type Present } from './choose.ts'
 
 /** Something missing, and the indicators that hang on it. */
 type Missing = SurveyOutcome['missing'][number]
@@ -16,27 +17,16 @@ export function lacksOf(
   catalogue: Catalogue,
 ): { available: Definition[]; missing: Missing[] } {
   const lacks = definitions.map(definition => ({ definition, lack: lackOf(definition, present, catalogue) }))
-  const missing = [...columnsFirst(lacks)].map(([found, { lack, ids }]): Missing => {
-    const { file } = lack
-    return { found, ...(file !== undefined && { file }), indicators: ids }
-  })
-  return {
-    available: lacks.filter(({ lack }) => lack === undefined).map(({ definition }) => definition),
-    missing,
-  }
+  const available = lacks.filter(({ lack }) => lack === undefined).map(({ definition }) => definition)
+  const lacking = lacks.flatMap(({ definition, lack }) => (lack ? [{ id: definition.id, lack }] : []))
+  const columnsFirst = [
+    ...lacking.filter(({ lack }) => lack.column !== undefined),
+    ...lacking.filter(({ lack }) => lack.column === undefined),
+  ]
+  return { available, missing: [...groupedBy(columnsFirst, ({ lack }) => lackWords(lack))].map(missingOf) }
 }
 
-function columnsFirst(
-  lacks: readonly { definition: Definition; lack: Lack | undefined }[],
-): Map<string, { lack: Lack; ids: string[] }> {
-  const byWords = new Map<string, { lack: Lack; ids: string[] }>()
-  for (const ofColumns of [true, false])
-    for (const { definition, lack } of lacks) {
-      if (lack === undefined || (lack.column !== undefined) !== ofColumns) continue
-      const words = lackWords(lack)
-      const known = byWords.get(words) ?? { lack, ids: [] }
-      known.ids.push(definition.id)
-      byWords.set(words, known)
-    }
-  return byWords
+function missingOf([found, those]: [string, Lacking[]]): Missing {
+  const { file } = those[0].lack
+  return { found, ...(file !== undefined && { file }), indicators: those.map(({ id }) => id) }
 }
