@@ -8,6 +8,8 @@ export interface Dictionary {
   /** The number of a text, or -1. */
   find(text: string): number
   text(code: number): string
+  /** Lets go of what serves only to find the number of a text; it is made again when one is asked for. */
+  letGoOfIndex(): void
 }
 
 /** Where a column has no value: code -1, flag -1, `NO_DAY`, `NaN`. */

@@ -100,6 +100,11 @@ export class ByteDictionary implements Dictionary {
     return this.size++
   }
 
+  /** Of ids with a running number, which are millions where there are any. */
+  letGoOfIndex(): void {
+    this.numbered?.letGoOfIndex()
+  }
+
   private touch(count: number): void {
     const { asked, mask, slots, starts, arena } = this
     const found = TOUCHED
@@ -116,10 +121,13 @@ export class ByteDictionary implements Dictionary {
     return { size, arena, starts, ...(numbered && { numbered: numbered.texts() }) }
   }
 
-  /** The numbers here of texts that were numbered elsewhere, in the order in which they were met there. */
+  /**
+   * The numbers here of texts that were numbered elsewhere, in the order in which they were met there. They take
+   * the place of those by which the texts are found, which are then gone: millions need not be held twice.
+   */
   codesOfTexts({ size, arena, starts, numbered }: Texts): Int32Array {
     const own = numbered && this.numbered?.isLike(numbered) ? this.numbered : undefined
-    const codes = new Int32Array(size)
+    const codes = numbered && numbered.numbers.length >= size ? numbered.numbers : new Int32Array(size)
     for (let code = 0; code < size; code++) {
       const number =
         numbered === undefined || !(numbered.numbers[code] > 0) ? NO_NUMBER : numbered.numbers[code] - 1

@@ -44,6 +44,7 @@ export class NumberedIds {
   private codes = new Int32Array(PAGE)
   private opened = 0
   private closed = false
+  private indexed = true
   private kept = 0
   private foreseen = 0
   /** The number of each code + 1; 0 is a code that has none. */
@@ -131,12 +132,37 @@ export class NumberedIds {
   }
 
   private open(page: number): boolean {
+    if (!this.indexed) {
+      this.index()
+      if (this.pages[page] !== 0) return true
+    }
     this.closed ||= this.opened * PAGE > this.placesAllowed()
-    if (this.closed) return false
+    if (!this.closed) this.addPage(page)
+    return !this.closed
+  }
+
+  private addPage(page: number): void {
     this.opened++
     this.pages[page] = this.opened * PAGE
     this.codes = withRoom(this.codes, (this.opened + 1) * PAGE, this.foreseen)
-    return true
+  }
+
+  /** Lets go of where the codes stand, which `numbers` tells too. */
+  letGoOfIndex(): void {
+    this.pages.fill(0)
+    this.opened = 0
+    this.codes = new Int32Array(PAGE)
+    this.indexed = false
+  }
+
+  private index(): void {
+    this.indexed = true
+    this.numbers.forEach((marked, code) => {
+      if (marked === 0) return
+      const page = (marked - 1) >>> PAGE_BITS
+      if (this.pages[page] === 0) this.addPage(page)
+      this.codes[this.placeOf(marked - 1)] = code + 1
+    })
   }
 }
 

@@ -46,6 +46,7 @@ export async function readExtracts(
   const whole = datasets.map(dataset =>
     asOneDataset(dataset, parts.get(dataset) ?? [], companions, dictionaries),
   )
+  letGoOfIndexes(read)
   return {
     collected: whole.map(({ collected }) => collected),
     inputs: read.map(({ input }) => input),
@@ -73,6 +74,12 @@ function wantedOf(found: readonly FoundExtract[], needed: ReadonlySet<string>): 
     ...datasets,
     ...all.filter(dataset => isCompanion(dataset) && (serving.has(dataset.id) || needed.has(dataset.id))),
   ])
+}
+
+/** Once everything is read no id is looked up any more, and of ten million the index is 80 MB. */
+function letGoOfIndexes(parts: readonly Part[]): void {
+  for (const { rows } of parts)
+    for (const column of rows.columns.values()) if (column.kind === 'id') column.dictionary.letGoOfIndex()
 }
 
 function companionRows(parts: ReadonlyMap<Dataset, Part[]>, dictionaries: Dictionaries): CompanionRows {

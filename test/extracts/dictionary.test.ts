@@ -67,6 +67,22 @@ describe('a dictionary', () => {
     expect(dictionary.text(29_999)).toBe(ids[29_999])
   })
 
+  it.each([
+    ['with a running number', ['R0007', 'R0003', 'R9999', 'R0004']],
+    ['of which some have none', ['R0007', 'North', 'R0003', 'R12345']],
+    ['in letters', ['North', 'South', 'East', 'West']],
+  ])('numbers ids %s on as before once its index is gone', (_, ids) => {
+    const dictionary = new ByteDictionary()
+    expect(together(dictionary, ids.slice(0, 3))).toEqual([0, 1, 2])
+    dictionary.letGoOfIndex()
+    expect([0, 1, 2].map(code => dictionary.text(code))).toEqual(ids.slice(0, 3))
+    expect(dictionary.find(ids[1])).toBe(1)
+    dictionary.letGoOfIndex()
+    expect(dictionary.find(ids[3])).toBe(-1)
+    expect(dictionary.code(ids[3])).toBe(3)
+    expect(ids.map(id => dictionary.code(id))).toEqual([0, 1, 2, 3])
+  })
+
   it('does not know what it was not given', () => {
     const dictionary = makeDictionary()
     dictionary.code('C1')

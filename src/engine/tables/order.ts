@@ -64,7 +64,7 @@ export interface Groups {
   rows: Int32Array
 }
 
-export function groupRows(order: Int32Array, codeOf: Int32Array, size: number): Groups {
+export function groupRows(order: Int32Array, codeOf: Int8Array | Int32Array, size: number): Groups {
   const starts = new Int32Array(size + 1)
   for (let i = 0; i < order.length; i++) {
     const code = codeOf[order[i]]

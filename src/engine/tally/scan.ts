@@ -91,7 +91,7 @@ export function measureRows(
 function medians(
   rows: number[],
   valueAt: (row: number) => number,
-  groupOf: Int32Array,
+  groupOf: Int8Array | Int32Array,
   into: Float64Array,
 ): void {
   const byGroup = new Map<number, number[]>()
