@@ -8,12 +8,13 @@ import type {
   Request,
   ValidateOutcome,
 } from './request.ts'
+import { askedFor, theOne } from './stages/asked.ts'
 import { breakdownColumns, settleDimensions } from './stages/breakdowns.ts'
 import { withBreakdowns } from './stages/broken-down.ts'
-import { askedFor, availableOf } from './stages/choose.ts'
+import { availableOf } from './stages/choose.ts'
 import { areasCompared, withComparators } from './stages/comparators/comparators.ts'
 import { type Computed, computeFigures } from './stages/compute.ts'
-import { tellDefinition, tellFigures, theOne } from './stages/explain.ts'
+import { tellDefinition, tellFigures } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
 import { judgeFigures, openPlan } from './stages/judge.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'

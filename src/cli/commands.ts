@@ -33,8 +33,8 @@ export interface CommandText {
   options: OptionName[]
   /** Where they are others than table, csv, json and md. */
   formats?: readonly Format[]
-  /** The help of -f, where it is not that of a table. */
-  formatHelp?: string
+  /** The help of an option, where it means something of its own here. */
+  helps?: Partial<Record<OptionName, string>>
   /** What the help must say before the examples. */
   told?: string
   examples: [command: string, does: string][]
@@ -56,7 +56,7 @@ export const COMMANDS: CommandText[] = [
       ...(['format', 'wide', 'bom', 'output', 'allowRejects'] as const),
     ],
     formats: CALC_FORMATS,
-    formatHelp: `${listed(CALC_FORMATS)}; table on a terminal, else csv`,
+    helps: { format: `${listed(CALC_FORMATS)}; table on a terminal, else csv` },
     examples: [
       ['per10k calc -d extracts -p 2024/25 --by area', 'every indicator, for each area and the whole'],
       [
@@ -74,7 +74,7 @@ export const COMMANDS: CommandText[] = [
       ...(['suppress', 'roundTo', 'format', 'bom', 'output', 'allowRejects', 'failOn'] as const),
     ],
     formats: CHECK_FORMATS,
-    formatHelp: `${listed(CHECK_FORMATS)}; table on a terminal, else csv`,
+    helps: { format: `${listed(CHECK_FORMATS)}; table on a terminal, else csv` },
     examples: [
       ['per10k check -d extracts -t plan.csv -p 2024/25', 'a verdict for every row of the plan'],
       ['per10k check @child-protection -d extracts -t plan.csv --fail-on amber --fail-on red', 'stricter'],
@@ -89,7 +89,7 @@ export const COMMANDS: CommandText[] = [
       ...(['suppress', 'roundTo', 'format', 'output', 'allowRejects'] as const),
     ],
     formats: REPORT_FORMATS,
-    formatHelp: `${listed(REPORT_FORMATS)}; html unless the ending of -o says otherwise`,
+    helps: { format: `${listed(REPORT_FORMATS)}; html unless the ending of -o says otherwise` },
     examples: [
       [
         'per10k report -d extracts -t plan.csv -p 2022/23..2024/25 -o scorecard.html',
@@ -107,7 +107,11 @@ export const COMMANDS: CommandText[] = [
       ...(['format', 'output', 'force'] as const),
     ],
     formats: WEAVE_FORMATS,
-    formatHelp: 'md; html, docx: the whole document; github: with --check, as annotations',
+    helps: {
+      format: 'md; html, docx: the whole document; github: with --check, as annotations',
+      output: 'write the filled document there and leave this one as it is; the ending picks the format',
+      force: 'fill anew a block that somebody edited, too',
+    },
     told: WEAVING,
     examples: [
       ['per10k weave report.md', 'every block of the document filled anew; the prose stays as it is'],
@@ -120,7 +124,7 @@ export const COMMANDS: CommandText[] = [
     summary: 'read the extracts and report what was read, refused and doubtful; exit 3 when rows are refused',
     options: ['data', 'format', 'bom', 'output'],
     formats: VALIDATE_FORMATS,
-    formatHelp: `${listed(VALIDATE_FORMATS)}; table on a terminal, else csv`,
+    helps: { format: `${listed(VALIDATE_FORMATS)}; table on a terminal, else csv` },
     told: DOUBTS,
     examples: [
       [
@@ -136,7 +140,7 @@ export const COMMANDS: CommandText[] = [
     argument: { name: 'indicator', help: 'an id (cp-plan-rate) or a code (NI65)', required: true },
     options: ['data', 'period', 'window', 'area', 'lines', 'format', 'output', 'allowRejects'],
     formats: EXPLANATION_FORMATS,
-    formatHelp: `${listed(EXPLANATION_FORMATS)}; text unless the ending of -o says otherwise`,
+    helps: { format: `${listed(EXPLANATION_FORMATS)}; text unless the ending of -o says otherwise` },
     told: EXPLAINING,
     examples: [
       ['per10k explain NI65', 'the definition in plain English'],
@@ -162,6 +166,7 @@ export const COMMANDS: CommandText[] = [
     argument: { name: 'indicator', help: 'an id (cp-plan-rate) or a code (NI65)', required: true },
     options: ['format', 'output'],
     formats: DEFINITION_FORMATS,
+    helps: { format: `${listed(DEFINITION_FORMATS)}; table unless the ending of -o says otherwise` },
     examples: [
       ['per10k show NI65', 'what is counted, over what'],
       ['per10k show NI65 --format yaml', 'the same, to copy into per10k.yaml'],
@@ -172,8 +177,10 @@ export const COMMANDS: CommandText[] = [
     summary: 'look at a folder of extracts and write a commented per10k.yaml for it',
     argument: { name: 'folder', help: 'the folder of the extracts; the working folder unless named' },
     options: ['output', 'force'],
+    helps: { output: 'the file to write instead of per10k.yaml in that folder; - prints it' },
     examples: [
       ['per10k init extracts', 'what each file is, and extracts/per10k.yaml, which runs as it stands'],
+      ['per10k init extracts -o per10k.yaml', 'the same for commands that are run from here'],
       ['per10k init extracts -o -', 'the configuration printed, nothing written'],
     ],
   },

@@ -28,6 +28,7 @@ export function program(
     .configureOutput({ outputError: () => {}, writeOut: silent ? () => {} : print, writeErr: printAside })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', '\nExample:\n  $ per10k calc -d extracts -p 2024/25 --by area\n')
   for (const command of commands) addCommand(top, command, run)
   return top
@@ -38,8 +39,7 @@ function addCommand(top: Command, text: CommandText, run: Run): void {
   const { argument } = text
   if (argument) command.argument(argumentShape(argument), argument.help)
   for (const name of text.options) {
-    const help = name === 'format' && text.formatHelp !== undefined ? text.formatHelp : OPTIONS[name].help
-    const option = new Option(OPTIONS[name].flags, help)
+    const option = new Option(OPTIONS[name].flags, text.helps?.[name] ?? OPTIONS[name].help)
     command.addOption(option.isBoolean() ? option : option.argParser(collected))
   }
   command.addHelpText('after', examplesText(text))

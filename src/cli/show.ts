@@ -1,9 +1,9 @@
 import type { Settings } from '../config/settings.ts'
-import { didYouMean } from '../foundations/nearest.ts'
-import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { EXIT, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/language.ts'
 import type { ShownDefinition } from '../reports/definition.ts'
+import { theOne } from '../stages/asked.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import { deliver } from './delivery.ts'
 import { type Destination, destinationOf } from './destination.ts'
@@ -30,8 +30,7 @@ function asText({ output }: Settings): Settings {
 }
 
 function shownDefinition(name: string, catalogue: Catalogue): ShownDefinition {
-  const definition = catalogue.find(name)
-  if (definition === undefined) throw new Refusal(unknownIndicator(name, catalogue))
+  const definition = theOne([name], catalogue)
   return { indicator: definition.about as Indicator, datasets: datasetsNeeded(definition, catalogue) }
 }
 
@@ -43,16 +42,4 @@ async function textOf(shown: ShownDefinition, destination: Destination): Promise
   return format === 'table'
     ? reports.definitionText(shown)
     : sheetText(reports.definitionSheet(shown), destination)
-}
-
-function unknownIndicator(name: string, catalogue: Catalogue): Problem {
-  const names = [...catalogue.definitions.values()].flatMap(({ id, codes }) => [id, ...codes])
-  return error(
-    'unknown-indicator',
-    EXIT.usage,
-    `the indicator ${JSON.stringify(name)}, which is not in the catalogue`,
-    {
-      advice: didYouMean(name, names) ?? 'per10k list tells what there is',
-    },
-  )
 }

@@ -5,7 +5,7 @@ import { groupedBy } from '../foundations/group.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
-import type { Asked } from './choose.ts'
+import type { Asked } from './asked.ts'
 
 /** Leaves out definitions whose extract lacks a column of the breakdown; for a named one that is an error. */
 export function withBreakdowns(

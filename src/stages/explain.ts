@@ -8,28 +8,14 @@ import { relatedDatasets } from '../engine/notes.ts'
 import type { CoverageTold, ToldFigure } from '../figures/account.ts'
 import type { Figure } from '../figures/figure.ts'
 import { groupedBy } from '../foundations/group.ts'
-import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { namedIn } from '../indicators/needs.ts'
 import { datasetsInPlainEnglish, inPlainEnglish } from '../indicators/plain-english/definition.ts'
 import { type Rule, rules, rulesOfEveryFigure } from '../indicators/rules.ts'
 import type { DefinitionTold, RuleTold } from '../request.ts'
-import { askedFor } from './choose.ts'
 import type { Computed } from './compute.ts'
 import type { ReadExtracts } from './read.ts'
-
-/** The one definition that is asked for. */
-export function theOne(names: readonly string[], catalogue: Catalogue): Definition {
-  const asked = askedFor(names, catalogue)
-  if (asked.length === 1) return asked[0].definition
-  throw new Refusal(
-    error('usage', EXIT.usage, `${asked.length} indicators to explain`, {
-      expected: 'one, by its id or a code',
-      advice: '`per10k list` tells what there is',
-    }),
-  )
-}
 
 /** A definition in plain English, with the rules that it follows. */
 export function tellDefinition(definition: Definition, catalogue: Catalogue): DefinitionTold {

@@ -4,7 +4,7 @@ import type { Judged } from '../plans/judged.ts'
 import { type Plan, readPlan } from '../plans/read-plan.ts'
 import { judge } from '../plans/verdict.ts'
 import type { Request } from '../request.ts'
-import type { Asked } from './choose.ts'
+import type { Asked } from './asked.ts'
 import type { Computed } from './compute.ts'
 
 /** Reads the plan of baselines and targets; none asked for: an empty one. */

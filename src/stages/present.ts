@@ -1,7 +1,8 @@
 import type { Supplied } from '../engine/supplied.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
-import { type Asked, allNeeds, isSupplied, mayHaveRows, type Present } from './choose.ts'
+import type { Asked } from './asked.ts'
+import { allNeeds, isSupplied, mayHaveRows, type Present } from './choose.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** The datasets that the definitions asked for are counted from, `counts` always among them. */

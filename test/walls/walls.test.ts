@@ -56,11 +56,12 @@ const WALLS: Record<string, Wall> = {
     packages: ['yaml', 'zod', 'node:path'],
   },
   cli: {
-    // `list` and `show` open the catalogue, a council's own definitions among it, and nothing else; a plan is decoded as extracts are.
+    // `list` and `show` open the catalogue, a council's own definitions among it, and find one in it; a plan is decoded as extracts are.
     // The second thread reads the rest of an extract, and nothing else.
     rooms: [
       'foundations',
       'indicators',
+      'src/stages/asked.ts',
       'src/stages/open-catalogue.ts',
       'src/extracts/whole-text.ts',
       'src/stages/reading/rest-of-extract.ts',
