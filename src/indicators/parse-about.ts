@@ -29,7 +29,7 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
 }
 
 function oneOf(value: unknown, allowed: readonly string[], word: string, faults: Fault[]): void {
-  if (typeof value !== 'string' || !allowed.includes(value))
+  if (!allowed.includes(value as string))
     faults.push(
       fault(
         [word],

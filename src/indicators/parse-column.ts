@@ -68,7 +68,7 @@ function checkBlank(raw: Raw, columns: Raw, path: Path, faults: Fault[]): void {
   const kind = raw.kind as ColumnKind
   if (raw.default !== undefined) {
     const [fits, expected] = DEFAULTS[kind] ?? [() => false, 'no default: such a blank is no value']
-    if (!fits(raw.default)) faults.push(fault([...path, 'default'], `a default for a ${kind}`, expected))
+    if (!fits(raw.default)) faults.push(fault([...path, 'default'], `a default for ${oneOf(kind)}`, expected))
   }
   if (raw.else !== undefined) {
     const kinds: ColumnKind[] = kind === 'day' ? ['day', 'category'] : [kind]
@@ -131,9 +131,9 @@ export function checkKindOf(
 ): void {
   if (!checkName(name, Object.keys(columns), path, faults)) return
   const spec = columns[name]
-  const kind = isMap(spec) ? (spec.kind as ColumnKind) : undefined
+  const kind = (isMap(spec) ? spec.kind : undefined) as ColumnKind
   const allowed = [kinds].flat() as ColumnKind[]
-  if (kind === undefined || !COLUMN_KINDS.includes(kind) || allowed.includes(kind)) return
+  if (!COLUMN_KINDS.includes(kind) || allowed.includes(kind)) return
   faults.push(fault(path, `the column "${name}", ${oneOf(kind)}`, allowed.map(oneOf).join(' or ')))
 }
 

@@ -24,6 +24,11 @@ export interface Reader {
 
 type Path = Fault['path']
 
+/** What the words under `of` are read against: that dataset, or none where it is not known. */
+export function readerOf(dataset: Dataset | undefined, { known, faults }: Reader): Reader {
+  return { known, faults, ...(dataset ? { dataset } : { lost: true }) }
+}
+
 /** `when`: the one condition that ties a row to the window. */
 export function parseWhen(raw: unknown, path: Path, reader: Reader): Condition {
   const condition = parseCondition(raw, path, reader)
@@ -154,11 +159,8 @@ export function parseRelated(raw: unknown, path: Path, reader: Reader, more: rea
       ),
     )
   const inner: Reader = {
-    ...(dataset && { dataset }),
+    ...readerOf(dataset, reader),
     ...(reader.dataset && { asker: reader.dataset }),
-    known: reader.known,
-    faults: reader.faults,
-    ...(dataset === undefined && { lost: true }),
     ...(reader.lost && { askerLost: true }),
   }
   const same = listOf(raw.same, [...path, 'same'], reader.faults)
@@ -211,13 +213,12 @@ function tests<B>(
     const value = bound(raw[word], [...path, word], reader)
     if (value !== undefined) found.push({ word, bound: value })
   }
-  if (required && found.length === 0 && !hasMisspeltTest(raw))
-    reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
+  if (required && !hasTest(raw)) reader.faults.push(fault(path, 'no test', `one of ${TEST_WORDS.join(', ')}`))
   return found
 }
 
-/** An unknown word that is nearly a test is told as such, and is enough. */
-function hasMisspeltTest(raw: Record<string, unknown>): boolean {
+/** A test that cannot be read, or an unknown word that is nearly one, is told as such, and is enough. */
+function hasTest(raw: Record<string, unknown>): boolean {
   return Object.keys(raw).some(word => nearest(word, [...TEST_WORDS]) !== undefined)
 }
 
@@ -231,7 +232,7 @@ function durationBound(raw: unknown, path: Path, reader: Reader): Duration | und
 }
 
 function numberBound(raw: unknown, path: Path, reader: Reader): number | undefined {
-  if (typeof raw === 'number' && Number.isInteger(raw)) return raw
+  if (Number.isInteger(raw)) return raw as number
   reader.faults.push(fault(path, `"${String(raw)}"`, 'a whole number'))
   return undefined
 }
@@ -281,7 +282,7 @@ function refColumn(ref: ColumnRef, path: Path, reader: Reader, use: Use): void {
 /** A column of the dataset, of a kind that serves its use. */
 export function column(name: string, path: Path, reader: Reader, use?: Use): string {
   const { dataset } = reader
-  if (dataset === undefined && reader.lost) return name
+  if (reader.lost) return name
   if (dataset === undefined) {
     reader.faults.push(fault(path, `a column "${name}" without a dataset`, 'the word "of"'))
     return name

@@ -1,8 +1,8 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import type { ColumnKind } from '../extracts/column.ts'
 import type { Fault } from './definition.ts'
+import { parseKeep } from './parse.ts'
 import { checkColumn, checkKindOf, checkName } from './parse-column.ts'
-import { parseCondition } from './parse-condition.ts'
 import { DATASET_WORDS, RESERVED } from './vocabulary.ts'
 import { fault, isMap, listOf, unknownWords } from './words.ts'
 
@@ -28,11 +28,10 @@ export function parseDataset(
   unknownWords(raw, DATASET_WORDS, [], faults)
   const columns = raw.columns
   for (const name of Object.keys(columns)) checkColumn(name, columns, known, faults)
-  if (faults.length === 0) checkWords(raw, columns, faults)
+  checkWords(raw, columns, faults)
   if (faults.length > 0) return { faults }
   const dataset = datasetOf(raw, id, columns)
-  if (raw.keep !== undefined)
-    parseCondition(raw.keep, ['keep'], { dataset, known: { datasets: known, indicators: new Set() }, faults })
+  if (raw.keep !== undefined) parseKeep(dataset, faults)
   return faults.length === 0 ? { dataset, faults } : { faults }
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Value } from './definition.ts'
-import { column, parseRelated, point, type Reader } from './parse-condition.ts'
+import { column, parseRelated, point, type Reader, readerOf } from './parse-condition.ts'
 import { fault, isMap, unknownWords } from './words.ts'
 
 type Path = Fault['path']
@@ -35,13 +35,11 @@ function parseRelatedCount(raw: Record<string, unknown>, path: Path, reader: Rea
   const related = parseRelated(raw, path, reader, ['count'])
   if (raw.count === 'rows') return { value: 'related', related, count: { measure: 'rows' } }
   const sum = isMap(raw.count) ? raw.count.sum : undefined
-  const dataset = reader.known.datasets.get(related.of)
-  if (typeof sum === 'string' && dataset)
-    return {
-      value: 'related',
-      related,
-      count: { measure: 'sum', column: column(sum, path, { ...reader, dataset }, 'number') },
-    }
+  if (typeof sum === 'string') {
+    const inner = readerOf(reader.known.datasets.get(related.of), reader)
+    const summed = column(sum, [...path, 'count', 'sum'], inner, 'number')
+    return { value: 'related', related, count: { measure: 'sum', column: summed } }
+  }
   reader.faults.push(fault([...path, 'count'], 'no count of related rows', 'rows or { sum: COLUMN }'))
   return undefined
 }

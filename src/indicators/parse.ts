@@ -11,7 +11,7 @@ import type {
 import { faultsOfFigure } from './figure-faults.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
-import { column, parseCondition, parseWhen, type Reader } from './parse-condition.ts'
+import { column, parseCondition, parseWhen, type Reader, readerOf } from './parse-condition.ts'
 import { parseValue } from './parse-value.ts'
 import { ABOUT_WORDS, FIGURE_WORDS, SCOPE_WORDS } from './vocabulary.ts'
 import { choices, fault, isMap, listOf, unknownWords } from './words.ts'
@@ -121,8 +121,7 @@ function parseFigure(
   faults: Fault[],
 ): FigureShape | undefined {
   const dataset = scope && known.datasets.get(scope.of)
-  const lost = raw.of !== undefined && dataset === undefined
-  const reader: Reader = { ...(dataset && { dataset }), known, faults, lost }
+  const reader = raw.of === undefined ? { known, faults } : readerOf(dataset, { known, faults })
   if (raw.change !== undefined) return parseChange(raw.change, reader)
   if (raw.count === undefined) {
     faults.push(fault([], 'no figure', 'the word "count" or "change"'))
@@ -158,7 +157,7 @@ function parseOver(raw: unknown, reader: Reader): Measure | ScopedMeasure | unde
   unknownWords(raw, [...SCOPE_WORDS, 'count'], ['over'], reader.faults)
   const scope = parseScope(raw, ['over'], reader.known, reader.faults)
   const dataset = scope && reader.known.datasets.get(scope.of)
-  const count = parseMeasure(raw.count, ['over', 'count'], { ...reader, ...(dataset && { dataset }) })
+  const count = parseMeasure(raw.count, ['over', 'count'], readerOf(dataset, reader))
   return scope && count && { scope, count }
 }
 
@@ -199,9 +198,8 @@ function parseMeasure(raw: unknown, path: Fault['path'], reader: Reader): Measur
   return value && { measure: word, value }
 }
 
-/** The `keep` condition of a dataset, which is written in the same words. */
-export function parseKeep(dataset: Dataset): Condition {
-  const faults: Fault[] = []
+/** The `keep` condition of a dataset, which is written in the same words and asks of its own rows alone. */
+export function parseKeep(dataset: Dataset, faults: Fault[] = []): Condition {
   const reader: Reader = {
     dataset,
     known: { datasets: new Map([[dataset.id, dataset]]), indicators: new Set() },
