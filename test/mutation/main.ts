@@ -19,9 +19,10 @@ const EQUIVALENTS = equivalentsIn(`${HERE}/equivalents.yaml`)
 async function resultFor(name: string, room: Room): Promise<Result> {
   const bundle = `${HERE}/node_modules/.cache/${name.replaceAll('/', '-')}.mjs`
   const mutants = await bundled(room, bundle)
-  process.stderr.write(`${name}: ${mutants.length} mutants\n`)
+  const progress = (done: number) => process.stderr.write(`${name}: ${done} of ${mutants.length} mutants\n`)
+  progress(0)
   const ids = mutants.map(({ id }) => id)
-  return resultOf(name, room.goal, mutants, await statusesOf(bundle, ids), EQUIVALENTS)
+  return resultOf(name, room.goal, mutants, await statusesOf(bundle, ids, progress), EQUIVALENTS)
 }
 
 async function main(words: readonly string[]): Promise<void> {

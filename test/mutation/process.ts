@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import type { Status } from './runner.ts'
 
 /** After so long without a word a mutant is in a loop that does not end, and not even met in it. */
@@ -9,51 +11,67 @@ const AT_FIRST = 15 * PATIENCE
 export type Statuses = Map<string, Status>
 
 /** Each mutant and how it fared. Those that are reached at the start are tried awake from it. */
-export async function statusesOf(bundle: string, ids: readonly string[]): Promise<Statuses> {
+export async function statusesOf(
+  bundle: string,
+  ids: readonly string[],
+  progress: (done: number) => void,
+): Promise<Statuses> {
   const statuses: Statuses = new Map()
-  for (let left = ids; left.length > 0; left = left.filter(id => !statuses.has(id)))
-    await started(bundle, ['from', ...left], left[0], statuses)
-  const doubtful = ids.filter(id => statuses.get(id) === 'at start')
-  for (const id of doubtful) await started(bundle, ['awake', id], id, statuses)
+  for (let left = ids; left.length > 0; left = ids.filter(id => !statuses.has(id))) {
+    const { code, at, passed } = await heard([bundle, 'from', ...left], AT_FIRST, statuses, progress)
+    if (code !== 0 && !passed) throw new Error(`the tests do not run without mutants (exit ${code})`)
+    if (code !== 0 && !statuses.has(left[at])) statuses.set(left[at], 'killed')
+  }
+  for (const id of ids.filter(id => statuses.get(id) === 'at start')) {
+    const { code } = await heard([bundle, 'awake', id], PATIENCE, statuses, () => {})
+    if (code !== 0 && statuses.get(id) === 'at start') statuses.set(id, 'killed')
+  }
   return statuses
 }
 
+interface Heard {
+  /** `null` where it was stopped. */
+  code: number | null
+  /** The place among the ids of the mutant that it was at. */
+  at: number
+  /** The tests pass without mutants. */
+  passed: boolean
+}
+
 /** A process that says how one mutant after the other fares, until it ends or falls silent. */
-function started(bundle: string, args: string[], first: string, statuses: Statuses): Promise<void> {
-  return new Promise((answer, fail) => {
-    const child = spawn(process.execPath, [bundle, ...args], {
-      stdio: ['ignore', 'pipe', args[0] === 'awake' ? 'ignore' : 'inherit'],
-    })
-    const queue = args.slice(1)
-    let next = first
-    let silence = setTimeout(endless, args[0] === 'awake' ? PATIENCE : AT_FIRST)
-    let rest = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (rest + text).split('\n')
-      rest = lines.pop()!
-      for (const line of lines) heard(/^#(\w+) (.+)$/.exec(line))
-    })
-    child.on('error', fail)
-    child.on('close', code => {
-      clearTimeout(silence)
-      if (args[0] === 'awake' && code !== 0) statuses.set(first, 'killed')
-      if (args[0] === 'awake' || code === 0 || statuses.has(next)) answer()
-      else fail(new Error(`the tests do not run without mutants (exit ${code})`))
-    })
-
-    function heard(said: RegExpExecArray | null): void {
-      if (said === null) return
-      if (said[1] !== 'all') {
-        statuses.set(said[1], said[2] as Status)
-        next = queue[queue.indexOf(said[1]) + 1]
-      }
-      clearTimeout(silence)
-      silence = setTimeout(endless, PATIENCE)
-    }
-
-    function endless(): void {
-      statuses.set(next, 'timed out')
-      child.kill('SIGKILL')
-    }
+async function heard(
+  args: readonly string[],
+  atFirst: number,
+  statuses: Statuses,
+  progress: (done: number) => void,
+): Promise<Heard> {
+  const [bundle, how, ...ids] = args
+  // A mutant that is awake from the start may break whatever is loaded, loudly.
+  const child = spawn(process.execPath, [bundle, how, ...ids], {
+    stdio: ['ignore', 'pipe', how === 'awake' ? 'ignore' : 'inherit'],
   })
+  const ended = once(child, 'close')
+  let at = 0
+  let passed = false
+  let silence = setTimeout(endless, atFirst)
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, id, status] = /^#(\w+) (.+)$/.exec(line) ?? []
+    if (id === undefined) continue
+    clearTimeout(silence)
+    silence = setTimeout(endless, PATIENCE)
+    if (id === 'all') passed = true
+    else {
+      statuses.set(id, status as Status)
+      at = ids.indexOf(id) + 1
+      if (statuses.size % 100 === 0) progress(statuses.size)
+    }
+  }
+  const [code] = await ended
+  clearTimeout(silence)
+  return { code, at, passed }
+
+  function endless(): void {
+    if (passed || how === 'awake') statuses.set(ids[at], 'timed out')
+    child.kill('SIGKILL')
+  }
 }
