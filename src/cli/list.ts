@@ -1,8 +1,9 @@
 import { EXIT, Refusal } from '../foundations/problem.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
+import type { CatalogueEntry } from '../request.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import { deliver } from './delivery.ts'
-import { destinationOf, withoutMeaning } from './destination.ts'
+import { type Destination, destinationOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
 import { surroundings, withOwnOutput } from './surroundings.ts'
@@ -19,6 +20,12 @@ export async function list(invocation: Invocation): Promise<number> {
     ...definition,
     datasets: datasetsNeeded(definition, catalogue),
   }))
-  await deliver(await sheetText(catalogueSheet(entries), destination), destination)
+  await deliver(await textOf(entries, destination), destination)
   return EXIT.done
+}
+
+async function textOf(entries: readonly CatalogueEntry[], destination: Destination): Promise<string> {
+  if (destination.format === 'table')
+    return (await import('../reports/catalogue-table.ts')).catalogueTable(entries, destination.table)
+  return sheetText(catalogueSheet(entries), destination)
 }

@@ -7,11 +7,11 @@ export function catalogueSheet(entries: readonly CatalogueEntry[]): Sheet {
   const columns: Column[] = [
     { name: 'id' },
     { name: 'codes' },
-    { name: 'title', wraps: true },
-    { name: 'theme', detail: true },
-    { name: 'unit', detail: true },
-    { name: 'polarity', detail: true },
-    { name: 'datasets', wraps: true },
+    { name: 'title' },
+    { name: 'theme' },
+    { name: 'unit' },
+    { name: 'polarity' },
+    { name: 'datasets' },
   ]
   const rows = entries.map(({ id, codes, title, theme, unit, polarity, datasets }) =>
     [id, codesText(codes), title, theme, unit, polarity, datasets.join('; ')].map(words),

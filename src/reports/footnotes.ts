@@ -1,3 +1,5 @@
+import { hanging } from './wrapping.ts'
+
 /** Notes under a table: each different one once, numbered in the order in which it is met. */
 export interface Footnotes {
   /** The numbers to print beside a figure: `1, 3`. */
@@ -17,18 +19,4 @@ export function footnotes(): Footnotes {
       [...new Set(notes.filter(note => note !== '').map(number))].sort((a, b) => a - b).join(', '),
     lines: width => [...numbers].flatMap(([note, at]) => hanging(`${String(at).padStart(2)}  `, note, width)),
   }
-}
-
-/** A text after its mark, wrapped at so many columns, its further lines under the first. */
-export function hanging(mark: string, text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && longer.length > width - mark.length) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line].map((content, at) => (at === 0 ? mark : ' '.repeat(mark.length)) + content)
 }

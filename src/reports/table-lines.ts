@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Judged, Verdict } from '../plans/judged.ts'
+import type { GridColumn } from './column-widths.ts'
+import { codesText } from './figure-rows.ts'
 import { denominatorText, grouped, numeratorText, signed, toTargetText, valueText } from './figure-text.ts'
 import type { Footnotes } from './footnotes.ts'
-import type { GridColumn } from './grid.ts'
 import { MARKS, type Paint } from './paint.ts'
 import { printed, withDecimals } from './sheet.ts'
 import { visibleLine } from './visible.ts'
@@ -37,7 +38,7 @@ export const BASELINE: LineColumn = {
   text: ({ judged }) => grouped(printed(judged?.baseline).text),
 }
 export const PLAN: LineColumn[] = [
-  { name: 'Target', right: true, text: ({ judged }) => grouped(printed(judged?.target).text) },
+  { name: 'Target', right: true, wraps: true, text: ({ judged }) => grouped(printed(judged?.target).text) },
   {
     name: 'Gap',
     right: true,
@@ -70,4 +71,14 @@ function reasonsBesides({ verdict, reason }: Judged): string[] {
 
 function verdictText(verdict: Verdict, { verdict: painted }: Paint): string {
   return painted(verdict, `${MARKS[verdict]} ${verdict}`)
+}
+
+/** The title of an indicator over what is told of it, and its codes. */
+export function titleText(
+  title: string,
+  indicatorCodes: readonly string[],
+  { heading, faint }: Paint,
+): string {
+  const codes = codesText(indicatorCodes)
+  return heading(visibleLine(title)) + (codes === '' ? '' : faint(`  ${visibleLine(codes)}`))
 }

@@ -1,9 +1,11 @@
 import type { Judged, Verdict } from '../plans/judged.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
-import { breakdownLabel, codesText } from './figure-rows.ts'
+import type { GridRow } from './column-widths.ts'
+import { breakdownLabel } from './figure-rows.ts'
 import { valueText } from './figure-text.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
-import { type GridRow, gridText } from './grid.ts'
+import { gridText } from './grid.ts'
+import { breakdownTitle } from './headings.ts'
 import { MARKS, type Paint, paint } from './paint.ts'
 import type { Sheet } from './sheet.ts'
 import { SYMBOL_WORDS } from './symbols.ts'
@@ -17,6 +19,7 @@ import {
   NUMBERS,
   PLAN,
   type Tools,
+  titleText,
   VALUE,
 } from './table-lines.ts'
 import { visibleLine } from './visible.ts'
@@ -46,7 +49,7 @@ export function verdictTable(
   ])
 }
 
-/** Any sheet for reading: `list`, `validate`. */
+/** Any sheet for reading: `validate`, figures that are wide. */
 export function sheetTable({ columns, rows }: Sheet, { width, colour }: TableOptions): string {
   const kept = [...columns.keys()].filter(at => columns[at].detail !== true)
   const gridColumns = kept.map(at => ({ ...columns[at], right: columns[at].numeric === true }))
@@ -87,7 +90,7 @@ function placeColumns(lines: Line[], breakdowns: readonly string[], under: boole
   const period: LineColumn = { name: 'Period', text: line => line.period }
   const others = breakdowns.map(
     (name): LineColumn => ({
-      name: visibleLine(name),
+      name: breakdownTitle(name),
       wraps: true,
       text: line => visibleLine((line.figure && breakdownLabel(line.figure, name)) ?? ''),
     }),
@@ -123,9 +126,8 @@ function captionText(lines: Line[], places: LineColumn[]): string {
     .join(', ')
 }
 
-function headingText({ title, figure }: Line, { heading, faint }: Paint): string {
-  const codes = figure === undefined ? '' : codesText(figure.indicator.codes)
-  return heading(visibleLine(title)) + (codes === '' ? '' : faint(`  ${visibleLine(codes)}`))
+function headingText({ title, figure }: Line, tools: Paint): string {
+  return titleText(title, figure?.indicator.codes ?? [], tools)
 }
 
 function foot(notes: Footnotes, lines: Line[], width: number): string[] {

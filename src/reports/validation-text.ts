@@ -1,8 +1,8 @@
 import { counted } from '../foundations/wording.ts'
 import type { Finding, ValidateOutcome } from '../request.ts'
-import { hanging } from './footnotes.ts'
 import { linesText } from './validation-rows.ts'
 import { visibleLine } from './visible.ts'
+import { hanging } from './wrapping.ts'
 
 /** So many are read at a sitting; data hold them all. */
 const MOST_TOLD = 30
@@ -29,7 +29,7 @@ function paragraph(finding: Finding, width: number): string {
   const { file, code, found, effect, advice, rule, why } = finding
   const because = [why, rule && `(${rule})`].filter(Boolean)
   return [
-    `${visibleLine(file)}: ${code}${countText(finding)}`,
+    ...hanging('', `${visibleLine(file)}: ${code}${countText(finding)}`, width),
     ...hanging('  ', visibleLine(found), width),
     ...hanging('    effect  ', effect, width),
     ...hanging('    do      ', advice, width),

@@ -1,4 +1,5 @@
 import type { Problem } from '../foundations/problem.ts'
+import { counted } from '../foundations/wording.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import { grouped, toTargetText } from '../reports/figure-text.ts'
 import type { Cell, Column, Sheet } from '../reports/sheet.ts'
@@ -90,7 +91,7 @@ function notOneFigure({ rows }: Sheet, columns: number, { layout, place }: Showi
 function wrongHeadings(columns: number, { headings, place }: Showing): Problem[] {
   if (headings === undefined || headings.length === columns) return []
   const expected = `${columns}, one for each column, parted by |`
-  return [bad('wrong-headings', `${headings.length} headings`, place, { expected })]
+  return [bad('wrong-headings', counted(headings.length, 'heading'), place, { expected })]
 }
 
 const NOT_IN_A_TITLE = new Set(

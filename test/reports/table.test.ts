@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
+import { catalogueTable } from '../../src/reports/catalogue-table.ts'
 import { figureTable, sheetTable, verdictTable } from '../../src/reports/table.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from './examples.ts'
 
@@ -104,6 +105,22 @@ describe('A table of figures', () => {
     for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(width)
   })
 
+  test('a name that is too long goes on under its margin, and loses no letter', () => {
+    const ofHarm = [...districts, ...districts.map(one => ({ ...one, indicator: SECOND_PLANS }))].map(
+      one => ({
+        ...one,
+        breakdown: {
+          latest_category: { kind: 'named' as const, label: 'Emotional abuse and neglect, both' },
+        },
+      }),
+    )
+    const text = figureTable({ figures: ofHarm, breakdowns: ['latest_category'] }, PLAIN)
+    const [first, second] = text.split('\n').slice(7, 9)
+    expect(first).toMatch(/^ {2}Tonbridge and +Emotional abuse and +2008\/09 /)
+    expect(second).toMatch(/^ {2}Malling +neglect, both$/)
+    expect(text).not.toContain('…')
+  })
+
   test('a value that steers the terminal is shown, not obeyed', () => {
     const area = { kind: 'named' as const, label: 'Kent\u001b[2J\nDover' }
     const text = figureTable({ figures: [{ ...districts[0], area }], breakdowns: [] }, PLAIN)
@@ -114,6 +131,29 @@ describe('A table of figures', () => {
   test('no figures at all: a header alone', () => {
     expect(figureTable({ figures: [], breakdowns: [] }, PLAIN)).toContain('Value')
   })
+})
+
+test('the catalogue: each title and its codes over its id and the datasets that it needs', () => {
+  const entry = {
+    title: SECOND_PLANS.title,
+    theme: 'child-protection',
+    unit: 'percent',
+    polarity: 'low',
+  } as const
+  const entries = [
+    { ...entry, id: 'cp-second-plan-share', codes: ['NI65'], datasets: ['cp_plans'] },
+    { ...entry, id: 'cp-plan-rate', title: 'Plans', codes: [], datasets: ['cp_plans', 'populations'] },
+  ]
+  expect(catalogueTable(entries, PLAIN)).toBe(
+    `
+Id                      Datasets
+─────────────────────────────────────────────
+Plans for a second or subsequent time  NI65
+  cp-second-plan-share  cp_plans
+Plans
+  cp-plan-rate          cp_plans; populations
+`.trimStart(),
+  )
 })
 
 test('any sheet: an id is never cut short, words wrap, details are left out', () => {

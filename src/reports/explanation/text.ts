@@ -4,6 +4,7 @@ import { gridText } from '../grid.ts'
 import { type Paint, paint } from '../paint.ts'
 import type { TableOptions } from '../table.ts'
 import { visibleLine } from '../visible.ts'
+import { hanging } from '../wrapping.ts'
 import type { Block } from './blocks.ts'
 import { definitionBlocks } from './definition-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
@@ -28,9 +29,9 @@ function gapBefore(block: Block, before: Block | undefined): string {
 function textOf(block: Block, width: number, tools: Paint): string[] {
   switch (block.block) {
     case 'heading':
-      return wrapped(block.text, '', '', width).map(line => tools.heading(line))
+      return hanging('', visibleLine(block.text), width).map(line => tools.heading(line))
     case 'paragraph':
-      return wrapped(block.text, '', '', width)
+      return hanging('', visibleLine(block.text), width)
     case 'passages':
       return block.passages.flatMap(passage => passageLines(passage, '  ', width))
     case 'facts':
@@ -49,32 +50,14 @@ function textOf(block: Block, width: number, tools: Paint): string[] {
 
 /** A sentence, and what hangs under it as a list. */
 function passageLines({ text, items }: Passage, indent: string, width: number, mark = ''): string[] {
-  const hanging = indent + ' '.repeat(mark.length)
+  const under = indent + ' '.repeat(mark.length + 2)
   return [
-    ...wrapped(text, indent + mark, hanging, width),
-    ...items.flatMap(item => passageLines(item, `${hanging}  `, width, '- ')),
+    ...hanging(indent + mark, visibleLine(text), width),
+    ...items.flatMap(item => passageLines(item, under, width, '- ')),
   ]
 }
 
 function factLines(pairs: readonly [name: string, text: string][], width: number): string[] {
   const widest = Math.max(...pairs.map(([name]) => name.length))
-  return pairs.flatMap(([name, text]) =>
-    wrapped(text, `${name.padEnd(widest)}  `, ' '.repeat(widest + 2), width),
-  )
-}
-
-/** Words in lines of so many letters, the first behind its own indent. */
-function wrapped(text: string, first: string, next: string, width: number): string[] {
-  const lines: string[] = []
-  let line = first
-  let empty = true
-  for (const word of visibleLine(text).split(' ')) {
-    const longer = empty ? line + word : `${line} ${word}`
-    if (!empty && longer.length > width) {
-      lines.push(line)
-      line = next + word
-    } else line = longer
-    empty = false
-  }
-  return [...lines, line]
+  return pairs.flatMap(([name, text]) => hanging(`${name.padEnd(widest)}  `, visibleLine(text), width))
 }
