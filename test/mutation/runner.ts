@@ -1,7 +1,7 @@
 /** Runs in a process of its own, over code in which every mutant lies asleep; one is woken at a time. */
 import { type CollectedTest, tests } from './harness.ts'
 
-/** At the start: reached while the tests are loaded, too, and no test notices it afterwards. */
+/** At the start: reached while the tests are loaded or the first time alone, and no test notices it afterwards. */
 export type Status = 'killed' | 'timed out' | 'survived' | 'not reached' | 'at start'
 
 /** What the code with the mutants in it looks at, and where it writes what was reached. */
@@ -80,7 +80,9 @@ export async function runFrom(ids: readonly string[]): Promise<void> {
     else {
       const noticed = await noticedBy(id, reaching)
       const endless = theSwitch.hitCount! > theSwitch.hitLimit!
-      if (noticed === undefined) say(id, id in atStart ? 'at start' : 'survived')
+      // What is worked out once and remembered is not met again.
+      const isOfTheStart = id in atStart || theSwitch.hitCount === 0
+      if (noticed === undefined) say(id, isOfTheStart ? 'at start' : 'survived')
       else say(id, endless ? 'timed out' : 'killed')
       if (noticed !== undefined && !(await passes(noticed))) return
     }
