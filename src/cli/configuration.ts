@@ -1,9 +1,10 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { isInside, splitSource } from '../config/paths.ts'
 import type { Config } from '../config/settings.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
+import { whereItLeads } from './where-it-leads.ts'
 
 const FILE_NAME = 'per10k.yaml'
 /** Larger than any configuration that is accepted; more of it need not be read. */
@@ -65,11 +66,7 @@ function linksOut({ data = [], targets, output, file }: Config, folder: string):
     )
 }
 
-/** A symbolic link to somewhere outside of the folder. */
+/** Through a symbolic link to somewhere outside of the folder, whether or not anything is there yet. */
 export function leadsOut(path: string, folder: string): boolean {
-  try {
-    return !isInside(realpathSync(path), realpathSync(folder))
-  } catch {
-    return false // what is not there leads nowhere; whoever reads it says so
-  }
+  return !isInside(whereItLeads(path), whereItLeads(folder))
 }

@@ -1,40 +1,28 @@
-import { realpathSync } from 'node:fs'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import type { NamedSource } from '../request.ts'
-import { type Destination, filesOf } from './destination.ts'
+import type { Destination } from './destination.ts'
 import { clearProgress } from './progress.ts'
 import { heedSignals, print } from './streams.ts'
+import { whereItLeads } from './where-it-leads.ts'
 import { writeWhole } from './writing.ts'
 
-/** An answer may not be written over what it was made from. */
+/** An answer may not be written over what it was made from: an extract, the plan, the configuration. */
 export function refuseOverwriting(
-  destination: Destination,
+  written: readonly string[],
   sources: readonly NamedSource[],
-  plan?: string,
+  ...files: readonly (string | undefined)[]
 ): void {
-  const inputs = [...sources.map(({ source }) => source.name), ...(plan === undefined ? [] : [plan])]
-  const read = new Set(inputs.map(realPath))
-  const file = filesOf(destination).find(written => isAmong(written, read))
+  const inputs = [...sources.map(({ source }) => source.name), ...files.filter(file => file !== undefined)]
+  const read = new Set(inputs.map(whereItLeads))
+  const file = written.find(path => read.has(whereItLeads(path)))
   if (file === undefined) return
   throw new Refusal(
     error('usage', EXIT.usage, 'an output that is one of the inputs', {
       file,
+      expected: 'a file that is not read for it',
       advice: 'name another file with -o',
     }),
   )
-}
-
-function isAmong(file: string, read: ReadonlySet<string | undefined>): boolean {
-  const own = realPath(file)
-  return own !== undefined && read.has(own)
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined // not there, so not the same file
-  }
 }
 
 /** Prints the answer, or writes it whole. */

@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { PlanFile, Request, SurveyOutcome } from '../request.ts'
 import { survey } from '../survey.ts'
+import { refuseOverwriting } from './delivery.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { schemaLine } from './package-files.ts'
@@ -23,6 +24,7 @@ export async function init(invocation: Invocation): Promise<number> {
   const { folder, target, settings } = settled(invocation)
   const { sources, problems: missing } = sourcesOf([folder])
   if (missing.length > 0) throw new Refusal(missing)
+  refuseOverwriting([target], sources)
   const found = await survey(requestFor(sources), planFiles(folder))
   tell(doubts(found), settings.quiet)
   const text = await configuration(found, folder, target)

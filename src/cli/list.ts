@@ -2,8 +2,8 @@ import { EXIT, Refusal } from '../foundations/problem.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
 import type { CatalogueEntry } from '../request.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
-import { deliver } from './delivery.ts'
-import { type Destination, destinationOf, withoutMeaning } from './destination.ts'
+import { deliver, refuseOverwriting } from './delivery.ts'
+import { type Destination, destinationOf, filesOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
 import { surroundings, withOwnOutput } from './surroundings.ts'
@@ -15,6 +15,7 @@ export async function list(invocation: Invocation): Promise<number> {
   const destination = destinationOf(withOwnOutput(around), invocation.formats, problems)
   problems.push(...withoutMeaning(around.typed, destination))
   if (problems.length > 0) throw new Refusal(problems)
+  refuseOverwriting(filesOf(destination), [], around.config?.file)
   const catalogue = knownCatalogue(around.config, around.settings.quiet)
   const entries = [...catalogue.definitions.values()].map(definition => ({
     ...definition,

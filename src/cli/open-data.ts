@@ -5,7 +5,7 @@ import { exitOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
 import { heedSignals } from './streams.ts'
-import { writeWhole } from './writing.ts'
+import { writeTogether } from './writing.ts'
 
 /** Writes figures as open data: the file and, beside it, what its columns mean. */
 export async function deliverOpenData(
@@ -21,7 +21,9 @@ export async function deliverOpenData(
   clearProgress()
   await heedSignals()
   const [data, meta] = filesOf(destination)
-  writeWhole(data, files.data)
-  writeWhole(meta, files.meta)
+  writeTogether([
+    { file: data, text: files.data },
+    { file: meta, text: files.meta },
+  ])
   return EXIT.done
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../foundations/problem.ts'
 import type { Request } from '../request.ts'
 import { requestOf } from './asked.ts'
 import { refuseOverwriting } from './delivery.ts'
-import { type Destination, destinationOf, withoutMeaning } from './destination.ts'
+import { type Destination, destinationOf, filesOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { progressOf } from './progress.ts'
 import { secondThread } from './second-thread.ts'
@@ -29,7 +29,7 @@ export async function settle(
   problems.push(...withoutMeaning(around.typed, destination))
   const request = await requestOf(around, invocation.words, command)
   if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(destination, request.sources, request.plan?.file)
+  refuseOverwriting(filesOf(destination), request.sources, request.plan?.file, around.config?.file)
   const hash = destination.format === 'json' || command === 'report'
   return { request: { ...request, hash, ...progressOf(settings), ...secondThread() }, settings, destination }
 }

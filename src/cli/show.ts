@@ -5,8 +5,8 @@ import type { Indicator } from '../indicators/language.ts'
 import type { ShownDefinition } from '../reports/definition.ts'
 import { theOne } from '../stages/asked.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
-import { deliver } from './delivery.ts'
-import { type Destination, destinationOf } from './destination.ts'
+import { deliver, refuseOverwriting } from './delivery.ts'
+import { type Destination, destinationOf, filesOf } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { schemaLine } from './package-files.ts'
 import { sheetText } from './rendering.ts'
@@ -19,6 +19,7 @@ export async function show(invocation: Invocation): Promise<number> {
   const own = withOwnOutput(around)
   const destination = destinationOf({ ...asText(own), ...own }, invocation.formats, problems)
   if (problems.length > 0) throw new Refusal(problems)
+  refuseOverwriting(filesOf(destination), [], around.config?.file)
   const shown = shownDefinition(invocation.words[0], knownCatalogue(around.config, around.settings.quiet))
   await deliver(await textOf(shown, destination), destination)
   return EXIT.done

@@ -5,18 +5,23 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
-  lstatSync,
   openSync,
-  readlinkSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
+import { whereItLeads } from './where-it-leads.ts'
+
+/** A file to be written, and what will stand in it. */
+export interface Written {
+  file: string
+  text: string | Uint8Array
+}
 
 /**
  * Writes a file whole or not at all: a new file beside it takes its place and its permissions. What a
@@ -24,26 +29,53 @@ import { systemWords } from './system-words.ts'
  * A failure is a refusal (exit files).
  */
 export function writeWhole(file: string, text: string | Uint8Array): void {
+  writeTogether([{ file, text }])
+}
+
+/** The same for files that belong together: none takes its place before all of them are written. */
+export function writeTogether(files: readonly Written[]): void {
+  const staged: Staged[] = []
   try {
-    const before = statSync(file, { throwIfNoEntry: false })
-    if (before !== undefined) accessSync(file, constants.W_OK)
-    if (before !== undefined && !before.isFile() && !before.isDirectory()) writeFileSync(file, text)
-    else replace(linkTarget(resolve(file)), text, before)
-  } catch (cause) {
-    const advice = 'nothing was written; name another file with -o'
-    throw new Refusal(error('cannot-write', EXIT.files, systemWords(cause), { file, advice }))
+    for (const written of files) staged.push(telling(written, stage))
+    for (const one of staged) telling(one, takePlace)
+  } finally {
+    for (const { beside } of staged) if (beside !== undefined) rmSync(beside, { force: true })
   }
 }
 
-function replace(target: string, text: string | Uint8Array, before: Stats | undefined): void {
+/** A file that waits beside the one whose place it takes. */
+interface Staged extends Written {
+  beside?: string
+  target: string
+}
+
+function stage({ file, text }: Written): Staged {
+  const before = statSync(file, { throwIfNoEntry: false })
+  if (before !== undefined) accessSync(file, constants.W_OK)
+  if (before?.isDirectory()) throw cannotWrite(file, 'a folder, not a file')
+  if (before !== undefined && !before.isFile()) return { file, text, target: file }
+  const target = whereItLeads(file)
   const beside = join(dirname(target), `.per10k-${crypto.randomUUID()}.tmp`)
+  writeNew(beside, text, before)
+  return { file, text, target, beside }
+}
+
+function takePlace({ target, text, beside }: Staged): void {
+  if (beside === undefined) writeFileSync(target, text)
+  else renameSync(beside, target)
+}
+
+function telling<From extends Written, To>(written: From, step: (written: From) => To): To {
   try {
-    writeNew(beside, text, before)
-    renameSync(beside, target)
+    return step(written)
   } catch (cause) {
-    rmSync(beside, { force: true })
-    throw cause
+    throw cause instanceof Refusal ? cause : cannotWrite(written.file, systemWords(cause))
   }
+}
+
+function cannotWrite(file: string, found: string): Refusal {
+  const advice = 'nothing was written; name another file with -o'
+  return new Refusal(error('cannot-write', EXIT.files, found, { file, advice }))
 }
 
 /** Never more readable, even for a moment, than the file whose place it takes. */
@@ -53,6 +85,9 @@ function writeNew(path: string, text: string | Uint8Array, before: Stats | undef
     writeFileSync(handle, text)
     if (before !== undefined) keepOwner(handle, before)
     fsyncSync(handle)
+  } catch (cause) {
+    rmSync(path, { force: true })
+    throw cause
   } finally {
     closeSync(handle)
   }
@@ -65,16 +100,4 @@ function keepOwner(handle: number, { uid, gid, mode }: Stats): void {
     // a file of another owner, in a folder of ours: it becomes ours
   }
   fchmodSync(handle, mode & 0o7777)
-}
-
-const MOST_LINKS = 40
-
-/** Where a chain of symbolic links ends, whether or not anything is there. */
-function linkTarget(path: string): string {
-  let target = path
-  for (let links = 0; links < MOST_LINKS; links++) {
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target
-    target = resolve(dirname(target), readlinkSync(target))
-  }
-  return target
 }

@@ -1,6 +1,7 @@
 import type { Judged } from '../plans/judged.ts'
 import { valueText } from './figure-text.ts'
 import { isInPlan, notesText, placeText, titleText } from './verdict-text.ts'
+import { visibleLine } from './visible.ts'
 import { document, element, escaped } from './xml.ts'
 
 /**
@@ -21,7 +22,8 @@ function isSkipped({ verdict }: Judged, fails: boolean): boolean {
 }
 
 function caseXml(row: Judged, fails: boolean): string {
-  const { figure, unmatched, verdict, reason } = row
+  const { figure, unmatched, verdict } = row
+  const reason = visibleLine(row.reason)
   const result = fails
     ? element('failure', { type: verdict, message: reason }, escaped(`${verdict}: ${reason}`))
     : isSkipped(row, fails)
@@ -29,7 +31,8 @@ function caseXml(row: Judged, fails: boolean): string {
       : ''
   const name = [titleText(row), placeText(row)].filter(part => part !== '').join(', ')
   const classname = `per10k.${figure?.indicator.id ?? (unmatched?.indicator || 'plan')}`
-  return `${element('testcase', { classname, name }, result, outputXml(row))}\n`
+  const names = { classname: visibleLine(classname), name: visibleLine(name) }
+  return `${element('testcase', names, result, outputXml(row))}\n`
 }
 
 /** The figure beside its target, for whoever opens the case. */
@@ -37,5 +40,5 @@ function outputXml(row: Judged): string {
   const { figure, target, verdict } = row
   if (figure === undefined) return ''
   const told = [`value ${valueText(figure)}`, ...(target === undefined ? [] : [`target ${target}`]), verdict]
-  return element('system-out', {}, escaped(told.join(', ') + notesText(row)))
+  return element('system-out', {}, escaped(visibleLine(told.join(', ') + notesText(row))))
 }

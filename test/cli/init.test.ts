@@ -50,6 +50,15 @@ describe.concurrent('the configuration that init writes runs as it stands', () =
     expect(rows.filter(row => row.startsWith(`${counted},`) && row.includes(`,${period},`))).toHaveLength(1)
   })
 
+  test('never over an extract, whatever is said', async () => {
+    const extract = join(extractsOf('ssda903'), 'Episodes_2024.csv')
+    const before = readFileSync(extract, 'utf8')
+    expect(await per10k('init', join(scratch, 'ssda903'), '--force', '-o', extract)).toMatchObject({
+      code: 2,
+    })
+    expect(readFileSync(extract, 'utf8')).toBe(before)
+  })
+
   test('and repeats nothing of a row about a child', async () => {
     const folder = join(scratch, 'people')
     cpSync('fixtures/annex-a', folder, { recursive: true })

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeWhole } from '../../src/cli/writing.ts'
+import { writeTogether, writeWhole } from '../../src/cli/writing.ts'
 import type { Refusal } from '../../src/foundations/problem.ts'
 
 let folder: string
@@ -55,6 +55,26 @@ describe('A file is written whole or not at all', () => {
     writeWhole(at('link.csv'), 'new')
     expect(lstatSync(at('link.csv')).isSymbolicLink()).toBe(true)
     expect(readFileSync(at('later.csv'), 'utf8')).toBe('new')
+  })
+
+  test('a link in a folder that is a link itself leads to where the system says', () => {
+    mkdirSync(at('county', 'tables'), { recursive: true })
+    mkdirSync(at('mine'))
+    writeFileSync(at('county', 'rates.csv'), 'old')
+    symlinkSync(join('..', 'rates.csv'), at('county', 'tables', 'rates.csv'))
+    symlinkSync(join('..', 'county', 'tables'), at('mine', 'published'))
+    writeWhole(at('mine', 'published', 'rates.csv'), 'new')
+    expect(readFileSync(at('county', 'rates.csv'), 'utf8')).toBe('new')
+    expect(readdirSync(at('mine'))).toEqual(['published'])
+  })
+
+  test('two that belong together: neither, where one of them cannot be', () => {
+    writeFileSync(at('rates.csv'), 'old')
+    mkdirSync(at('rates.meta.csv'))
+    const files = ['rates.csv', 'rates.meta.csv'].map(name => ({ file: at(name), text: 'new' }))
+    expect(() => writeTogether(files)).toThrow('a folder, not a file')
+    expect(readFileSync(at('rates.csv'), 'utf8')).toBe('old')
+    expect(readdirSync(folder)).toEqual(['rates.csv', 'rates.meta.csv'])
   })
 
   test.each([

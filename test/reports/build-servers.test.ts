@@ -36,6 +36,13 @@ describe('verdicts for a build server', () => {
       '<testcase classname="per10k.Local: 50% &lt;CAF&gt;" name="Local: 50% &lt;CAF&gt;, Kent"><skipped message="fits no indicator"/></testcase>',
     )
   })
+
+  it('show what would turn or hide the names in a plan', () => {
+    const turned = { ...NO_INDICATOR, unmatched: { ...NO_INDICATOR.unmatched, indicator: 'CAF\u202e\u200b' } }
+    expect(junitText([turned as Judged], new Set())).toContain(
+      'classname="per10k.CAF&lt;U+202E&gt;&lt;U+200B&gt;" name="CAF&lt;U+202E&gt;&lt;U+200B&gt;, Kent"',
+    )
+  })
 })
 
 describe('what must be said of a figure', () => {
