@@ -5,6 +5,7 @@ import { isoDay } from '../foundations/day.ts'
 import { remembered } from '../foundations/remembered.ts'
 import type { Judged } from '../plans/judged.ts'
 import type { CheckOutcome, Outcome } from '../request.ts'
+import { outputColumn } from './output-columns.ts'
 import {
   type Cell,
   type Column,
@@ -39,17 +40,6 @@ const AFTER_BREAKDOWNS: Columns = {
 }
 
 const dayCell = remembered((day: number) => words(isoDay(day)))
-
-const NUMERIC = new Set([
-  'numerator',
-  'denominator',
-  'value',
-  'baseline',
-  'target',
-  'gap',
-  'to_target',
-  'change',
-])
 
 /** The columns of `calc`, a row a figure, in the order of the figures. */
 export function figureSheet({ figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>): Sheet {
@@ -95,7 +85,7 @@ function figureColumns(breakdowns: readonly string[]): Column[] {
 }
 
 function named(name: string): Column {
-  return NUMERIC.has(name) ? { name, numeric: true } : { name }
+  return outputColumn(name)?.numeric ? { name, numeric: true } : { name }
 }
 
 const CELLS_BEFORE = Object.values(BEFORE_BREAKDOWNS)

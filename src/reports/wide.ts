@@ -1,4 +1,5 @@
 import type { Cell as Area, Figure } from '../figures/figure.ts'
+import { groupedBy } from '../foundations/group.ts'
 import { breakdownLabel, codesText, valueCell } from './figure-rows.ts'
 import { type Cell, type Column, NONE, type Sheet, words } from './sheet.ts'
 
@@ -54,14 +55,9 @@ function aboutColumns(breakdowns: readonly string[], across: Across): AboutColum
 
 /** Figures that agree in everything but what stands across the top, in the order of the figures. */
 function linesOf(figures: readonly Figure[], about: readonly AboutColumn[], across: Across): Figure[][] {
-  const lines = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const key = JSON.stringify([about.map(({ text }) => text(figure)), kindsOf(figure, across)])
-    const line = lines.get(key)
-    if (line === undefined) lines.set(key, [figure])
-    else line.push(figure)
-  }
-  return [...lines.values()]
+  const keyed = (figure: Figure) =>
+    JSON.stringify([about.map(({ text }) => text(figure)), kindsOf(figure, across)])
+  return [...groupedBy(figures, keyed).values()]
 }
 
 /** An area may be called as those of unknown area are, or as the whole. */
@@ -80,12 +76,7 @@ function keyOf(figure: Figure, across: Across): string {
 
 /** A figure for each column: indicators as in the catalogue, areas by text with the whole last, periods by their days. */
 function topsOf(figures: readonly Figure[], across: Across): Figure[] {
-  const first = new Map<string, Figure>()
-  for (const figure of figures) {
-    const key = keyOf(figure, across)
-    if (!first.has(key)) first.set(key, figure)
-  }
-  const tops = [...first.values()]
+  const tops = [...groupedBy(figures, figure => keyOf(figure, across)).values()].map(([first]) => first)
   if (across === 'area') tops.sort((a, b) => byArea(a.area, b.area))
   if (across === 'period') tops.sort(byPeriod)
   return tops

@@ -1,5 +1,6 @@
 import { didYouMean } from '../foundations/nearest.ts'
 import type { Place, Problem } from '../foundations/problem.ts'
+import { outputColumn } from '../reports/output-columns.ts'
 import type { Column, Sheet } from '../reports/sheet.ts'
 import { bad } from './markers.ts'
 import type { Showing } from './showing.ts'
@@ -28,21 +29,18 @@ function placesOf({ columns }: Sheet, isMeant: (column: Column, at: number) => b
 }
 
 /** What a reader needs to know which figure is which, and how it stands. */
-const ALWAYS = new Set(['title', 'period', 'value', 'target', 'verdict'])
-const WHERE_SEVERAL = new Set(['area', 'unit'])
-const NEVER = new Set(
-  (
-    'indicator code period_start period_end numerator denominator baseline baseline_period ' +
-    'target_period gap to_target change reason'
-  ).split(' '),
-)
-
 function isWanted({ columns, rows }: Sheet, at: number): boolean {
-  const { name } = columns[at]
   const texts = new Set(rows.map(row => row[at].text))
-  if (NEVER.has(name)) return false
-  if (WHERE_SEVERAL.has(name)) return texts.size > 1
-  return ALWAYS.has(name) || [...texts].some(text => text !== '')
+  switch (outputColumn(columns[at].name)?.shown ?? 'where any has it') {
+    case 'always':
+      return true
+    case 'where rows differ':
+      return texts.size > 1
+    case 'where any has it':
+      return [...texts].some(text => text !== '')
+    case 'when named':
+      return false
+  }
 }
 
 function unknownColumn(name: string, names: readonly string[], place: Place): Problem {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../foundations/group.ts'
 import type { Block } from './blocks.ts'
 import { linesIn } from './code.ts'
 import { cellsOf, wordsOf } from './lines.ts'
@@ -63,23 +64,14 @@ function sharedColumns(headings: readonly string[], { columns }: WovenTable): Sh
 
 function inRows(headings: readonly string[], old: readonly OldRow[], table: WovenTable): Difference[] {
   const shared = sharedColumns(headings, table)
-  const waiting = byWords(old, shared)
+  // Rows that say the same of themselves are told apart by their order.
+  const waiting = groupedBy(old, row => JSON.stringify(shared.fixed.map(at => shared.cellIn(row, at))))
   const told = table.rows.flatMap(row => {
     const before = waiting.get(JSON.stringify(shared.fixed.map(at => row.cells[at].text)))?.shift()
     return before === undefined ? [came(row, table, shared.moving[0])] : inCells(before, row, table, shared)
   })
   const left = [...waiting.values()].flat()
   return [...told, ...left.map(row => gone(row, shared))]
-}
-
-/** Rows that say the same of themselves are told apart by their order. */
-function byWords(rows: readonly OldRow[], { fixed, cellIn }: Shared): Map<string, OldRow[]> {
-  const found = new Map<string, OldRow[]>()
-  for (const row of rows) {
-    const words = JSON.stringify(fixed.map(at => cellIn(row, at)))
-    found.set(words, [...(found.get(words) ?? []), row])
-  }
-  return found
 }
 
 function inCells(

@@ -1,4 +1,5 @@
 import { breakdownTitle } from '../reports/headings.ts'
+import { outputColumn } from '../reports/output-columns.ts'
 import type { Sheet } from '../reports/sheet.ts'
 
 /** What stands over columns in a document: their names as words; over values of one unit, the unit. */
@@ -8,16 +9,8 @@ export function headingsOf({ columns, rows }: Sheet, chosen: readonly number[]):
   const [unit] = units.size === 1 ? units : ['']
   return chosen.map(at => {
     const { name } = columns[at]
-    return name === 'value' ? valueHeading(unit) : (WORDS[name] ?? breakdownTitle(name))
+    return name === 'value' ? valueHeading(unit) : (outputColumn(name)?.heading ?? breakdownTitle(name))
   })
-}
-
-const WORDS: Record<string, string> = {
-  indicator: 'Id',
-  title: 'Indicator',
-  period_start: 'From',
-  period_end: 'To',
-  to_target: 'To meet the target',
 }
 
 const OF_UNITS: Record<string, string> = { '': 'Value', count: 'Number', percent: '%' }

@@ -2,6 +2,7 @@ import type { Problem } from '../foundations/problem.ts'
 import { counted } from '../foundations/wording.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import { grouped, toTargetText } from '../reports/figure-text.ts'
+import { outputColumn } from '../reports/output-columns.ts'
 import type { Cell, Column, Sheet } from '../reports/sheet.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { wideSheet } from '../reports/wide.ts'
@@ -64,15 +65,13 @@ function readable(cell: Cell, { name }: Column): Cell {
   return { ...cell, text: name === 'to_target' ? toTargetText(BigInt(cell.text)) : grouped(cell.text) }
 }
 
-const WORDS_THAT_MOVE = new Set(['notes', 'verdict', 'reason'])
-
 function wovenColumn(column: Column, heading: string, { across }: Showing): WovenColumn {
   const { name, numeric = false } = column
   const suffix = across === 'period' && numeric ? ` ${name}` : `, ${name.replaceAll('_', ' ')}`
   return {
     ...column,
     heading,
-    moves: numeric || WORDS_THAT_MOVE.has(name),
+    moves: numeric || outputColumn(name)?.moves === true,
     suffix: name === 'value' ? '' : suffix,
   }
 }
@@ -94,19 +93,15 @@ function wrongHeadings(columns: number, { headings, place }: Showing): Problem[]
   return [bad('wrong-headings', counted(headings.length, 'heading'), place, { expected })]
 }
 
-const NOT_IN_A_TITLE = new Set(
-  'indicator code period period_start period_end unit notes verdict reason'.split(' '),
-)
-const OF_A_PLAN = new Set(['baseline_period', 'target_period'])
-
-/** What tells one row from another, save what stands across the top. */
+/** What tells one row from another, save what stands across the top: title, area, breakdowns, and the period last. */
 function titles({ columns, rows }: Sheet): (row: readonly Cell[]) => string {
   const places = [...columns.keys()]
   const several = (at: number) => new Set(rows.map(row => row[at].text)).size > 1
   const told = places.filter(at => {
     const { name, numeric } = columns[at]
-    if (numeric || NOT_IN_A_TITLE.has(name) || OF_A_PLAN.has(name)) return false
-    return name !== 'area' || several(at)
+    if (numeric) return false
+    const isBreakdown = outputColumn(name) === undefined
+    return isBreakdown || name === 'title' || (name === 'area' && several(at))
   })
   const period = places.filter(at => columns[at].name === 'period')
   const textOf = (row: readonly Cell[], ats: readonly number[], between: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemText } from '../../src/foundations/problem.ts'
+import { verdictSheet } from '../../src/reports/figure-rows.ts'
 import { type Asking, calculated, problemsOf, told } from '../support/extracts.ts'
 
 const YEAR: Asking = { period: '2023/24', whole: 'Kent', indicators: ['referrals'] }
@@ -30,11 +31,15 @@ describe('a breakdown', () => {
     ])
   })
 
-  it('by a column that every output has too is refused: there would be two of that name', async () => {
-    const withUnit = 'child_id, referral_date, unit\nA, 2023-05-01, North'
-    const [problem] = await problemsOf({ referrals: withUnit }, { ...YEAR, by: ['unit'] })
-    expect(problem).toMatchObject({ code: 'taken-name', exit: 2 })
-  })
+  const everywhere = verdictSheet({ judged: [], breakdowns: [] }).columns.map(({ name }) => name)
+  it.each(everywhere.filter(name => name !== 'area'))(
+    'by a column that every output has too is refused, there would be two of that name: %s',
+    async taken => {
+      const further = `child_id, referral_date, ${taken}\nA, 2023-05-01, North`
+      const [problem] = await problemsOf({ referrals: further }, { ...YEAR, by: [taken] })
+      expect(problem).toMatchObject({ code: 'taken-name', exit: 2 })
+    },
+  )
 
   it('named twice is one', async () => {
     const { breakdowns, figures } = await calculated(

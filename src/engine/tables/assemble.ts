@@ -2,6 +2,7 @@ import { AREA, type Dataset } from '../../datasets/dataset.ts'
 import type { Dictionary, Rows } from '../../extracts/column.ts'
 import type { Window } from '../../foundations/period.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
+import { counted } from '../../foundations/wording.ts'
 import { parseKeep } from '../../indicators/parse.ts'
 import { compileCondition } from '../conditions/compile.ts'
 import { type ByFile, less, rowsByFile } from './by-file.ts'
@@ -34,45 +35,64 @@ export function assemble(
   dictionaryOf: (name: string) => Dictionary,
   configured: ReadonlyMap<string, Window>,
 ): Assembled {
-  const problems: Problem[] = []
-  const completed = new Map<string, Collected>()
-  const lossesOf = new Map<string, Losses>()
-  for (const one of collected) {
-    const { dataset } = one
-    const equal = dataset.repeats ? NO_ROWS : equalRows(one.rows, dataset)
-    if (!dataset.repeats) lossesOf.set(dataset.id, [lossOf('equal', one.rows, equal)])
-    if (equal.length > 0) problems.push(equalRowsWarning(one.rows, dataset, equal))
-    const rows = completeColumns(closeRows(one.rows, equal), dataset, dictionaryOf)
-    completed.set(dataset.id, { ...one, rows })
-  }
-  const brought = [...completed.values()].map(one => ({
-    ...one,
-    kept: keepOnly(bringAlong(one.rows, one.dataset, completed), one.dataset),
+  const completed = new Map(collected.map(one => [one.dataset.id, completeRows(one, dictionaryOf)]))
+  // All of it before the first table is made: a referral that is merged into another there is looked up, too.
+  const ofKind = [...completed.values()].map(one => ({
+    one,
+    kept: keepOnly(bringAlong(one, completed), one.dataset),
   }))
-  const tables = new Map<string, Table>()
-  for (const { dataset, rows, kept, wider } of brought) {
-    const areasNamed = namedAreas(rows)
-    const said = configuredFor(dataset, configured)
-    const coverage = said ?? coverageOf(rows, dataset)
-    const merged = spokenFor(kept, dataset)
-    const losses = [
-      ...(lossesOf.get(dataset.id) ?? []),
+  const tables = new Map(
+    ofKind.map(({ one, kept }) => [
+      one.dataset.id,
+      tableOf(one, kept, configuredFor(one.dataset, configured)),
+    ]),
+  )
+  const populations = tables.get('populations')
+  return {
+    tables,
+    problems: [
+      ...[...completed.values()].flatMap(({ problems }) => problems),
+      ...(populations ? checkPopulations(populations) : []),
+    ],
+  }
+}
+
+/** One dataset with each row once and its blanks filled. */
+interface Completed extends Collected {
+  losses: Losses
+  problems: Problem[]
+}
+
+function completeRows(one: Collected, dictionaryOf: (name: string) => Dictionary): Completed {
+  const { dataset, rows } = one
+  const equal = dataset.repeats ? NO_ROWS : equalRows(rows, dataset)
+  const losses = dataset.repeats ? [] : [lossOf('equal', rows, equal)]
+  const problems = equal.length > 0 ? [equalRowsWarning(rows, dataset, equal)] : []
+  // Last, as in `tableOf`: it closes up the columns that the losses were read from.
+  return { ...one, losses, problems, rows: completeColumns(closeRows(rows, equal), dataset, dictionaryOf) }
+}
+
+/** Of the rows that are of the dataset's kind. Areas and coverage are told by the others, too. */
+function tableOf(
+  { dataset, rows, losses, wider }: Completed,
+  kept: Rows,
+  configured: Window | undefined,
+): Table {
+  const coverage = configured ?? coverageOf(rows, dataset)
+  const merged = spokenFor(kept, dataset)
+  const told = {
+    losses: [
+      ...losses,
       ...(dataset.keep ? [{ why: 'kept-out' as const, byFile: leftOut(rows, kept) }] : []),
       ...(dataset.oneRowPer ? [lossOf('merged', kept, merged)] : []),
-    ]
-    tables.set(dataset.id, {
-      dataset,
-      rows: closeRows(kept, merged),
-      losses,
-      areasNamed,
-      coverageConfigured: said !== undefined,
-      ...(coverage && { coverage }),
-      ...(wider && { wider }),
-    })
+    ],
+    areasNamed: namedAreas(rows),
+    coverageConfigured: configured !== undefined,
+    ...(coverage && { coverage }),
+    ...(wider && { wider }),
   }
-  const populations = tables.get('populations')
-  if (populations) problems.push(...checkPopulations(populations))
-  return { tables, problems }
+  // Last: it closes up the columns that all this was read from.
+  return { dataset, ...told, rows: closeRows(kept, merged) }
 }
 
 type Losses = NonNullable<Table['losses']>
@@ -96,7 +116,7 @@ function configuredFor(
 function equalRowsWarning(rows: Rows, dataset: Dataset, equal: Int32Array): Problem {
   return warning(
     'equal-rows',
-    `${equal.length} ${equal.length === 1 ? 'row equals' : 'rows equal'} another in every column of ${dataset.id}`,
+    `${counted(equal.length, 'row equals', 'rows equal')} another in every column of ${dataset.id}`,
     {
       expected: 'each row once',
       advice: 'each is read once; look for an export that was run or joined twice',
@@ -105,7 +125,7 @@ function equalRowsWarning(rows: Rows, dataset: Dataset, equal: Int32Array): Prob
   )
 }
 
-function bringAlong(rows: Rows, dataset: Dataset, completed: ReadonlyMap<string, Collected>): Rows {
+function bringAlong({ rows, dataset }: Collected, completed: ReadonlyMap<string, Collected>): Rows {
   const columns = new Map(rows.columns)
   for (const [name, { lookup }] of Object.entries(dataset.columns)) {
     const source = lookup && completed.get(lookup.of)

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../foundations/group.ts'
 import { AUTHORITIES, COUNTRY, OTHER_NAMES, REGIONS } from './published-places.ts'
 
 /** A place that the national platform knows, with the columns that name it. */
@@ -38,12 +39,8 @@ function authorities(): Map<string, Authority[]> {
 }
 
 function readAuthorities(): Map<string, Authority[]> {
-  const byName = new Map<string, Authority[]>()
-  for (const line of AUTHORITIES.trim().split('\n')) {
-    const authority = authorityOf(line)
-    const key = nameKey(authority.place.name)
-    byName.set(key, [...(byName.get(key) ?? []), authority])
-  }
+  const all = AUTHORITIES.trim().split('\n').map(authorityOf)
+  const byName = groupedBy(all, ({ place }) => nameKey(place.name))
   for (const [other, name] of Object.entries(OTHER_NAMES))
     byName.set(nameKey(other), byName.get(nameKey(name)) ?? [])
   return byName

@@ -9,6 +9,7 @@ import type {
 import type { Figure } from '../../figures/figure.ts'
 import { amountText } from '../../foundations/amount.ts'
 import { isoDay } from '../../foundations/day.ts'
+import { groupedBy } from '../../foundations/group.ts'
 import { problemMessage } from '../../foundations/problem.ts'
 import type { DefinitionTold, Explanation } from '../../request.ts'
 import { figureSheet } from '../figure-rows.ts'
@@ -110,13 +111,10 @@ function stepJson({ why, text, out, left, byFile, faults }: FunnelStep): Json {
 }
 
 function linesJson(places: readonly RowPlace[]): Json {
-  const byFile = new Map<string, number[]>()
-  for (const { file, line } of places) {
-    const known = byFile.get(file)
-    if (known) known.push(line)
-    else byFile.set(file, [line])
-  }
-  return [...byFile].map(([file, lines]) => ({ file, lines }))
+  return [...groupedBy(places, ({ file }) => file)].map(([file, those]) => ({
+    file,
+    lines: those.map(({ line }) => line),
+  }))
 }
 
 function coverageJson({ dataset, start, end, configured }: CoverageTold): Json {
