@@ -1,8 +1,7 @@
-import type { Fault, Value } from './definition.ts'
-import { column, parseRelated, point, type Reader, readerOf } from './parse-condition.ts'
+import type { Value } from './definition.ts'
+import { parseRelated } from './parse-condition.ts'
+import { column, type Path, point, type Reader, readerOf } from './reader.ts'
 import { fault, isMap, unknownWords } from './words.ts'
-
-type Path = Fault['path']
 
 /** What `sum` and `median` are of: a column, a time, the days open, a count of related rows. */
 export function parseValue(raw: unknown, path: Path, reader: Reader): Value | undefined {

@@ -11,8 +11,9 @@ import type {
 import { faultsOfFigure } from './figure-faults.ts'
 import type { About } from './language.ts'
 import { faultsOfAbout } from './parse-about.ts'
-import { column, parseCondition, parseWhen, type Reader, readerOf } from './parse-condition.ts'
+import { parseCondition, parseWhen } from './parse-condition.ts'
 import { parseValue } from './parse-value.ts'
+import { column, type Reader, readerOf } from './reader.ts'
 import { ABOUT_WORDS, FIGURE_WORDS, SCOPE_WORDS } from './vocabulary.ts'
 import { choices, fault, isMap, listOf, unknownWords } from './words.ts'
 

@@ -35,10 +35,12 @@ export const ROOMS: Record<string, Room> = {
     code: [
       'src/indicators/parse.ts',
       'src/indicators/parse-about.ts',
+      'src/indicators/parse-bounds.ts',
       'src/indicators/parse-column.ts',
       'src/indicators/parse-condition.ts',
       'src/indicators/parse-dataset.ts',
       'src/indicators/parse-value.ts',
+      'src/indicators/reader.ts',
     ],
     tests: ['test/indicators'],
     goal: 90,
