@@ -43,7 +43,7 @@ const WALLS: Record<string, Wall> = {
   reports: {
     rooms: ['foundations', 'indicators', 'figures'],
     types: ['plans', 'request.ts'],
-    packages: ['chalk', 'cli-table3', 'csv-stringify', 'fflate', 'yaml'],
+    packages: ['chalk', 'cli-table3', 'fflate', 'yaml'],
   },
   weaving: {
     rooms: ['foundations', 'reports'],
