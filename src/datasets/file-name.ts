@@ -52,6 +52,15 @@ function isOwnId({ id }: Dataset, words: string[]): boolean {
 /** `CPPlans_2024.csv` → `cp plan 2024`: without ending, split where case or kind of character changes, singular. */
 function wordsOf(file: string): string[] {
   const name = file.replace(/^.*[\\/]/, '').replace(/(?:\.(?:csv|txt|gz))+$/i, '')
+  return (SMALL_LETTERS.test(name) ? name.split('_') : splitAnywhere(name))
+    .filter(word => word !== '')
+    .map(singular)
+}
+
+/** As datasets are called; what has other characters takes tables of Unicode, which are slow to make ready. */
+const SMALL_LETTERS = /^[a-z_]*$/
+
+function splitAnywhere(name: string): string[] {
   return name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -59,8 +68,6 @@ function wordsOf(file: string): string[] {
     .replace(/(\p{N})(\p{L})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(singular)
 }
 
 function singular(word: string): string {

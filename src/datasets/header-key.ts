@@ -1,3 +1,12 @@
+const KEYS = new WeakMap<readonly string[], readonly string[]>()
+
+/** The keys of all names of a header, which many datasets and lists are held against: worked out once. */
+export function headerKeys(header: readonly string[]): readonly string[] {
+  const keys = KEYS.get(header) ?? header.map(headerKey)
+  KEYS.set(header, keys)
+  return keys
+}
+
 /** Most names; what they are compared by takes no tables of Unicode, which are slow to make ready. */
 const PLAIN = /^[ -~]*$/
 

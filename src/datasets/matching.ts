@@ -1,5 +1,6 @@
+import { remembered } from '../foundations/remembered.ts'
 import { AREA, type Dataset } from './dataset.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, headerKeys } from './header-key.ts'
 import { columnsMeant } from './meanings.ts'
 import type { StatutoryList } from './statutory/list.ts'
 
@@ -52,9 +53,9 @@ export function match(
   }
 }
 
-export function requiredColumns(dataset: Dataset): string[] {
-  return Object.keys(dataset.columns).filter(column => dataset.columns[column].required)
-}
+export const requiredColumns = remembered(({ columns }: Dataset): readonly string[] =>
+  Object.keys(columns).filter(column => columns[column].required),
+)
 
 /** Everybody has an id, a birthday and a place: files of any kind hold them. */
 export function tellsWhatHappened(column: string, dataset: Dataset): boolean {
@@ -75,32 +76,32 @@ function claimsOf(
 ): Map<string, MappedColumn[]> {
   const claims = new Map<string, MappedColumn[]>()
   const ownNames = ownNamesOf(dataset)
-  header.forEach((name, at) => {
-    for (const [column, how] of meaningsOf(name, dataset, ownNames, configured, list)) {
+  headerKeys(header).forEach((key, at) => {
+    for (const [column, how] of meaningsOf(key, dataset, ownNames, configured, list)) {
       const claimants = claims.get(column) ?? []
-      claims.set(column, [...claimants, { at, header: name, how }])
+      claims.set(column, [...claimants, { at, header: header[at], how }])
     }
   })
   return claims
 }
 
-function ownNamesOf(dataset: Dataset): Map<string, string> {
-  return new Map([...Object.keys(dataset.columns), AREA].map(column => [headerKey(column), column]))
-}
+const ownNamesOf = remembered(
+  ({ columns }: Dataset): ReadonlyMap<string, string> =>
+    new Map([...Object.keys(columns), AREA].map(column => [headerKey(column), column])),
+)
 
 function meaningsOf(
-  name: string,
+  key: string,
   dataset: Dataset,
-  ownNames: Map<string, string>,
+  ownNames: ReadonlyMap<string, string>,
   configured: Record<string, string>,
   list: StatutoryList | undefined,
 ): Map<string, How> {
-  const key = headerKey(name)
   const meanings = new Map<string, How>()
   if (key === '') return meanings
   const own = ownNames.get(key)
   if (own !== undefined) meanings.set(own, 'name')
-  else for (const column of columnsMeant(name, dataset, list)) meanings.set(column, 'alias')
+  else for (const column of columnsMeant(key, dataset, list)) meanings.set(column, 'alias')
   for (const [column, header] of Object.entries(configured)) {
     if (headerKey(header) === key && !meanings.has(column)) meanings.set(column, 'configured')
   }

@@ -17,14 +17,17 @@ const AREA_NAMES = ['district', 'locality', 'la_name', 'area_name'].map(headerKe
 
 /** The statutory meaning of a header: as the list has it, else as any collection has it. */
 export function statutoryMeaning(header: string, list?: StatutoryList): string | undefined {
-  const key = headerKey(header)
+  return meaningOfKey(headerKey(header), list)
+}
+
+function meaningOfKey(key: string, list: StatutoryList | undefined): string | undefined {
   return (list && columnsByKey(list).get(key)) ?? GLOBAL.get(key)
 }
 
-/** The columns of a dataset that a statutory header feeds; a feed may say it otherwise than the dataset. */
-export function columnsMeant(header: string, dataset: Dataset, list?: StatutoryList): readonly string[] {
-  if (AREA_NAMES.includes(headerKey(header))) return [AREA]
-  const meaning = statutoryMeaning(header, list)
+/** The columns of a dataset that a statutory header feeds, by its key; a feed may say it otherwise than the dataset. */
+export function columnsMeant(key: string, dataset: Dataset, list?: StatutoryList): readonly string[] {
+  if (AREA_NAMES.includes(key)) return [AREA]
+  const meaning = meaningOfKey(key, list)
   if (meaning === undefined) return []
   return columnsOfMeaning(meaning, dataset, feedOf(list, dataset))
 }

@@ -1,5 +1,5 @@
 import { COMPANIONS, isCompanion } from './companions.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, headerKeys } from './header-key.ts'
 import { type Match, match, requiredColumns, tellsWhatHappened } from './matching.ts'
 import { columnsByKey } from './meanings.ts'
 import type { PublishedFigure, RecogniseOptions } from './recognition.ts'
@@ -35,7 +35,7 @@ export function fedBy(header: readonly string[], options: RecogniseOptions): Fed
 
 /** The name of a statutory list that a file is, from which no dataset is made: `SSD ssd_person`. */
 export function unusedList(header: readonly string[]): string | undefined {
-  const keys = new Set(header.map(headerKey))
+  const keys = new Set(headerKeys(header))
   const list = STATUTORY_LISTS.find(candidate => !candidate.feeds && isMostly(candidate, keys))
   if (list !== undefined) return `${list.standard} ${list.list}`
   const table = otherSsdTable(header)
@@ -93,7 +93,7 @@ function isFed(
   if (lacking.length > 0) return false
   return (
     headers.some(name => isOwnHeader(name, list)) ||
-    (isCompanion(dataset) && isMostly(list, new Set(header.map(headerKey))))
+    (isCompanion(dataset) && isMostly(list, new Set(headerKeys(header))))
   )
 }
 
