@@ -97,6 +97,8 @@ export interface Request extends Pick<ColumnsAsked, 'besides'> {
   coverage: Record<string, Window>
   /** By dataset, or `*` for all: our column → the header that an extract has for it. */
   columns: Record<string, Record<string, string>>
+  /** Where what is said of coverage and columns stands in the configuration. */
+  locate?: Locate
   encoding: Encoding
   /** The output names the files by their hashes. */
   hash: boolean

@@ -32,6 +32,7 @@ export async function requestOf(
     allowRejects: settings.allowRejects ?? { rows: 0 },
     coverage: config?.coverage ?? {},
     columns: config?.columns ?? {},
+    ...(config?.locate === undefined ? {} : { locate: config.locate }),
     encoding: config?.encoding ?? 'utf-8',
     hash: false,
     ...(plan === undefined ? {} : { plan }),

@@ -62,6 +62,7 @@ function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config
   return {
     config: present({
       file: place.file,
+      ...(raw.columns === undefined && raw.coverage === undefined ? {} : { locate }),
       ...plainSettings(raw),
       ...paths,
       coverage,

@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, pars
 import type { Place, Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { shapeOf } from './shape.ts'
-import { type At, bad, meaningProblems } from './yaml-faults.ts'
+import { type At, bad, MOST_FAULTS, meaningProblems } from './yaml-faults.ts'
 
 /** A YAML file as plain data; every value can be asked where it stands. */
 export interface YamlFile {
@@ -15,8 +15,8 @@ const LARGEST = 128 * 1024
 const DEEPEST = 60
 const MOST_ALIASES = 100
 const MOST_PROPERTIES = 1000
-/** A file with more faults than that is no configuration, and the rest of them help nobody. */
-const MOST_FAULTS = 1000
+/** All but tab and line ends: YAML has none of them, and the parser's own marks are among them. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/
 
 /** The parser would hold each key against every other, which takes minutes where there are many. */
 const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' } as const
@@ -78,15 +78,25 @@ function tooManyAliases(at: Place): Problem {
 function unreadable(text: string, file: string): Problem | undefined {
   if (text.length > LARGEST)
     return bad('file-too-large', 'a configuration of more than 128 KiB', { file }, 'split it')
-  const { depth, properties, unopened } = shapeOf(text)
+  const control = text.search(CONTROL)
+  if (control >= 0) return bad('bad-yaml', 'a control character', placeIn(text, control, file), 'take it out')
+  const { depth, deepestAt, properties, unopened } = shapeOf(text)
   if (properties > MOST_PROPERTIES)
     return bad('too-many-aliases', 'more than a thousand anchors, aliases and tags', { file }, 'write it out')
   if (depth > DEEPEST)
-    return bad('too-deep', `values nested more than ${DEEPEST} deep`, { file }, 'write it flatter')
+    return bad(
+      'too-deep',
+      `values nested more than ${DEEPEST} deep`,
+      placeIn(text, deepestAt, file),
+      'write it flatter',
+    )
   if (unopened === undefined) return undefined
-  const before = text.slice(0, unopened).split(/\r\n|\n/)
-  const column = before[before.length - 1].length + 1
-  return bad('bad-yaml', 'a closing bracket that nothing opened', { file, line: before.length, column })
+  return bad('bad-yaml', 'a closing bracket that nothing opened', placeIn(text, unopened, file))
+}
+
+function placeIn(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split(/\r\n|\n/)
+  return { file, line: before.length, column: before[before.length - 1].length + 1 }
 }
 
 /** The value at a path or its key, or the nearest thing around it that is there. */

@@ -4,6 +4,7 @@ import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { quoted } from './choices.ts'
 import { CONFIG_KEYS } from './schema.ts'
+import { MOST_FAULTS } from './yaml-faults.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -12,7 +13,7 @@ export function issueProblems(outer: Issue, value: unknown, locate: Locate): Pro
   const issue = innermost(outer)
   const path = issue.path.filter(key => typeof key !== 'symbol')
   if (issue.code !== 'unrecognized_keys') return [wrongValue(issue, path, value, locate)]
-  return issue.keys.map(key => unknownKey(path, key, locate))
+  return issue.keys.slice(0, MOST_FAULTS).map(key => unknownKey(path, key, locate))
 }
 
 function unknownKey(path: (string | number)[], key: string, locate: Locate): Problem {

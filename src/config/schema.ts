@@ -32,7 +32,9 @@ function oneOrMore<Item extends z.ZodType>(item: Item) {
 
 const words = text('a word')
 const mapping = z.record(z.string(), words, { error: 'lines of the form name: name' })
-const path = text('the path of a file')
+const path = text('the path of a file').refine(value => !value.includes('\0'), {
+  error: 'the path of a file',
+})
 const logical = z.boolean({ error: 'true or false' })
 const anything = z.unknown().refine(value => typeof value === 'object' && value !== null, {
   error: 'definitions, each under its id',

@@ -1,6 +1,6 @@
 import type { Encoding } from '../extracts/source.ts'
 import type { Step, Window, WindowKind } from '../foundations/period.ts'
-import type { AllowedRejects, AmberReason, Comparator, LocalData } from '../request.ts'
+import type { AllowedRejects, AmberReason, Comparator, LocalData, Locate } from '../request.ts'
 import type { Across, FailingVerdict, Format } from './choices.ts'
 
 /** What can be said both on the command line and in the configuration; absent where it was not. */
@@ -31,6 +31,8 @@ export interface Settings {
 export interface Config extends Settings {
   /** The file itself, as shown in messages. */
   file: string
+  /** Where coverage and columns stand in it. */
+  locate?: Locate
   /** What the whole is called: `area:`. */
   whole?: string
   coverage?: Record<string, Window>

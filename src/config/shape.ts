@@ -4,6 +4,8 @@ import { Lexer } from 'yaml'
 export interface Shape {
   /** How deep it nests, at most: brackets, steps of indentation, and `- - -` on one line. */
   depth: number
+  /** Where it does. */
+  deepestAt: number
   /** How many anchors, aliases and tags it has. */
   properties: number
   /** Where a bracket closes that nothing opened; each of them would be an error of its own. */
@@ -12,22 +14,32 @@ export interface Shape {
 
 /** Read from the tokens, without recursion, so that a hostile file is known before it is parsed. */
 export function shapeOf(text: string): Shape {
-  const state: State = { most: 0, properties: 0, brackets: 0, marks: 0, indents: [], lineStart: true, at: 0 }
+  const state: State = {
+    most: 0,
+    mostAt: 0,
+    properties: 0,
+    brackets: 0,
+    marks: 0,
+    indents: [],
+    lineStart: true,
+    at: 0,
+  }
   let scalarNext = false
   for (const token of new Lexer().lex(text)) {
     if (scalarNext || token === SCALAR) scalarNext = token === SCALAR && !scalarNext
     else step(state, token)
     if (state.unopened !== undefined) break
     if (!isLineEnd(token)) settleIndent(state, token)
-    state.most = Math.max(state.most, state.brackets + state.marks + state.indents.length)
+    settleDepth(state)
     if (!WITHOUT_TEXT.has(token)) state.at += token.length
   }
-  const { most: depth, properties, unopened } = state
-  return { depth, properties, ...(unopened === undefined ? {} : { unopened }) }
+  const { most: depth, mostAt: deepestAt, properties, unopened } = state
+  return { depth, deepestAt, properties, ...(unopened === undefined ? {} : { unopened }) }
 }
 
 interface State {
   most: number
+  mostAt: number
   properties: number
   brackets: number
   marks: number
@@ -58,6 +70,11 @@ function step(state: State, token: string): void {
     state.lineStart = true
   } else if (Object.hasOwn(CHANGES, token)) CHANGES[token](state)
   else if (/^[&*!]/.test(token)) state.properties += 1
+}
+
+function settleDepth(state: State): void {
+  const depth = state.brackets + state.marks + state.indents.length
+  if (depth > state.most) [state.most, state.mostAt] = [depth, state.at]
 }
 
 function isLineEnd(token: string): boolean {

@@ -4,6 +4,9 @@ import { EXIT, error, type Place, type Problem } from '../foundations/problem.ts
 /** The place of an offset in the text. */
 export type At = (offset: number) => Place
 
+/** A file with more faults than that is no configuration, and the rest of them help nobody. */
+export const MOST_FAULTS = 1000
+
 /** What the parser lets pass and what would not be meant: found in the document as it was parsed. */
 export function meaningProblems(document: Document, at: At): Problem[] {
   return [...equalKeys(document, at), ...misreadNumbers(document, at), ...brokenAliases(document, at)]
@@ -17,7 +20,9 @@ function equalKeys(document: Document, at: At): Problem[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue
         if (known.has(key.value))
-          problems.push(bad('duplicate-key', 'a key for the second time', at(key.range?.[0] ?? 0)))
+          problems.push(
+            bad('duplicate-key', 'a key for the second time', at(key.range?.[0] ?? 0), 'keep one of them'),
+          )
         known.add(key.value)
       }
     },

@@ -1,8 +1,10 @@
 import { EXIT, error, type Problem, Refusal, warning } from '../foundations/problem.ts'
 import { type Catalogue, makeCatalogue, type OwnFault } from '../indicators/catalogue.ts'
 import type { LocalData, Request } from '../request.ts'
+import { unknownNames } from './configured-names.ts'
 
-type Local = Pick<Request, 'localIndicators' | 'localDatasets'>
+type Local = Pick<Request, 'localIndicators' | 'localDatasets'> &
+  Partial<Pick<Request, 'columns' | 'coverage' | 'locate'>>
 
 /** A catalogue that can be counted by. */
 export interface OpenCatalogue extends Catalogue {
@@ -10,8 +12,9 @@ export interface OpenCatalogue extends Catalogue {
   problems: Problem[]
 }
 
-/** The built-in definitions and a council's own; what is wrong with its own is told with its place in the YAML. */
-export function openCatalogue({ localIndicators, localDatasets }: Local): OpenCatalogue {
+/** The built-in definitions and a council's own; what is wrong with its own is told with its place in the YAML,
+ * and so are datasets and columns that the configuration names and nobody knows. */
+export function openCatalogue({ localIndicators, localDatasets, ...said }: Local): OpenCatalogue {
   const { catalogue, faults, replaced } = makeCatalogue({
     indicators: listed(localIndicators),
     datasets: listed(localDatasets),
@@ -24,6 +27,8 @@ export function openCatalogue({ localIndicators, localDatasets }: Local): OpenCa
         error('bad-definition', EXIT.usage, fault.found, { ...textOf(fault), ...placeOf(fault) }),
       ),
     )
+  const unknown = unknownNames({ columns: {}, coverage: {}, ...said }, catalogue.datasets)
+  if (unknown.length > 0) throw new Refusal(unknown)
   const problems = replaced.map(fault =>
     warning('replaces-built-in', fault.found, { ...textOf(fault), ...placeOf(fault) }),
   )

@@ -120,6 +120,12 @@ describe('Paths are from the folder of the configuration and stay in it', () => 
     ])
   })
 
+  test('a path that no system has is refused', () => {
+    expect(problems('data: "a\\0b"')).toEqual([
+      expect.stringMatching(/^per10k\.yaml:1:7: error\[bad-value\]/),
+    ])
+  })
+
   test('so are targets and output', () => {
     expect(problems('targets: ../plan.csv\noutput: /tmp/x.csv')).toHaveLength(2)
   })
@@ -127,6 +133,13 @@ describe('Paths are from the folder of the configuration and stay in it', () => 
   test('a name that only begins with dots is inside', () => {
     expect(config('data: ..extracts').data).toEqual(['..extracts'])
   })
+})
+
+test('ten thousand unknown keys are refused in under a second', () => {
+  const keys = Array.from({ length: 10_000 }, (_, at) => `k${at}: 1`).join('\n')
+  const before = process.cpuUsage()
+  expect(problems(keys)[0]).toContain('per10k.yaml:1:1: error[unknown-key]')
+  expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(1)
 })
 
 describe('What is wrong is told with line and column, all at once', () => {

@@ -38,7 +38,7 @@ test.each(['012', '0x1F', '0o17', '1e3', '.inf', '+5', '12345678901234567890', '
 
 test('a key for the second time is refused where it stands', () => {
   expect(problems('area: Kent\ndata: a\narea: Surrey')).toEqual([
-    'per10k.yaml:3:1: error[duplicate-key]: a key for the second time',
+    'per10k.yaml:3:1: error[duplicate-key]: a key for the second time; keep one of them',
   ])
 })
 
@@ -72,6 +72,7 @@ describe('Hostile files are refused without long work', () => {
     ['pairs of brackets', `a: ${'{}'.repeat(60_000)}`, 'bad-yaml'],
     ['aliases of nothing', `a${': <<: *b'.repeat(15_000)}`, 'too-many-aliases'],
     ['keys for the second time', 'a:\n'.repeat(40_000), 'duplicate-key'],
+    ['control characters', `a: ${'\u001f'.repeat(60_000)}`, 'bad-yaml'],
     ['tags', 'a: !!js/function x', 'bad-yaml'],
     ['a second document', 'a: 1\n---\nb: 2', 'bad-yaml'],
     ['another version', '%YAML 1.1\n---\na: no', 'bad-yaml'],
@@ -81,6 +82,18 @@ describe('Hostile files are refused without long work', () => {
     const before = process.cpuUsage()
     expect(problems(text)[0]).toContain(`error[${code}]`)
     expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(1)
+  })
+
+  test('too deep a value is refused where it is too deep', () => {
+    expect(problems(`area: Kent\ndata: ${'['.repeat(70)}`)).toEqual([
+      'per10k.yaml:2:76: error[too-deep]: values nested more than 60 deep; write it flatter',
+    ])
+  })
+
+  test('a control character is refused where it stands', () => {
+    expect(problems('area: Kent\ndata: a\u0000b')).toEqual([
+      'per10k.yaml:2:8: error[bad-yaml]: a control character; take it out',
+    ])
   })
 
   test('brackets in words and comments are no nesting', () => {

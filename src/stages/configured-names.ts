@@ -1,0 +1,68 @@
+import { AREA, type Dataset } from '../datasets/dataset.ts'
+import { didYouMean, nearest } from '../foundations/nearest.ts'
+import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import type { Request } from '../request.ts'
+
+type Datasets = ReadonlyMap<string, Dataset>
+type Configured = Pick<Request, 'columns' | 'coverage' | 'locate'>
+
+/** What stands for all datasets. */
+const ALL = '*'
+
+/**
+ * The datasets and columns that the configuration names and nobody knows: what is said of them would be passed
+ * over without a word. A column that is like none of the dataset is a name of the council's own, for `--by`.
+ */
+export function unknownNames(configured: Configured, datasets: Datasets): Problem[] {
+  const { columns, coverage, locate } = configured
+  const unknown = (key: string, name: string) =>
+    unknownDataset(key, name, datasets, locate?.([key, name], 'key'))
+  return [
+    ...Object.keys(coverage).flatMap(name => unknown('coverage', name)),
+    ...Object.entries(columns).flatMap(([name, mapped]) => {
+      const problems = unknown('columns', name)
+      return problems.length > 0 ? problems : misspelt(name, Object.keys(mapped), datasets, locate)
+    }),
+  ]
+}
+
+function unknownDataset(key: string, name: string, datasets: Datasets, place?: Place): Problem[] {
+  if (name === ALL || datasets.has(name)) return []
+  return [unknownKey(`${key}.${name}`, 'the name of a dataset', didYouMean(name, datasets.keys()), place)]
+}
+
+function misspelt(
+  dataset: string,
+  columns: readonly string[],
+  datasets: Datasets,
+  locate: Request['locate'],
+): Problem[] {
+  const path = dataset === ALL ? ['columns'] : ['columns', dataset]
+  const known = knownColumns(dataset, datasets)
+  return columns
+    .filter(column => !known.has(column) && nearest(column, known) !== undefined)
+    .map(column =>
+      unknownKey(
+        [...path, column].join('.'),
+        'a column of the dataset',
+        didYouMean(column, known),
+        locate?.([...path, column], 'key'),
+      ),
+    )
+}
+
+function knownColumns(dataset: string, datasets: Datasets): Set<string> {
+  const meant = dataset === ALL ? [...datasets.values()] : [datasets.get(dataset) as Dataset]
+  return new Set([AREA, ...meant.flatMap(({ columns }) => Object.keys(columns))])
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'column'>
+
+function unknownKey(name: string, expected: string, advice: string | undefined, place?: Place): Problem {
+  const found = `the key ${JSON.stringify(name)}, which means nothing here`
+  return error('unknown-key', EXIT.usage, found, {
+    expected,
+    ...(advice !== undefined && { advice }),
+    ...place,
+  })
+}
