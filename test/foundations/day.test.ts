@@ -55,6 +55,9 @@ describe('a day', () => {
     ['2024-1-1', 'without its noughts'],
     ['2024-01-01 ', 'with a blank'],
     ['24-01-01', 'a two-digit year'],
+    ['12024-01-01', 'a five-digit year'],
+    ['2024-00-10', 'a month before January'],
+    ['2024-13-10', 'a month after December'],
   ])('is not %s (%s)', text => {
     expect(dayOfIso(text)).toBeUndefined()
   })

@@ -49,6 +49,8 @@ describe('a period', () => {
     ['1999-00', '1999/00', 'financial year', '1999-04-01 to 2000-03-31'],
     ['2012-13', '2012/13', 'financial year', '2012-04-01 to 2013-03-31'],
     ['2024–25', '2024/25', 'financial year', '2024-04-01 to 2025-03-31'],
+    ['2007-2008', '2007/08', 'financial year', '2007-04-01 to 2008-03-31'],
+    ['1919/20', '1919/20', 'financial year', '1919-04-01 to 1920-03-31'],
     [' 2024 / 25 ', '2024/25', 'financial year', '2024-04-01 to 2025-03-31'],
     // Quarters.
     ['2007/08 Q1', '2007/08 Q1', 'quarter', '2007-04-01 to 2007-06-30'],
@@ -58,6 +60,7 @@ describe('a period', () => {
     ['2007/08Q4', '2007/08 Q4', 'quarter', '2008-01-01 to 2008-03-31'],
     ['2007/08q4', '2007/08 Q4', 'quarter', '2008-01-01 to 2008-03-31'],
     ['2010-11 Q4', '2010/11 Q4', 'quarter', '2011-01-01 to 2011-03-31'],
+    ['2010/2011 Q4', '2010/11 Q4', 'quarter', '2011-01-01 to 2011-03-31'],
     // Months.
     ['Mar 2008', 'Mar 2008', 'month', '2008-03-01 to 2008-03-31'],
     ['March 2008', 'Mar 2008', 'month', '2008-03-01 to 2008-03-31'],
@@ -73,6 +76,7 @@ describe('a period', () => {
     ['AY2018/19', 'AY2018/19', 'academic year', '2018-09-01 to 2019-08-31'],
     ['ay 2018/19', 'AY2018/19', 'academic year', '2018-09-01 to 2019-08-31'],
     ['AY2010-11', 'AY2010/11', 'academic year', '2010-09-01 to 2011-08-31'],
+    ['AY2018/2019', 'AY2018/19', 'academic year', '2018-09-01 to 2019-08-31'],
     // Twelve months ending on a day.
     ['2008-03-31', '2008-03-31', 'twelve months', '2007-04-01 to 2008-03-31'],
     ['2024-12-31', '2024-12-31', 'twelve months', '2024-01-01 to 2024-12-31'],
@@ -119,11 +123,33 @@ describe('a period', () => {
     '9004',
     '2007/08 Q4 Q4',
     '2007/08, 2008/09',
+    '2007-2009',
+    '12007-2008',
+    '2007-20081',
+    'FY2007/08 Q4',
+    '1 Mar 2008',
+    'Mar 20081',
+    'AAY2018/19',
+    'AY2018/191',
+    'to 2008-03-31',
+    '2008-03-31 24:00',
+    '1918/19',
   ])('is not "%s"', text => {
     const problem = problemOf(parsePeriod(text, 'command line'))
     expect(problem).toMatchObject({ severity: 'error', code: 'bad-period', exit: EXIT.usage })
     expect(problem.expected).toBeTruthy()
     expect(problemOf(parsePeriod(text, 'data'))).toMatchObject({ code: 'bad-period', exit: EXIT.data })
+  })
+
+  it('of a day that there is not cannot be read, and is not outside all records', () => {
+    expect(problemOf(parsePeriod('2008-02-30', 'command line')).found).toContain('cannot be read')
+    expect(problemOf(parsePeriod('2150-01-01', 'command line')).found).toContain('outside all records')
+  })
+
+  it('is shown as it was typed, without the blanks around it, and not all of it where it is long', () => {
+    const shown = (text: string) => /\("(.*)"\)/.exec(problemOf(parsePeriod(text, 'command line')).found)?.[1]
+    expect(shown('  last year ')).toBe('last year')
+    expect(shown('last year, '.repeat(9))).toBe('last year, last year, last year, last ye')
   })
 
   it('that cannot be read is answered with every way to write one', () => {
@@ -138,6 +164,10 @@ describe('a period', () => {
     expect(problemOf(parsePeriod('2007/09', 'command line')).expected).toContain('2007/08')
     expect(problemOf(parsePeriod('2010/12 Q4', 'command line')).expected).toContain('2010/11 Q4')
     expect(problemOf(parsePeriod('AY2018/20', 'command line')).expected).toContain('AY2018/19')
+  })
+
+  it('whose years do not follow each other is answered in data with an example that is nobody’s', () => {
+    expect(problemOf(parsePeriod('2010/12', 'data')).expected).toBe('two years in a row (2007/08)')
   })
 
   it('in data is never repeated in a message', () => {
@@ -184,8 +214,10 @@ describe('a period that could mean two things', () => {
   it('is a lone year: refused on the command line, in data the financial year that ends in it', () => {
     const problem = problemOf(parsePeriod('2008', 'command line'))
     expect(problem).toMatchObject({ code: 'ambiguous-period', exit: EXIT.usage })
-    expect(problem.advice).toContain('2007/08')
-    expect(problem.advice).toContain('2008/09')
+    expect(problem.advice).toBe(
+      'write 2007/08 for the financial year that ends on 31 March 2008, or 2008/09 for the one that starts on ' +
+        '1 April 2008 (the calendar year is 2008-12-31)',
+    )
     expect(periodsOf('2008', 'data')).toEqual([financialYearOf(day('2008-03-31'))])
   })
 
@@ -405,7 +437,9 @@ describe('the steps of a period', () => {
   ])('%s has no whole ones by %s', (text, every) => {
     const problem = problemOf(stepsOf(periodsOf(text), every))
     expect(problem).toMatchObject({ code: 'step-does-not-fit', exit: EXIT.usage })
-    expect(problemText(problem)).toContain(text)
+    expect(problem.found).toBe(`the period ${text} is not made up of whole ${every}s`)
+    expect(problem.expected).toContain('a period ')
+    expect(problem.advice).toContain('another step')
   })
 
   it('of nothing are none', () => {
