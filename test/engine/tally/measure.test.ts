@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkedSum } from '../../../src/engine/tally/measure.ts'
 import { Refusal } from '../../../src/foundations/problem.ts'
 import { figureText, theFigure } from '../../support/extracts.ts'
+import { ownIndicator } from './own-indicator.ts'
 
 const YEAR = { period: '2023/24' }
 
@@ -14,8 +15,9 @@ describe('a median', () => {
 
   // From Tuesday 2 May 2023: Wednesday 3 is day 1, Friday 5 day 3; Monday 8 was the coronation's holiday.
   it.each([
-    ['of three, the middle one', [1, 3, 10], 'of 3 = 3'],
-    ['of four, half way between the middle two', [1, 2, 3, 13], 'of 4 = 3'], // 1, 2, 3, 8: 2.5 is rounded away from 0
+    ['of three, the middle one in whatever order', [10, 1, 3], 'of 3 = 3'],
+    ['of four, half way between the middle two', [13, 2, 1, 3], 'of 4 = 3'], // 1, 2, 3, 8: 2.5 is rounded away from 0
+    ['of days, by their number and not by their digits', [9, 10, 22], 'of 3 = 7'], // 6, 7 and 15
     ['of one, itself', [3], 'of 1 = 3'],
   ])('is %s', async (_, days, expected) => {
     expect(figureText(await theFigure(assessments(days), 'assessment-median-days', YEAR))).toBe(expected)
@@ -53,21 +55,12 @@ describe('different values', () => {
   })
 
   it('of two columns are different pairs; a row with a blank in one of them is none', async () => {
-    const pairs = {
-      id: 'agencies-trained',
-      title: 'Agencies on courses',
-      theme: 'workforce',
-      unit: 'count',
-      decimals: 0,
-      polarity: 'none',
+    const own = ownIndicator({
       of: 'training',
       when: { course_date: 'in the window' },
       count: { distinct: ['course_id', 'agency'] },
-      sources: [],
-    }
-    const locate = () => ({ file: 'indicators.yaml', line: 1, column: 1 })
-    const own = { ...YEAR, localIndicators: { value: [pairs], locate } }
-    expect(figureText(await theFigure({ training }, 'agencies-trained', own))).toBe('3')
+    })
+    expect(figureText(await theFigure({ training }, 'own', { ...YEAR, ...own }))).toBe('3')
   })
 })
 

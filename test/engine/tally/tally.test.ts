@@ -21,21 +21,21 @@ const PERIODS = periodsOf('2023/24..2024/25')
 const MONTHS = ['Apr 2023', 'Feb 2024', 'Mar 2024'].flatMap(periodsOf)
 const FIRST = day('2023-03-01')
 
+/** Any day, and often one on which a window turns. */
+const someDay = fc.oneof(
+  fc.integer({ min: FIRST, max: FIRST + 800 }),
+  fc.constantFrom(...['2023-04-01', '2024-02-29', '2024-03-31', '2024-04-01', '2025-03-31'].map(day)),
+)
+/** Some are of the whole alone. */
 const post: fc.Arbitrary<Post> = fc
-  .tuple(
-    fc.constantFrom('A', 'B', 'C'),
-    fc.constantFrom(...AREAS),
-    fc.integer({ min: 0, max: 800 }),
-    fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
-    fc.integer({ min: 0, max: 20 }),
-  )
-  .map(([worker, area, start, days, fte]) => ({
-    worker,
-    area,
-    start: FIRST + start,
-    end: days === undefined ? undefined : FIRST + start + days,
-    fte,
-  }))
+  .record({
+    worker: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+    area: fc.constantFrom(...AREAS, 'All areas'),
+    start: someDay,
+    end: fc.option(someDay, { nil: undefined }),
+    fte: fc.integer({ min: 0, max: 20 }),
+  })
+  .map(made => ({ ...made, end: made.end && Math.max(made.start, made.end) }))
 /** Equal rows would be read once. */
 const posts = fc.uniqueArray(post, { maxLength: 25, selector: p => JSON.stringify({ ...p, fte: 0 }) })
 

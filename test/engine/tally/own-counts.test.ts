@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Asking, Files } from '../../support/extracts.ts'
+import { told } from '../../support/extracts.ts'
+import { ownIndicator } from './own-indicator.ts'
+
+/** A council's own count, period by period. */
+function counted(files: Files, words: Record<string, unknown>, period: string, asking: Asking = {}) {
+  const own = { ...ownIndicator(words), ...asking, indicators: ['own'], period }
+  return told(files, own, ({ period, area }) =>
+    asking.areas ? `${area.label}, ${period.label}` : period.label,
+  )
+}
+
+const cp_plans = `
+  child_id, start_date, end_date,   area
+  A,        2024-01-30, 2024-03-02, North
+  B,        2024-02-28, ,           North
+  C,        2024-02-10, 2024-02-29, South
+  E,        2024-04-20, ,           North
+`
+const OPEN = { of: 'cp_plans', when: { open: 'at the end' } }
+
+describe('what is counted anew in each period', () => {
+  it('is how long the open plans have lasted on its last day', async () => {
+    // 31 January: A 1 day. 29 February: A 30 and B 1; C ended that day. 31 March: B 32.
+    const days = { sum: { time: { from: 'start_date', to: 'the end', in: 'days' } } }
+    expect(await counted({ cp_plans }, { ...OPEN, count: days }, 'Jan 2024..Mar 2024')).toEqual([
+      'Jan 2024: 1',
+      'Feb 2024: 31',
+      'Mar 2024: 32',
+    ])
+  })
+
+  it('is on how many of its days they were open', async () => {
+    // January: A 30 and 31. February: A 29, B 28 and 29. March: B 31.
+    const days = { sum: { daysOpen: 'in the window' } }
+    expect(await counted({ cp_plans }, { ...OPEN, count: days }, 'Jan 2024..Mar 2024')).toEqual([
+      'Jan 2024: 2',
+      'Feb 2024: 31',
+      'Mar 2024: 31',
+    ])
+  })
+
+  it('is how much of something else fell in it, at its decimals', async () => {
+    const absences = `
+      child_id, absence_date, days, authorised
+      A,        2024-01-31,   0.5,  no
+      A,        2024-02-01,   1.25, no
+      B,        2024-02-29,   2,    no
+      B,        2024-03-01,   0.5,  no
+    `
+    const where = { absence_date: 'in the window' }
+    const count = { sum: { of: 'absences', same: 'child_id', where, count: { sum: 'days' } } }
+    expect(
+      await counted({ cp_plans, absences }, { ...OPEN, decimals: 2, count }, 'Jan 2024..Mar 2024'),
+    ).toEqual(['Jan 2024: 0.50', 'Feb 2024: 3.25', 'Mar 2024: 0.50'])
+  })
+
+  it('is whose limit falls in it', async () => {
+    // 5 working days after Tuesday 30 January is 6 February, after 28 February 6 March, after Saturday the 10th the 16th.
+    const due = {
+      of: 'cp_plans',
+      when: { '5 working days after start_date': 'in the window' },
+      count: 'rows',
+    }
+    expect(await counted({ cp_plans }, due, 'Jan 2024..Apr 2024')).toEqual([
+      'Jan 2024: 0',
+      'Feb 2024: 2',
+      'Mar 2024: 1',
+      'Apr 2024: 1',
+    ])
+  })
+})
+
+describe('what is open', () => {
+  it('never was where a child had come of age before it began', async () => {
+    // B was 18 on 1 January and came on 1 March; A is in care from February to the 18th birthday in April.
+    const cic = `
+      child_id, start_date, end_date, date_of_birth
+      A,        2024-02-10, ,         2006-04-15
+      B,        2024-03-01, ,         2006-01-01
+    `
+    const open = { of: 'cic', when: { open: 'at the end' } }
+    const expected = ['Jan 2024: 0', 'Feb 2024: 1', 'Mar 2024: 1', 'Apr 2024: 0']
+    for (const count of ['rows', { distinct: 'child_id' }])
+      expect(await counted({ cic }, { ...open, count }, 'Jan 2024..Apr 2024')).toEqual(expected)
+  })
+
+  it('some days after it began is asked of every row, whatever the period', async () => {
+    // A lasted 32 days, B and E go on; C lasted 19.
+    const long = { of: 'cp_plans', when: { open: 'at 30 days after start_date' }, count: 'rows' }
+    expect(await counted({ cp_plans }, long, 'Jan 2024..Feb 2024')).toEqual(['Jan 2024: 3', 'Feb 2024: 3'])
+  })
+
+  it('in one area is told without the rows of the others, before, in and after the period', async () => {
+    const here = { areas: ['South'] }
+    const started = { of: 'cp_plans', when: { start_date: 'in the window' }, count: 'rows' }
+    expect(await counted({ cp_plans }, started, 'Jan 2024..Mar 2024', here)).toEqual([
+      'South, Jan 2024: 0',
+      'South, Feb 2024: 1',
+      'South, Mar 2024: 0',
+    ])
+  })
+})
+
+describe('days between two days', () => {
+  it('are none where one of them is blank or the later comes first', async () => {
+    const referrals = `
+      child_id, referral_date, previous_referral_date
+      A,        2024-01-10,    2024-01-01
+      B,        2024-01-10,
+      C,        2024-01-10,    2024-01-20
+      D,        2024-01-10,    2024-01-10
+    `
+    const time = { from: 'previous_referral_date', to: 'referral_date', in: 'days' }
+    const between = { of: 'referrals', when: { referral_date: 'in the window' }, count: { sum: { time } } }
+    expect(await counted({ referrals }, between, 'Jan 2024')).toEqual(['Jan 2024: 9'])
+    const middle = { ...between, count: { median: { time } } }
+    // of four referrals two have a time, 0 and 9: half way is 4.5, away from 0
+    expect(await counted({ referrals }, middle, 'Jan 2024')).toEqual(['Jan 2024: of 4 = 5'])
+  })
+})
+
+describe('different pairs', () => {
+  const pairs = (columns: string[]) => ({
+    of: 'absences',
+    when: { absence_date: 'in the window' },
+    count: { distinct: columns },
+  })
+  const absences = `
+    child_id, absence_date, days, authorised
+    A,        2024-01-08,   1,    no
+    A,        2024-01-08,   2,    no
+    A,        2024-01-09,   1,    no
+    B,        2024-01-08,   1,    no
+  `
+
+  it('of a child and a day are as many as there are', async () => {
+    expect(await counted({ absences }, pairs(['child_id', 'absence_date']), 'Jan 2024')).toEqual([
+      'Jan 2024: 3',
+    ])
+    expect(await counted({ absences }, pairs(['child_id', 'absence_date', 'days']), 'Jan 2024')).toEqual([
+      'Jan 2024: 4',
+    ])
+  })
+
+  it('are counted before 1970 too', async () => {
+    const before = absences.replaceAll('2024-', '1965-')
+    const one = pairs(['child_id'])
+    expect(await counted({ absences: before }, one, 'Jan 1965')).toEqual(['Jan 1965: 2'])
+    const others = { ...one, of: 'cp_plans', when: { start_date: 'in the window' } }
+    const plans = `
+      child_id, start_date, area
+      A,        1965-01-08, North
+      B,        1965-01-08, South
+    `
+    expect(await counted({ cp_plans: plans }, others, 'Jan 1965', { areas: ['South'] })).toEqual([
+      'South, Jan 1965: 1',
+    ])
+  })
+})
