@@ -1,13 +1,5 @@
-import type {
-  Answer,
-  CheckOutcome,
-  Explanation,
-  Outcome,
-  Question,
-  ReportOutcome,
-  Request,
-  ValidateOutcome,
-} from './request.ts'
+import type { Answer, CheckOutcome, Explanation, Outcome, ReportOutcome, ValidateOutcome } from './outcome.ts'
+import type { Question, Request } from './request.ts'
 import { askedFor, theOne } from './stages/asked.ts'
 import { breakdownColumns, settleDimensions } from './stages/breakdowns.ts'
 import { withBreakdowns } from './stages/broken-down.ts'

@@ -1,6 +1,6 @@
 import { EXIT } from '../foundations/problem.ts'
+import type { Explanation } from '../outcome.ts'
 import * as pipeline from '../pipeline.ts'
-import type { Explanation } from '../request.ts'
 import { deliver } from './delivery.ts'
 import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'

@@ -1,6 +1,6 @@
 import { EXIT, Refusal } from '../foundations/problem.ts'
+import type { CatalogueEntry } from '../outcome.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
-import type { CatalogueEntry } from '../request.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import { deliver, refuseOverwriting } from './delivery.ts'
 import { type Destination, destinationOf, filesOf, withoutMeaning } from './destination.ts'

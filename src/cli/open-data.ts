@@ -1,5 +1,6 @@
 import { EXIT } from '../foundations/problem.ts'
-import type { Outcome, Request } from '../request.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Request } from '../request.ts'
 import { type Destination, filesOf } from './destination.ts'
 import { exitOf } from './failure.ts'
 import { tell } from './messages.ts'

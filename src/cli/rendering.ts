@@ -1,8 +1,8 @@
+import type { CheckOutcome, Outcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
 import { csvText, tsvText } from '../reports/csv.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import type { Sheet } from '../reports/sheet.ts'
-import type { CheckOutcome, Outcome } from '../request.ts'
 import type { Destination } from './destination.ts'
 
 /** Figures in the format asked for. Each format's module but that of CSV is loaded only for it. */

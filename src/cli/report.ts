@@ -1,7 +1,7 @@
 import type { ReportFormat } from '../config/choices.ts'
 import { EXIT } from '../foundations/problem.ts'
+import type { ReportOutcome } from '../outcome.ts'
 import * as pipeline from '../pipeline.ts'
-import type { ReportOutcome } from '../request.ts'
 import { deliver } from './delivery.ts'
 import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'

@@ -1,5 +1,6 @@
 import { EXIT, error, type Problem, Refusal, warning, withoutDoubles } from '../foundations/problem.ts'
-import type { Answer, Question, Request } from '../request.ts'
+import type { Answer } from '../outcome.ts'
+import type { Question, Request } from '../request.ts'
 import { type Block, blocksIn, stateOf } from '../weaving/blocks.ts'
 import { type Finding, findingsIn } from '../weaving/findings.ts'
 import { lineText, tableLines } from '../weaving/lines.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../foundations/wording.ts'
-import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../request.ts'
+import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../outcome.ts'
 import { KEY_TEXTS } from './key-texts.ts'
 import { comment, pathFrom, scalar, WIDE } from './yaml-lines.ts'
 

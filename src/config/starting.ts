@@ -1,4 +1,4 @@
-import type { SurveyOutcome } from '../request.ts'
+import type { SurveyOutcome } from '../outcome.ts'
 import { FOUND_LINES, type Key, type StartingPlace } from './found-lines.ts'
 import { KEY_TEXTS } from './key-texts.ts'
 import { WIDE } from './yaml-lines.ts'

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../request.ts'
+import type { CatalogueEntry } from '../outcome.ts'
 import { codesText } from './figure-rows.ts'
 import { type Column, type Sheet, words } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../request.ts'
+import type { CatalogueEntry } from '../outcome.ts'
 import type { GridRow } from './column-widths.ts'
 import { gridText } from './grid.ts'
 import { paint } from './paint.ts'

@@ -3,8 +3,8 @@ import { figureValue as roundedValue } from '../figures/value.ts'
 import type { Amount } from '../foundations/amount.ts'
 import { isoDay } from '../foundations/day.ts'
 import { remembered } from '../foundations/remembered.ts'
+import type { CheckOutcome, Outcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
-import type { CheckOutcome, Outcome } from '../request.ts'
 import { outputColumn } from './output-columns.ts'
 import {
   type Cell,

@@ -1,7 +1,7 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import { counted } from '../foundations/wording.ts'
+import type { CheckOutcome, Finding, ValidateOutcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
-import type { CheckOutcome, Finding, ValidateOutcome } from '../request.ts'
 import { isInPlan, notesText, placeText, tallyText, titleText } from './verdict-text.ts'
 import { visibleLine } from './visible.ts'
 

@@ -1,5 +1,5 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
-import type { Finding, InputTold, Outcome, ValidateOutcome } from '../request.ts'
+import type { Finding, InputTold, Outcome, ValidateOutcome } from '../outcome.ts'
 import { inPieces } from './pieces.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { visible } from './visible.ts'

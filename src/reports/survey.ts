@@ -1,5 +1,5 @@
 import { counted } from '../foundations/wording.ts'
-import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../request.ts'
+import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../outcome.ts'
 import { visibleLine } from './visible.ts'
 
 type Shown = (file: string) => string

@@ -1,5 +1,5 @@
+import type { CheckOutcome, Outcome } from '../outcome.ts'
 import type { Judged, Verdict } from '../plans/judged.ts'
-import type { CheckOutcome, Outcome } from '../request.ts'
 import type { GridRow } from './column-widths.ts'
 import { breakdownLabel } from './figure-rows.ts'
 import { valueText } from './figure-text.ts'

@@ -1,4 +1,4 @@
-import type { Finding, ValidatedFile, ValidateOutcome } from '../request.ts'
+import type { Finding, ValidatedFile, ValidateOutcome } from '../outcome.ts'
 import { type Cell, type Column, NONE, type Sheet, wholeNumber, words } from './sheet.ts'
 
 const COUNTS = ['rows', 'rejected', 'doubtful', 'warnings'] as const

@@ -1,5 +1,5 @@
 import { counted } from '../foundations/wording.ts'
-import type { Finding, ValidateOutcome } from '../request.ts'
+import type { Finding, ValidateOutcome } from '../outcome.ts'
 import { linesText } from './validation-rows.ts'
 import { visibleLine } from './visible.ts'
 import { hanging } from './wrapping.ts'

@@ -13,7 +13,7 @@ import type { Definition } from '../indicators/definition.ts'
 import { namedIn } from '../indicators/needs.ts'
 import { datasetsInPlainEnglish, inPlainEnglish } from '../indicators/plain-english/definition.ts'
 import { type Rule, rules, rulesOfEveryFigure } from '../indicators/rules.ts'
-import type { DefinitionTold, RuleTold } from '../request.ts'
+import type { DefinitionTold, RuleTold } from '../outcome.ts'
 import type { Computed } from './compute.ts'
 import type { ReadExtracts } from './read.ts'
 

@@ -1,7 +1,7 @@
 import { groupedBy } from '../foundations/group.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
-import type { SurveyOutcome } from '../request.ts'
+import type { SurveyOutcome } from '../outcome.ts'
 import { type Lacking, lackOf, lackWords, type Present } from './choose.ts'
 
 /** Something missing, and the indicators that hang on it. */

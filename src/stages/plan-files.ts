@@ -1,10 +1,11 @@
 import { headerKey } from '../datasets/header-key.ts'
 import { statutoryMeaning } from '../datasets/meanings.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
+import type { SurveyedPlan } from '../outcome.ts'
 import type { PlanRow } from '../plans/plan.ts'
 import { readPlan } from '../plans/read-plan.ts'
 import { readTable } from '../plans/table/table.ts'
-import type { PlanFile, SurveyedPlan } from '../request.ts'
+import type { PlanFile } from '../request.ts'
 
 /** A table of more rows is no plan that a council agreed. */
 const MOST_ROWS = 1000

@@ -4,7 +4,8 @@ import type { Protection } from '../disclosure/protection.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type Problem, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
-import type { Outcome, Request } from '../request.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Request } from '../request.ts'
 import type { Computed } from './compute.ts'
 
 /** One answer before anything is hidden; how it is judged, where it is. */

@@ -1,5 +1,6 @@
 import { type Problem, placed, Refusal, withoutDoubles } from '../foundations/problem.ts'
-import type { Answer, Question } from '../request.ts'
+import type { Answer } from '../outcome.ts'
+import type { Question } from '../request.ts'
 import type { Findings } from './findings.ts'
 
 /** Runs a stage for each question. What it refuses of them is told in one refusal, each where its question stands. */

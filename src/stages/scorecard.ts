@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue.ts'
-import type { Outcome, ReportOutcome, Request } from '../request.ts'
+import type { Outcome, ReportOutcome } from '../outcome.ts'
+import type { Request } from '../request.ts'
 import { tellDefinition } from './explain.ts'
 
 /** What a scorecard says besides its figures: by what they were judged, and what each of them means. */

@@ -3,7 +3,8 @@ import type { Dataset } from '../datasets/dataset.ts'
 import { guessesForUnknown, guessesOf } from '../datasets/guesses.ts'
 import { readHeader } from '../extracts/header.ts'
 import type { Problem } from '../foundations/problem.ts'
-import type { Request, SurveyedFile } from '../request.ts'
+import type { SurveyedFile } from '../outcome.ts'
+import type { Request } from '../request.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** What each file of the folder is. */

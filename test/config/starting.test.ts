@@ -4,7 +4,7 @@ import { KEY_TEXTS } from '../../src/config/key-texts.ts'
 import { CONFIG_KEYS } from '../../src/config/schema.ts'
 import { startingConfig } from '../../src/config/starting.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import type { SurveyOutcome } from '../../src/request.ts'
+import type { SurveyOutcome } from '../../src/outcome.ts'
 
 const NOTHING: SurveyOutcome = {
   files: [],

@@ -1,5 +1,5 @@
+import type { Finding } from '../../src/outcome.ts'
 import { validate } from '../../src/pipeline.ts'
-import type { Finding } from '../../src/request.ts'
 import { type Asking, type Files, requestOf } from '../support/extracts.ts'
 
 /** What one rule says of some extracts. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../src/figures/figure.ts'
 import { amount } from '../../src/foundations/amount.ts'
+import type { ReportOutcome } from '../../src/outcome.ts'
 import type { Judged } from '../../src/plans/judged.ts'
 import { keyOf } from '../../src/reports/scorecard/key.ts'
 import { rankings } from '../../src/reports/scorecard/ranking.ts'
 import { scorecardOf } from '../../src/reports/scorecard/scorecard.ts'
 import { seriesOf } from '../../src/reports/scorecard/series.ts'
 import { summaryOf, summaryText, tallyOf } from '../../src/reports/scorecard/summary.ts'
-import type { ReportOutcome } from '../../src/request.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from './examples.ts'
 
 function outcomeOf(rows: Judged[], rest: Partial<ReportOutcome> = {}): ReportOutcome {

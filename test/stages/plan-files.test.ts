@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import type { SurveyedPlan } from '../../src/request.ts'
+import type { SurveyedPlan } from '../../src/outcome.ts'
 import { plansAmong } from '../../src/stages/plan-files.ts'
 
 const { catalogue } = makeCatalogue()

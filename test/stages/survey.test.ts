@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../src/foundations/problem.ts'
-import type { SurveyOutcome } from '../../src/request.ts'
+import type { SurveyOutcome } from '../../src/outcome.ts'
 import { survey } from '../../src/survey.ts'
 import { type Files, requestOf } from '../support/extracts.ts'
 

@@ -21,8 +21,9 @@ const WALLS: Record<string, Wall> = {
   doubts: { rooms: ['foundations', 'extracts', 'datasets', 'engine'] },
   plans: { rooms: ['foundations', 'figures'], types: ['indicators'], packages: ['csv-parse'] },
   disclosure: { rooms: ['foundations', 'datasets', 'figures'], types: ['extracts', 'indicators', 'engine'] },
-  'request.ts': {
-    types: ['foundations', 'extracts', 'datasets', 'doubts', 'figures', 'indicators', 'plans'],
+  'request.ts': { types: ['foundations', 'extracts', 'datasets'] },
+  'outcome.ts': {
+    types: ['foundations', 'extracts', 'doubts', 'figures', 'indicators', 'plans', 'request.ts'],
   },
   stages: {
     rooms: [
@@ -36,23 +37,23 @@ const WALLS: Record<string, Wall> = {
       'plans',
       'disclosure',
     ],
-    types: ['request.ts'],
+    types: ['request.ts', 'outcome.ts'],
   },
-  'pipeline.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts'] },
-  'survey.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts'] },
+  'pipeline.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts', 'outcome.ts'] },
+  'survey.ts': { rooms: ['foundations', 'engine', 'stages'], types: ['request.ts', 'outcome.ts'] },
   reports: {
     rooms: ['foundations', 'indicators', 'figures'],
-    types: ['plans', 'request.ts'],
+    types: ['plans', 'request.ts', 'outcome.ts'],
     packages: ['chalk', 'cli-table3', 'fflate', 'yaml'],
   },
   weaving: {
     rooms: ['foundations', 'reports'],
-    types: ['request.ts'],
+    types: ['request.ts', 'outcome.ts'],
     packages: ['node:crypto', 'marked'],
   },
   config: {
     rooms: ['foundations'],
-    types: ['extracts', 'request.ts'],
+    types: ['extracts', 'request.ts', 'outcome.ts'],
     packages: ['yaml', 'zod', 'node:path'],
   },
   cli: {
@@ -72,7 +73,7 @@ const WALLS: Record<string, Wall> = {
       'weaving',
       'config',
     ],
-    types: ['extracts', 'figures', 'plans', 'request.ts'],
+    types: ['extracts', 'figures', 'plans', 'request.ts', 'outcome.ts'],
     packages: [
       'commander',
       'node:crypto',

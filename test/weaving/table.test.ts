@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemText } from '../../src/foundations/problem.ts'
-import type { Answer } from '../../src/request.ts'
+import type { Answer } from '../../src/outcome.ts'
 import type { Block } from '../../src/weaving/blocks.ts'
 import { blocksIn } from '../../src/weaving/blocks.ts'
 import { differences } from '../../src/weaving/differences.ts'

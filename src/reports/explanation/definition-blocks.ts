@@ -1,5 +1,5 @@
 import { counted } from '../../foundations/wording.ts'
-import type { DefinitionTold, RuleTold } from '../../request.ts'
+import type { DefinitionTold, RuleTold } from '../../outcome.ts'
 import { type Block, facts, heading, paragraph } from './blocks.ts'
 
 const GOOD = { high: 'a higher figure', low: 'a lower figure', none: 'neither way; only a plan says' }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../indicators/plain-english/passage.ts'
-import type { Explanation } from '../../request.ts'
+import type { Explanation } from '../../outcome.ts'
 import { escaped, markdownText } from '../markdown.ts'
 import { words } from '../sheet.ts'
 import type { Block } from './blocks.ts'

@@ -1,5 +1,5 @@
 import type { Passage } from '../../indicators/plain-english/passage.ts'
-import type { Explanation } from '../../request.ts'
+import type { Explanation } from '../../outcome.ts'
 import { gridText } from '../grid.ts'
 import { type Paint, paint } from '../paint.ts'
 import type { TableOptions } from '../table.ts'

@@ -1,5 +1,5 @@
 import type { Passage } from '../../indicators/plain-english/passage.ts'
-import type { DefinitionTold, RuleTold } from '../../request.ts'
+import type { DefinitionTold, RuleTold } from '../../outcome.ts'
 import { codesText } from '../figure-rows.ts'
 import { rulesOf } from '../scorecard/definitions.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '../../foundations/problem.ts'
 import { counted } from '../../foundations/wording.ts'
-import type { InputTold } from '../../request.ts'
+import type { InputTold } from '../../outcome.ts'
 import { grouped } from '../figure-text.ts'
 import { placeText } from '../scorecard/definitions.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'

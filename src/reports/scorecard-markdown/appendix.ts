@@ -1,4 +1,4 @@
-import type { DefinitionTold, InputTold, RuleTold } from '../../request.ts'
+import type { DefinitionTold, InputTold, RuleTold } from '../../outcome.ts'
 import { codesText } from '../figure-rows.ts'
 import { grouped } from '../figure-text.ts'
 import { placeText, rulesOf } from '../scorecard/definitions.ts'

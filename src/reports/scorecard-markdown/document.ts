@@ -1,4 +1,4 @@
-import type { ReportOutcome } from '../../request.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 import { areasText, periodText, subtitle } from '../scorecard/heading.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
 import { summaryOf, summaryText, tallyOf } from '../scorecard/summary.ts'

@@ -1,5 +1,5 @@
 import type { Problem } from '../../foundations/problem.ts'
-import type { DefinitionTold, RuleTold } from '../../request.ts'
+import type { DefinitionTold, RuleTold } from '../../outcome.ts'
 
 /** Each once, those of single indicators before those that every figure follows. */
 export function rulesOf(definitions: readonly DefinitionTold[]): RuleTold[] {

@@ -1,4 +1,4 @@
-import type { ReportOutcome } from '../../request.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 
 /** What was done to the figures before they were published, each thing by a word and in a sentence. */
 export function protectionTold({ suppress, roundTo }: Pick<ReportOutcome, 'suppress' | 'roundTo'>): {

@@ -1,6 +1,6 @@
 import type { Period } from '../../foundations/period.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 import type { Judged } from '../../plans/judged.ts'
-import type { ReportOutcome } from '../../request.ts'
 import { themeTitle } from '../headings.ts'
 import { type Ranking, rankings } from './ranking.ts'
 import { isInPlan, isTotal, type Series, seriesOf } from './series.ts'

@@ -1,7 +1,7 @@
 import type { Cell, Figure, IndicatorInfo } from '../../figures/figure.ts'
 import { groupedBy } from '../../foundations/group.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 import type { Judged } from '../../plans/judged.ts'
-import type { ReportOutcome } from '../../request.ts'
 
 /** A figure, and what the plan says of it where there is one. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { counted } from '../../foundations/wording.ts'
 import type { Unit } from '../../indicators/language.ts'
 import { inOneLine, type Passage } from '../../indicators/plain-english/passage.ts'
-import type { DefinitionTold, InputTold, ReportOutcome } from '../../request.ts'
+import type { DefinitionTold, InputTold, ReportOutcome } from '../../outcome.ts'
 import { protectionTold } from '../scorecard/protection.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { summaryOf } from '../scorecard/summary.ts'

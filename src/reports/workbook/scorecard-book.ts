@@ -1,5 +1,5 @@
 import { joined } from '../../foundations/wording.ts'
-import type { ReportOutcome } from '../../request.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 import { themeTitle } from '../headings.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
 import { visibleLine } from '../visible.ts'

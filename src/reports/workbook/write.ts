@@ -1,5 +1,5 @@
 import { EXIT, error, Refusal } from '../../foundations/problem.ts'
-import type { ReportOutcome } from '../../request.ts'
+import type { ReportOutcome } from '../../outcome.ts'
 import { type Book, isTooLong } from './book.ts'
 import { odsBytes } from './ods.ts'
 import { scorecardBook } from './scorecard-book.ts'

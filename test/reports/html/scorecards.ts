@@ -1,5 +1,6 @@
+import type { ReportOutcome } from '../../../src/outcome.ts'
 import { report } from '../../../src/pipeline.ts'
-import type { PlanRequest, ReportOutcome } from '../../../src/request.ts'
+import type { PlanRequest } from '../../../src/request.ts'
 import { type Asking, type Files, requestOf } from '../../support/extracts.ts'
 
 /** `report` on small extracts, with or without a plan. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { amount } from '../../../src/foundations/amount.ts'
-import type { DefinitionTold, ReportOutcome } from '../../../src/request.ts'
+import type { DefinitionTold, ReportOutcome } from '../../../src/outcome.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from '../examples.ts'
 
 const THANET = { kind: 'named', label: '=Thanet' } as const
