@@ -71,46 +71,16 @@ function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config
   }
 }
 
+/** What needs no place of the file: under the same word, but for those that YAML writes otherwise. */
 function plainSettings(raw: Raw) {
-  const {
-    period,
-    every,
-    window,
-    by,
-    area: whole,
-    areas,
-    compare,
-    trajectory,
-    format,
-    wide,
-    bom,
-    quiet,
-    color,
-    encoding,
-    amber,
-  } = raw
-  const { 'allow-rejects': allowRejects, 'fail-on': failOn, suppress, 'round-to': roundTo, plan } = raw
-  const planMapping = plan?.indicators ?? raw['plan.indicators']
-  const columns = raw.columns === undefined ? undefined : columnsByDataset(raw.columns)
+  const { data, targets, output, coverage, indicators, datasets, ...plain } = raw
+  const { area: whole, columns, plan, 'plan.indicators': inOneKey, ...others } = plain
+  const { 'allow-rejects': allowRejects, 'fail-on': failOn, 'round-to': roundTo, ...alike } = others
   return {
-    ...{
-      period,
-      every,
-      window,
-      by,
-      whole,
-      areas,
-      compare,
-      trajectory,
-      format,
-      wide,
-      bom,
-      quiet,
-      color,
-      encoding,
-      amber,
-    },
-    ...{ allowRejects, failOn, suppress, roundTo, planMapping, columns },
+    ...alike,
+    ...{ whole, allowRejects, failOn, roundTo },
+    planMapping: plan?.indicators ?? inOneKey,
+    columns: columns === undefined ? undefined : columnsByDataset(columns),
   }
 }
 

@@ -1,6 +1,6 @@
 import { AREA } from '../datasets/dataset.ts'
 import { type Amount, amount } from '../foundations/amount.ts'
-import type { Definition, Measure, Scope, ScopedMeasure } from '../indicators/definition.ts'
+import type { Definition, FigureShape, Measure, Scope, ScopedMeasure } from '../indicators/definition.ts'
 import type { Scene } from './conditions/compile.ts'
 import { canCount, dimensionsOf, type Engine, projected, sceneOf } from './engine.ts'
 import { withSupplied } from './given.ts'
@@ -29,8 +29,8 @@ export function evaluate(definition: Definition, engine: Engine): Evaluated {
 }
 
 function countFromTables(definition: Definition, engine: Engine): Evaluated {
-  const { figure } = definition
   const grid = { ...engine.grid, dimensions: dimensionsOf(definition, engine) }
+  const own = { ...engine, grid }
   let hoursAsDays = false
   const scene =
     definition.scope &&
@@ -38,31 +38,10 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
       hoursAsDays = true
     })
   const notes = notesOf(definition, scene, grid)
-  const measured = (measure: Measure, options?: TallyOptions): Evaluated =>
-    evaluateMeasure(measure, definition.scope, scene, { ...engine, grid }, options)
-  const parts = ((): Evaluated => {
-    switch (figure.shape) {
-      case 'count':
-        return figure.count.measure === 'median' ? medianOf(figure.count, measured) : measured(figure.count)
-      case 'ratio':
-        return divide(
-          measured(figure.count),
-          evaluateOver(figure.over, { ...engine, grid }, measured),
-          populationOfAreas(figure.over, engine),
-        )
-      case 'share': {
-        const base =
-          figure.each === undefined
-            ? measured(figure.count)
-            : withoutPlace(measured(figure.count), grid, figure.each)
-        return divide(measured(figure.count, { also: figure.ofWhich }), base)
-      }
-      case 'change':
-        return changeOf(measured(figure.from), measured(figure.to))
-    }
-  })()
-  const counts = figure.shape === 'count' && figure.count.measure !== 'median'
-  const kindless = counts ? undefined : nothingOfThatKind(definition, engine.tables)
+  const parts = partsOf(definition.figure, own, (measure, options) =>
+    evaluateMeasure(measure, definition.scope, scene, own, options),
+  )
+  const kindless = isPlainCount(definition) ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
     const found = parts(step, places)
     const told = [...found.notes, ...notes.cell(step, places)]
@@ -73,6 +52,34 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
     const symbol = kindless === undefined ? found.symbol : 'z'
     return { ...found, ...(symbol && { symbol }), notes: told }
   }
+}
+
+/** The numbers of a figure, by its shape. */
+function partsOf(
+  figure: FigureShape,
+  engine: Engine,
+  measured: (measure: Measure, options?: TallyOptions) => Evaluated,
+): Evaluated {
+  switch (figure.shape) {
+    case 'count':
+      return figure.count.measure === 'median' ? medianOf(figure.count, measured) : measured(figure.count)
+    case 'ratio': {
+      const { count, over } = figure
+      return divide(measured(count), evaluateOver(over, engine, measured), populationOfAreas(over, engine))
+    }
+    case 'share': {
+      const all = measured(figure.count)
+      const base = figure.each === undefined ? all : withoutPlace(all, engine.grid, figure.each)
+      return divide(measured(figure.count, { also: figure.ofWhich }), base)
+    }
+    case 'change':
+      return changeOf(measured(figure.from), measured(figure.to))
+  }
+}
+
+/** A count of nothing is 0; of every other figure that is a share of nothing. */
+function isPlainCount({ figure }: Definition): boolean {
+  return figure.shape === 'count' && figure.count.measure !== 'median'
 }
 
 const HOURS_AS_DAYS = 'hours counted as days where a time of day is missing'
@@ -135,6 +142,7 @@ function overAreas(named: Definition, engine: Engine, step: number, summed: stri
   const population = evaluate(named, inner)
   return sumOfAreas(areas.map(area => population(step, [dimension.names.indexOf(area)])))
 }
+
 function countAt(tally: Tally, grid: Grid, step: number, places: Places): Amount | undefined {
   const mask = maskOf(places)
   const { values, size, scale } = tally.counts(mask)

@@ -16,18 +16,7 @@ export function checkColumn(
 ): void {
   const path: Path = ['columns', name]
   const raw = columns[name]
-  if (RESERVED.has(name))
-    faults.push(
-      fault(path, `a column called "${name}", which is a word of the language`, 'another name for it'),
-    )
-  else if (!/^[A-Za-z_][\w-]*$/.test(name))
-    faults.push(
-      fault(
-        path,
-        'a column whose name is no one word',
-        'letters, digits and underscores, such as start_date',
-      ),
-    )
+  checkOwnName(name, path, faults)
   if (!isMap(raw)) {
     faults.push(fault(path, 'no column', '{ kind: … }'))
     return
@@ -42,6 +31,16 @@ export function checkColumn(
   checkValues(raw, path, faults)
   checkBlank(raw, columns, path, faults)
   if (raw.lookup !== undefined) checkLookup(raw, columns, known, [...path, 'lookup'], faults)
+}
+
+function checkOwnName(name: string, path: Path, faults: Fault[]): void {
+  const letters = 'letters, digits and underscores, such as start_date'
+  if (RESERVED.has(name))
+    faults.push(
+      fault(path, `a column called "${name}", which is a word of the language`, 'another name for it'),
+    )
+  else if (!/^[A-Za-z_][\w-]*$/.test(name))
+    faults.push(fault(path, 'a column whose name is no one word', letters))
 }
 
 function checkValues(raw: Raw, path: Path, faults: Fault[]): void {

@@ -21,39 +21,43 @@ export async function recogniseExtracts(
   request: Request,
   datasets: ReadonlyMap<string, Dataset>,
 ): Promise<{ found: FoundExtract[]; problems: Problem[] }> {
-  const found: FoundExtract[] = []
-  const problems: Problem[] = []
-  for (const source of request.sources) {
-    const { header, problems: faults } = await readHeader(source.source, { encoding: request.encoding })
-    if (faults.some(({ severity }) => severity === 'error')) {
-      problems.push(...(isMeant(source, datasets) ? faults : faults.map(passedOver)))
-      continue
-    }
-    problems.push(...faults)
-    const recognition = recognise(
-      {
-        name: source.source.name,
-        header: header.names,
-        line: header.line,
-        explicit: source.explicit,
-        ...(source.dataset !== undefined && { forced: source.dataset }),
-      },
-      { datasets: [...datasets.values()], columns: request.columns, figures: PUBLISHED_FIGURES },
-    )
-    if ('problem' in recognition) {
-      problems.push(recognition.problem)
-      continue
-    }
-    problems.push(...recognition.warnings)
-    for (const recognised of [recognition, ...recognition.also])
-      found.push({ source, header: header.names, line: header.line, recognised })
-  }
+  const each = []
+  for (const source of request.sources) each.push(await recogniseOne(source, request, datasets))
+  const found = each.flatMap(one => one.found)
+  const problems = each.flatMap(one => one.problems)
+  const nothing = found.length === 0 && !problems.some(({ severity }) => severity === 'error')
+  return { found, problems: nothing ? [...problems, nothingFound()] : problems }
+}
+
+/** One file: no extract, an extract, or several where its rows are of several kinds. */
+async function recogniseOne(
+  source: NamedSource,
+  { encoding, columns }: Request,
+  datasets: ReadonlyMap<string, Dataset>,
+): Promise<{ found: FoundExtract[]; problems: Problem[] }> {
+  const { header, problems } = await readHeader(source.source, { encoding })
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { found: [], problems: isMeant(source, datasets) ? problems : problems.map(passedOver) }
+  const { names, line } = header
+  const recognition = recognise(
+    {
+      name: source.source.name,
+      header: names,
+      line,
+      explicit: source.explicit,
+      ...(source.dataset !== undefined && { forced: source.dataset }),
+    },
+    { datasets: [...datasets.values()], columns, figures: PUBLISHED_FIGURES },
+  )
+  if ('problem' in recognition) return { found: [], problems: [...problems, recognition.problem] }
   return {
-    found,
-    problems:
-      found.length === 0 && !problems.some(p => p.severity === 'error')
-        ? [...problems, nothingFound()]
-        : problems,
+    found: [recognition, ...recognition.also].map(recognised => ({
+      source,
+      header: names,
+      line,
+      recognised,
+    })),
+    problems: [...problems, ...recognition.warnings],
   }
 }
 
