@@ -3,7 +3,7 @@ import type { Family } from './cells/families.ts'
 import { endToEnd, sameInOtherWindows } from './knowledge/windows.ts'
 
 /** A total is not hidden where a thousand of its parts would do instead. */
-export const TOTAL = 1000
+const TOTAL = 1000
 /** Hiding a nought leaves little in the dark: hardly ever the better choice. */
 const NOUGHT = 100
 /** Of two cells the smaller is lost. */

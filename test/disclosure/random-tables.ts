@@ -39,15 +39,18 @@ export const twoWay: RandomTable<number[][]> = {
     .chain(sources =>
       fc.array(fc.array(few, { minLength: sources, maxLength: sources }), { minLength: 2, maxLength: 4 }),
     ),
-  figures: rows => {
-    const cells: Record<string, number> = {}
-    for (const [at, numbers] of [...rows, rows[0].map((_, s) => sum(rows.map(r => r[s])))].entries()) {
-      const area = at === rows.length ? WHOLE : AREAS[at]
-      for (const [s, number] of numbers.entries()) cells[`${area} / ${SOURCES[s]}`] = number
-      cells[`${area} / Total`] = sum(numbers)
-    }
-    return figuresOf({ id: 'referrals', by: 'source' }, cells)
-  },
+  figures: rows => figuresOf({ id: 'referrals', by: 'source' }, withTotals(rows, SOURCES)),
+}
+
+/** A row an area, with the total of each row and each column. */
+function withTotals(rows: readonly number[][], columns: readonly string[]): Record<string, number> {
+  const cells: Record<string, number> = {}
+  for (const [at, numbers] of [...rows, rows[0].map((_, s) => sum(rows.map(r => r[s])))].entries()) {
+    const area = at === rows.length ? WHOLE : AREAS[at]
+    for (const [s, number] of numbers.entries()) cells[`${area} / ${columns[s]}`] = number
+    cells[`${area} / Total`] = sum(numbers)
+  }
+  return cells
 }
 
 /** Plans that start, those of them that are second ones, as counts and as a share, by area. */
@@ -93,5 +96,24 @@ export const months: RandomTable<number[][]> = {
     return periods.flatMap((period, at) =>
       figuresOf({ id: 'referrals', period }, withWhole(areas.map(n => (at === 3 ? sum(n) : n[at])))),
     )
+  },
+}
+
+/** Referrals of two areas by source and by outcome: two tables with the same totals. */
+export const linked: RandomTable<[bySource: number[], tenthsAccepted: number][]> = {
+  numbers: fc.array(
+    fc.tuple(fc.array(few, { minLength: 2, maxLength: 2 }), fc.integer({ min: 0, max: 10 })),
+    { minLength: 2, maxLength: 2 },
+  ),
+  figures: areas => {
+    const bySource = areas.map(([numbers]) => numbers)
+    const byOutcome = areas.map(([numbers, tenths]) => {
+      const accepted = Math.floor((sum(numbers) * tenths) / 10)
+      return [accepted, sum(numbers) - accepted]
+    })
+    return [
+      ...figuresOf({ id: 'referrals', by: 'source' }, withTotals(bySource, SOURCES)),
+      ...figuresOf({ id: 'referrals', by: 'outcome' }, withTotals(byOutcome, ['accepted', 'closed'])),
+    ]
   },
 }

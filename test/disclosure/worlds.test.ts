@@ -1,12 +1,9 @@
 /** How numbers may be other: small systems of sums, written down by their values. */
 import { describe, expect, it } from 'vitest'
 import { cannotBeHidden } from '../../src/disclosure/refusals.ts'
-import { Cells, type World } from '../../src/disclosure/secondary/cells.ts'
-import { pushFarthest } from '../../src/disclosure/secondary/exchange.ts'
+import { Cells } from '../../src/disclosure/secondary/cells.ts'
 import { nearbyNumbers } from '../../src/disclosure/secondary/nearby.ts'
 import { Proofs } from '../../src/disclosure/secondary/proof.ts'
-import { Queue } from '../../src/disclosure/secondary/queue.ts'
-import { cheapestMove, timesOf } from '../../src/disclosure/secondary/search.ts'
 import { hideSecondary } from '../../src/disclosure/secondary/secondary.ts'
 import { addAtMost, addNumber, addRow, emptySystem, stepsIn } from '../../src/disclosure/system.ts'
 
@@ -120,10 +117,9 @@ describe('a world', () => {
       ]),
     )
     expect(proofs.isSafe(0)).toBe(true)
-    expect([proofs.reached(0, 1), proofs.reached(0, -1)]).toEqual([2, 1])
   })
 
-  it('is forgotten with a number that is printed again, and not those without it', () => {
+  it('counts no longer where a number of it is printed again, and counts again with that hidden', () => {
     const three = hide(parts([3, 20, 30, 53]), 0, 1, 2)
     const proofs = new Proofs(three)
     for (const change of [1, 2])
@@ -140,153 +136,13 @@ describe('a world', () => {
       ]),
     )
     expect(proofs.isSafe(0)).toBe(true)
-    const forgotten = proofs.forget(2)
-    expect(forgotten.map(world => [...world])).toEqual([
-      [
-        [0, -1],
-        [2, 1],
-      ],
-    ])
+    expect([...proofs.provedWith(1)]).toEqual([0, 1])
+    expect([...proofs.provedWith(2)]).toEqual([0, 2])
+    expect([...proofs.provedWith(3)]).toEqual([])
+    three.show(2)
     expect(proofs.isSafe(0)).toBe(false)
-    for (const world of forgotten) proofs.record(world)
+    three.hide(2)
     expect(proofs.isSafe(0)).toBe(true)
-  })
-})
-
-describe('the cheapest move', () => {
-  it('changes hidden numbers for nothing before it hides another', () => {
-    const cells = hide(parts([3, 20, 5, 28]), 0, 1)
-    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
-    expect(cheapestMove(cells, { ...wanted, mayHide: () => true })).toEqual(
-      new Map([
-        [0, 1],
-        [1, -1],
-      ]),
-    )
-    expect(cheapestMove(cells, wanted)).toEqual(
-      new Map([
-        [0, 1],
-        [1, -1],
-      ]),
-    )
-  })
-
-  it('hides at the least loss, and nothing that may not be hidden', () => {
-    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
-    const cells = hide(parts([3, 20, 5, 28], [3, 1, 5, 28]), 0)
-    expect(cheapestMove(cells, wanted)).toBeUndefined()
-    expect(cheapestMove(cells, { ...wanted, mayHide: () => true })).toEqual(
-      new Map([
-        [0, 1],
-        [1, -1],
-      ]),
-    )
-    const mayHide = (number: number) => number !== 1
-    expect(cheapestMove(cells, { ...wanted, mayHide })).toEqual(
-      new Map([
-        [0, 1],
-        [2, -1],
-      ]),
-    )
-  })
-
-  it('is one that does: up to 4 there are too few, so the 5 goes down', () => {
-    const cells = hide(parts([3, 20, 5, 28]), 0, 1)
-    const down = new Map([
-      [0, -1],
-      [1, 1],
-    ])
-    const isEnough = (move: World) => move.get(0) === -1
-    expect(cheapestMove(cells, { number: 0, ways: [1, -1], mayHide: () => false, isEnough })).toEqual(down)
-  })
-
-  it('goes by way of further sums where the first is settled by one of them', () => {
-    // 3 + 20 = 23 and 20 + 5 = 25, both totals printed: the 20 loses one, so the 5 gains it.
-    const system = emptySystem(1n)
-    for (const value of [3n, 20n, 23n, 5n, 25n]) addNumber(system, value)
-    addRow(system, [0, 1], [2])
-    addRow(system, [1, 3], [4])
-    const cells = hide(new Cells(system, [1, 1, 1, 1, 1]), 0, 1, 3)
-    const wanted = { number: 0, ways: [1] as const, mayHide: () => false, isEnough: () => true }
-    expect(cheapestMove(cells, wanted)).toEqual(
-      new Map([
-        [0, 1],
-        [1, -1],
-        [3, 1],
-      ]),
-    )
-  })
-
-  it('can be made as often as the number with the least room lets it, and be undone as often', () => {
-    const cells = hide(parts([3, 2, 5]), 0, 1)
-    const move = new Map([
-      [0, 1],
-      [1, -1],
-    ])
-    // The 2 can lose one and stay above 0, the 3 two.
-    expect([timesOf(cells, move, 1), timesOf(cells, move, -1)]).toEqual([1, 2])
-    const double = new Map([
-      [0, 2],
-      [1, -2],
-    ])
-    expect([timesOf(cells, double, 1), timesOf(cells, double, -1)]).toEqual([0, 1])
-  })
-})
-
-describe('what is done first', () => {
-  it('is what comes first, whenever it was added', () => {
-    const queue = new Queue<number>((a, b) => a < b)
-    for (const number of [5, 3, 8, 1, 9, 2, 7, 3]) queue.add(number)
-    const taken: (number | undefined)[] = []
-    for (let next = queue.take(); next !== undefined; next = queue.take()) taken.push(next)
-    expect(taken).toEqual([1, 2, 3, 3, 5, 7, 8, 9])
-  })
-})
-
-describe('pushing a number', () => {
-  const sums = (...rows: [number, number][][]) => rows.map(row => new Map(row))
-
-  it('raises it as far as the others let it, then lowers it, each time by another world', () => {
-    // a + b = c: c stays, b may lose 2, so a gains 2; then a loses 1.
-    const near = {
-      lows: [-1, -2, 0],
-      highs: [9, 9, 0],
-      sums: sums([
-        [0, 1],
-        [1, 1],
-        [2, -1],
-      ]),
-    }
-    expect(pushFarthest(near, 0, 3).map(([a]) => a)).toEqual([1, 2, -1])
-    expect(pushFarthest(near, 0, 2).map(([a]) => a)).toEqual([1, 2])
-  })
-
-  it('goes by way of several sums', () => {
-    // a + b and b + d stay, so a goes with d; d has room for 1 up and 2 down.
-    const near = {
-      lows: [-9, -9, -2],
-      highs: [9, 9, 1],
-      sums: sums(
-        [
-          [0, 1],
-          [1, 1],
-        ],
-        [
-          [1, 1],
-          [2, 1],
-        ],
-      ),
-    }
-    expect(pushFarthest(near, 0, 4).map(([a, b, d]) => [a, b, d])).toEqual([
-      [1, -1, 1],
-      [-1, 1, -1],
-      [-2, 2, -2],
-    ])
-  })
-
-  it('needs no other where no sum binds it, and goes nowhere where it is alone in one', () => {
-    expect(pushFarthest({ lows: [-1], highs: [1], sums: [] }, 0, 3)).toEqual([[1], [-1]])
-    expect(pushFarthest({ lows: [-1], highs: [1], sums: sums([[0, 1]]) }, 0, 3)).toEqual([])
   })
 })
 

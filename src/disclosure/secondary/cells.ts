@@ -4,6 +4,11 @@ import { type System, stepsIn } from '../system.ts'
 /** A world that differs from the true one by so many steps in each of these numbers. */
 export type World = ReadonlyMap<number, number>
 
+/** Numbers that are not another are left out of it. */
+export function worldOf(changes: Iterable<readonly [number: number, by: number]>): World {
+  return new Map([...changes].filter(([, by]) => by !== 0))
+}
+
 /**
  * The system with what is hidden of it so far. An unknown number is one that is hidden or that nobody prints;
  * all others are printed, and stay as they are in whatever might stand behind the hidden ones.
@@ -73,7 +78,7 @@ export class Cells {
     this.unknown[number] = 0
     for (const { row } of this.system.rowsOf[number]) {
       const unknown = this.unknownByRow[row]
-      unknown.splice(unknown.indexOf(number), 1)
+      unknown.splice(unknown.lastIndexOf(number), 1)
     }
     this.forgetRange(number)
   }
@@ -95,7 +100,6 @@ export class Cells {
   isPossible(world: World): boolean {
     const sums = new Map<number, number>()
     for (const [number, change] of world) {
-      if (change === 0) continue
       if (!this.isUnknown(number) || Math.abs(change) > this.room(number, change)) return false
       for (const { row, sign } of this.system.rowsOf[number])
         sums.set(row, (sums.get(row) ?? 0) + sign * change)

@@ -1,152 +1,166 @@
-/** Numbers bound by sums, near one of them. All other numbers stay. */
-export interface Near {
-  /** So much each number can be lowered (0 or less) and raised. */
-  lows: number[]
-  highs: number[]
-  /** Of each sum, its numbers with +1 or −1. */
-  sums: ReadonlyMap<number, number>[]
-}
+import { type Cells, type World, worldOf } from './cells.ts'
 
-/** By how much each number has changed, of one world that was passed. */
-export type Changes = readonly number[]
+/** How far a number can be pushed one way. */
+export interface Push {
+  /** One for each step. */
+  worlds: World[]
+  /** Printed numbers of which one must be hidden for it to go any further. */
+  blockers: number[]
+}
 
 /** Numbers that have no room may be exchanged in a ring; then it is given up. */
 const TURNS = 100
 const TINY = 1e-7
 
 /**
- * Raises a number as far as it goes, up to so many times, then lowers it, with all sums kept: the simplex
- * method, walking over whole numbers only. Every step is a world of its own, and told; no two of them have
- * the same value of the number. The sums are solved for as many numbers as there are sums; the rest are
- * exchanged against them one by one.
+ * Some numbers and the sums that bind them, all other numbers staying as they are, solved for as many of them as
+ * there are sums: each of these is the sum of the rest, times the entries of its row. What is hidden of them may
+ * change from one push to the next.
  */
-export function pushFarthest(near: Near, number: number, wanted: number): Changes[] {
-  const table = solvedFor(near, number)
-  const up = pushOneWay(near, table, number, 1, wanted)
-  return [...up, ...pushOneWay(near, table, number, -1, wanted - up.length)]
-}
+export class Exchange {
+  private readonly cells: Cells
+  private readonly numbers: readonly number[]
+  private readonly rows: Map<number, number>[] = []
+  /** The place of the number that each row is solved for. */
+  private readonly solved: number[] = []
 
-function pushOneWay(near: Near, table: Table, number: number, step: 1 | -1, wanted: number): Changes[] {
-  const worlds: Changes[] = []
-  const changes = near.lows.map(() => 0)
-  for (let turn = 0; turn < TURNS && worlds.length < wanted; turn++) {
-    const entering = findEntering(near, table, changes, number, step)
-    if (entering === undefined) break
-    const { at, by } = entering
-    const { room, blockedBy } = roomAlong(near, table, changes, at, by)
-    const times = Math.min(room, wanted - worlds.length)
-    for (let time = 0; time < times; time++) {
-      move(table, changes, at, by)
-      if (changes[number] * step > worlds.length) worlds.push([...changes])
+  constructor(cells: Cells, numbers: readonly number[]) {
+    this.cells = cells
+    this.numbers = numbers
+    for (const sum of this.sums()) this.add(sum)
+  }
+
+  /**
+   * Raises (1) or lowers (−1) a number step by step as far as it goes, up to so many times: the simplex method,
+   * walking over whole numbers only. Where it ends, the sum that the number is solved for says why: the others in
+   * it have no room that way.
+   */
+  push(number: number, step: 1 | -1, wanted: number): Push {
+    const target = this.numbers.indexOf(number)
+    const changes = new Array<number>(this.numbers.length).fill(0)
+    const worlds: World[] = []
+    for (let turn = 0; turn < TURNS && worlds.length < wanted; turn++) {
+      const entering = this.entering(changes, target, step)
+      if (entering === undefined) return { worlds, blockers: this.blockers(target, step) }
+      const { at, by } = entering
+      const { room, blockedBy } = this.roomAlong(changes, at, by)
+      const times = Math.min(room, wanted - worlds.length)
+      for (let time = 0; time < times; time++) {
+        this.move(changes, at, by)
+        if (changes[target] * step > worlds.length)
+          worlds.push(worldOf(changes.map((change, at) => [this.numbers[at], change])))
+      }
+      if (blockedBy !== undefined && times === room) this.exchange(blockedBy, at)
     }
-    if (blockedBy !== undefined && times === room) exchange(table, blockedBy, at)
-    else if (times === 0) break
+    return { worlds, blockers: this.numbers.filter(other => this.mayYetBeHidden(other)) }
   }
-  return worlds
-}
 
-/** Sums solved: the number solved for is the negated sum of the others of its row, each times its entry. */
-interface Table {
-  rows: Map<number, number>[]
-  solved: number[]
-  rowOf: Map<number, number>
-}
+  private sums(): Iterable<Map<number, number>> {
+    const sums = new Map<number, Map<number, number>>()
+    for (const [at, number] of this.numbers.entries())
+      for (const { row, sign } of this.cells.system.rowsOf[number]) {
+        const sum = sums.get(row) ?? new Map<number, number>()
+        sums.set(row, sum)
+        sum.set(at, sign)
+      }
+    return sums.values()
+  }
 
-/** The number pushed is solved for first, then those with the most room. */
-function solvedFor({ sums, lows, highs }: Near, number: number): Table {
-  const table: Table = { rows: [], solved: [], rowOf: new Map() }
-  const freedom = lows.map((low, at) => (at === number ? Number.POSITIVE_INFINITY : highs[at] - low))
-  for (const sum of sums) {
-    const row = new Map(sum)
-    for (const at of sum.keys()) {
-      const solved = table.rowOf.get(at)
-      if (solved !== undefined) subtract(row, table.rows[solved], at)
+  private add(sum: Map<number, number>): void {
+    for (const [row, at] of this.solved.entries()) subtract(sum, this.rows[row], at)
+    const pivot = this.roomiest(sum)
+    if (pivot === undefined) return
+    this.rows.push(sum)
+    this.solved.push(pivot)
+    this.exchange(this.rows.length - 1, pivot)
+  }
+
+  /** One that is hidden, if there is one: it need not be exchanged before anything can move. */
+  private roomiest(sum: ReadonlyMap<number, number>): number | undefined {
+    let best: number | undefined
+    const roomOf = (at: number) => this.room(at, 1) + this.room(at, -1)
+    for (const at of sum.keys()) if (best === undefined || roomOf(at) > roomOf(best)) best = at
+    return best
+  }
+
+  /** Which number to change, and which way, so that the pushed one follows; the first, so that none comes round for ever. */
+  private entering(
+    changes: readonly number[],
+    target: number,
+    step: number,
+  ): { at: number; by: number } | undefined {
+    for (const { at, by } of this.pushing(target, step))
+      if (this.left(changes, at, by) >= 1) return { at, by }
+    return undefined
+  }
+
+  /** The numbers that the pushed one follows, itself if it is not solved for, and the ways in which it does. */
+  private pushing(target: number, step: number): { at: number; by: number }[] {
+    const row = this.solved.indexOf(target)
+    if (row === -1) return [{ at: target, by: step }]
+    const found: { at: number; by: number }[] = []
+    for (const [at, entry] of this.rows[row])
+      if (at !== target) found.push({ at, by: entry * step > 0 ? -1 : 1 })
+    return found.sort((a, b) => a.at - b.at)
+  }
+
+  /** How often a number can be changed before one of the solved ones meets its end; which one that is. */
+  private roomAlong(
+    changes: readonly number[],
+    at: number,
+    by: number,
+  ): { room: number; blockedBy?: number } {
+    let room = this.left(changes, at, by)
+    let blockedBy: number | undefined
+    for (const [row, number] of this.solved.entries()) {
+      const change = -(this.rows[row].get(at) ?? 0) * by
+      if (change === 0) continue
+      // A number that would become a fraction cannot take part in this move.
+      const isWhole = Math.abs(change - Math.round(change)) < TINY
+      const own = isWhole ? Math.floor(this.left(changes, number, change) / Math.abs(change) + TINY) : 0
+      if (own < room) {
+        room = own
+        blockedBy = row
+      }
     }
-    const pivot = bestPivot(row, freedom)
-    if (pivot === undefined) continue
-    scale(row, 1 / row.get(pivot)!)
-    for (const other of table.rows) subtract(other, row, pivot)
-    table.rowOf.set(pivot, table.rows.length)
-    table.rows.push(row)
-    table.solved.push(pivot)
+    return blockedBy === undefined ? { room } : { room, blockedBy }
   }
-  return table
-}
 
-function bestPivot(row: ReadonlyMap<number, number>, freedom: readonly number[]): number | undefined {
-  let best: number | undefined
-  for (const at of row.keys()) if (best === undefined || freedom[at] > freedom[best]) best = at
-  return best
-}
-
-/** Which number to change, and which way, so that the pushed one follows; the first, so that none comes round for ever. */
-function findEntering(
-  { lows, highs }: Near,
-  { rows, rowOf }: Table,
-  changes: Changes,
-  number: number,
-  step: 1 | -1,
-): { at: number; by: 1 | -1 } | undefined {
-  const row = rowOf.get(number)
-  if (row === undefined)
-    return canChange(lows, highs, changes, number, step) ? { at: number, by: step } : undefined
-  let entering: { at: number; by: 1 | -1 } | undefined
-  for (const [at, entry] of rows[row]) {
-    if (at === number || (entering && entering.at < at)) continue
-    const by = -entry * step > 0 ? 1 : -1
-    if (canChange(lows, highs, changes, at, by)) entering = { at, by }
+  private left(changes: readonly number[], at: number, by: number): number {
+    return this.room(at, by) - (by > 0 ? changes[at] : -changes[at])
   }
-  return entering
-}
 
-function canChange(
-  lows: readonly number[],
-  highs: readonly number[],
-  changes: Changes,
-  at: number,
-  by: number,
-): boolean {
-  return changes[at] + by >= lows[at] && changes[at] + by <= highs[at]
-}
-
-/** How often the number can be changed before one of the solved ones meets its end; which one that is. */
-function roomAlong(
-  { lows, highs }: Near,
-  { rows, solved }: Table,
-  changes: Changes,
-  at: number,
-  by: number,
-): { room: number; blockedBy?: number } {
-  let room = by > 0 ? highs[at] - changes[at] : changes[at] - lows[at]
-  let blockedBy: number | undefined
-  for (const [row, number] of solved.entries()) {
-    const change = -(rows[row].get(at) ?? 0) * by
-    if (change === 0) continue
-    // A number that would become a fraction cannot take part in this move.
-    const isWhole = Math.abs(change - Math.round(change)) < TINY
-    const left = change > 0 ? highs[number] - changes[number] : changes[number] - lows[number]
-    const own = isWhole ? Math.floor(left / Math.abs(change) + TINY) : 0
-    if (own < room) {
-      room = own
-      blockedBy = row
-    }
+  private room(at: number, by: number): number {
+    const number = this.numbers[at]
+    return this.cells.isUnknown(number) ? this.cells.room(number, by) : 0
   }
-  return blockedBy === undefined ? { room } : { room, blockedBy }
-}
 
-function move({ rows, solved }: Table, changes: number[], at: number, by: number): void {
-  changes[at] += by
-  for (const [row, number] of solved.entries()) changes[number] -= Math.round((rows[row].get(at) ?? 0) * by)
-}
+  private move(changes: number[], at: number, by: number): void {
+    changes[at] += by
+    for (const [row, number] of this.solved.entries())
+      changes[number] -= Math.round((this.rows[row].get(at) ?? 0) * by)
+  }
 
-/** Solves a sum for another of its numbers. */
-function exchange(table: Table, row: number, at: number): void {
-  const { rows, solved, rowOf } = table
-  rowOf.delete(solved[row])
-  solved[row] = at
-  rowOf.set(at, row)
-  scale(rows[row], 1 / rows[row].get(at)!)
-  for (const [other, entries] of rows.entries()) if (other !== row) subtract(entries, rows[row], at)
+  /** Solves a sum for another of its numbers. */
+  private exchange(row: number, at: number): void {
+    const entries = this.rows[row]
+    const by = entries.get(at)!
+    if (by !== 1) for (const [other, entry] of entries) entries.set(other, entry / by)
+    this.solved[row] = at
+    for (const [other, others] of this.rows.entries()) if (other !== row) subtract(others, entries, at)
+  }
+
+  private blockers(target: number, step: number): number[] {
+    return this.pushing(target, step)
+      .filter(
+        ({ at, by }) => this.mayYetBeHidden(this.numbers[at]) && this.cells.room(this.numbers[at], by) > 0,
+      )
+      .map(({ at }) => this.numbers[at])
+  }
+
+  private mayYetBeHidden(number: number): boolean {
+    return this.cells.mayBeHidden(number) && !this.cells.isUnknown(number)
+  }
 }
 
 function subtract(from: Map<number, number>, row: ReadonlyMap<number, number>, at: number): void {
@@ -157,8 +171,4 @@ function subtract(from: Map<number, number>, row: ReadonlyMap<number, number>, a
     if (Math.abs(left) < TINY) from.delete(other)
     else from.set(other, left)
   }
-}
-
-function scale(row: Map<number, number>, by: number): void {
-  if (by !== 1) for (const [at, entry] of row) row.set(at, entry * by)
 }

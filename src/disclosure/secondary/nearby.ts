@@ -1,5 +1,4 @@
 import type { Cells } from './cells.ts'
-import type { Near } from './exchange.ts'
 
 /** So many numbers are taken of one sum at a time, the others when it comes round again. */
 const AT_A_TIME = 2
@@ -54,21 +53,4 @@ export function tiedTo({ system: { rows, rowsOf } }: Cells, numbers: Iterable<nu
       for (const other of rows[row].numbers) tied.add(other)
     }
   return tied
-}
-
-/** The numbers with the sums in which they stand. */
-export function nearOf(cells: Cells, numbers: readonly number[]): Near {
-  const { rowsOf } = cells.system
-  const sums = new Map<number, Map<number, number>>()
-  for (const [at, number] of numbers.entries())
-    for (const { row, sign } of rowsOf[number]) {
-      const sum = sums.get(row) ?? new Map<number, number>()
-      sums.set(row, sum)
-      sum.set(at, sign)
-    }
-  return {
-    lows: numbers.map(number => -cells.room(number, -1)),
-    highs: numbers.map(number => cells.room(number, 1)),
-    sums: [...sums.values()],
-  }
 }

@@ -1,82 +1,90 @@
 import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells, World } from './cells.ts'
-import { pushFarthest } from './exchange.ts'
-import { nearbyNumbers, nearOf } from './nearby.ts'
+import { Exchange } from './exchange.ts'
+import { nearbyNumbers } from './nearby.ts'
 
 const NEEDED = FEWEST_VALUES - 1
 /** How many numbers around one may change with it; more where fewer do not do. */
-const AROUND = [40, 160]
+const AROUND = [10, 40, 160]
 
 /**
  * What is shown of the hidden numbers so far: by whole worlds, in which each number is a whole number of steps
  * off, every sum holds and every printed number is as printed. A number of which such worlds show enough
  * different values is safe. Nothing is shown by bounds alone: between a least and a most need not be a whole
- * number.
+ * number. A world in which a number is other that is printed again shows nothing until that is hidden again.
  */
 export class Proofs {
   private readonly cells: Cells
-  /** By number: by how much it is another in some world. */
-  private readonly shown = new Map<number, Map<number, World>>()
-  private readonly worldsOf = new Map<number, Set<World>>()
+  private readonly worldsOf = new Map<number, World[]>()
+  private readonly provedBy = new Map<number, Set<number>>()
 
   constructor(cells: Cells) {
     this.cells = cells
   }
 
   isSafe(number: number): boolean {
-    return (this.shown.get(number)?.size ?? 0) >= NEEDED
+    return this.othersOf(number).size >= NEEDED
   }
 
-  /** How far a number can be raised (1) or lowered (−1). */
-  reached(number: number, way: 1 | -1): number {
-    return Math.max(0, ...[...(this.shown.get(number)?.keys() ?? [])].map(change => change * way))
+  /** By how much it is another in the worlds that count. */
+  private othersOf(number: number): Set<number> {
+    const others = new Set<number>()
+    for (const world of this.worldsOf.get(number) ?? []) if (this.holds(world)) others.add(world.get(number)!)
+    return others
   }
 
-  /** Looks for worlds in which the number is another. */
+  /** Its sums were added up when it was found. */
+  private holds(world: World): boolean {
+    for (const number of world.keys()) if (!this.cells.isUnknown(number)) return false
+    return true
+  }
+
+  /** Those for which a world counts in which this number is another. */
+  provedWith(number: number): ReadonlySet<number> {
+    return this.provedBy.get(number) ?? new Set()
+  }
+
+  /** Looks for worlds in which the number is another, near it first. */
   prove(number: number): boolean {
-    for (const most of AROUND) if (!this.isSafe(number)) this.push(number, most)
+    for (let at = 0, near = 0; at < AROUND.length && !this.isSafe(number); at++) {
+      const numbers = nearbyNumbers(this.cells, number, AROUND[at])
+      if (numbers.length === near) return false
+      near = numbers.length
+      this.proveBy(new Exchange(this.cells, numbers), number)
+    }
     return this.isSafe(number)
   }
 
-  /** The same with so many numbers around it. */
-  proveAmong(number: number, most: number): boolean {
-    if (!this.isSafe(number)) this.push(number, most)
-    return this.isSafe(number)
-  }
-
-  /** Forgets the worlds in which a number that is printed again is another. Returns them. */
-  forget(number: number): World[] {
-    const worlds = [...(this.worldsOf.get(number) ?? [])]
-    for (const world of worlds)
-      for (const [other, change] of world) {
-        const shown = this.shown.get(other)
-        if (shown?.get(change) === world) shown.delete(change)
-        this.worldsOf.get(other)?.delete(world)
-      }
-    return worlds
+  /** Looks for such worlds among some numbers. Where there are too few, says which further ones to hide one of. */
+  proveBy(exchange: Exchange, number: number): number[] | undefined {
+    const blockers = new Set<number>()
+    for (const step of [1, -1] as const) {
+      const push = exchange.push(number, step, NEEDED)
+      for (const world of push.worlds) this.record(world)
+      if (this.isSafe(number)) return undefined
+      for (const blocker of push.blockers) blockers.add(blocker)
+    }
+    return [...blockers]
   }
 
   /** Keeps of a world what it shows that is new; of one in which a sum does not hold nothing. */
   record(world: World): void {
     if (!this.cells.isPossible(world)) return
-    const changed = new Map([...world].filter(([, change]) => change !== 0))
-    for (const [number, change] of changed) {
-      if (this.isSafe(number) || this.shown.get(number)?.has(change)) continue
-      entryOf(this.shown, number, () => new Map<number, World>()).set(change, changed)
-      for (const other of changed.keys()) entryOf(this.worldsOf, other, () => new Set<World>()).add(changed)
+    for (const [number, change] of world) {
+      const others = this.othersOf(number)
+      if (others.size >= NEEDED || others.has(change)) continue
+      entryOf(this.worldsOf, number, () => []).push(world)
+      for (const other of world.keys()) entryOf(this.provedBy, other, () => new Set()).add(number)
     }
   }
 
-  /** With the numbers around it, as far as they let it go. */
-  private push(number: number, most: number): void {
-    const { cells } = this
-    const numbers = nearbyNumbers(cells, number, most)
-    for (const changes of pushFarthest(nearOf(cells, numbers), 0, NEEDED))
-      this.record(new Map(changes.map((by, at) => [numbers[at], by])))
+  /** What counts of it counts here, too. */
+  adopt(others: Proofs): void {
+    for (const worlds of others.worldsOf.values()) for (const world of worlds) this.record(world)
   }
 }
 
-function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
+function entryOf<Entry>(map: Map<number, Entry>, key: number, make: () => Entry): Entry {
   const found = map.get(key) ?? make()
   map.set(key, found)
   return found

@@ -1,98 +1,153 @@
-import { hideBetter } from './better.ts'
-import type { Cells } from './cells.ts'
+import { type Cells, worldOf } from './cells.ts'
+import { type Budget, leastToHide, type Remedy } from './least.ts'
 import { nearbyNumbers, tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
-import { remedyFor } from './remedy.ts'
+
+/** A table of at most so many numbers is protected as a whole, at the least loss of all. */
+const SMALL = 200
+/** In larger ones so many numbers around each are looked at, more where fewer do not do. */
+const AROUND = [60, 200, 600]
+/** So many choices are tried for a table; and for all small ones together, so that many of them take no minutes. */
+const CHOICES = 3_000
+const CHOICES_IN_ALL = 10_000
 
 /**
- * Hides more, until every hidden number may be at least so many others, each time where the least is lost;
- * then shows again what need not be hidden after all, the greatest loss first. Returns the numbers that
- * could still be worked out.
+ * Hides more, until every hidden number may be at least so many others, where the least is lost; then shows again
+ * what need not be hidden after all, the greatest loss first. Returns the numbers that could still be worked out.
  */
-export function hideSecondary(cells: Cells, primary: readonly number[]): number[] {
+export function hideSecondary(cells: Cells, primary: readonly number[], small = SMALL): number[] {
   const hiding = new Hiding(cells)
-  let unsafe = hiding.protect(primary)
-  // What has been hidden since may help.
-  for (let hidden = -1; unsafe.length > 0 && hidden < hiding.secondary.length; ) {
-    hidden = hiding.secondary.length
-    unsafe = hiding.protect(unsafe)
-  }
-  if (unsafe.length > 0) unsafe = hiding.hideAround(unsafe)
-  if (unsafe.length > 0) return unsafe
-  showUnneeded(cells, hiding)
-  hideBetter(cells, primary, hiding.secondary)
-  return []
+  for (const table of tablesOf(cells, primary)) hiding.protect(table, small)
+  hiding.showUnneeded()
+  return hiding.unproved(primary)
 }
 
-const AROUND = 600
+/** Numbers that sums tie together, and which of them must be safe. */
+interface Table {
+  numbers: Set<number>
+  asked: number[]
+}
 
-/** What is hidden so far besides what is small, and why that is enough. */
+function tablesOf(cells: Cells, primary: readonly number[]): Table[] {
+  const tableOf = new Map<number, Table>()
+  for (const number of primary) {
+    const known = tableOf.get(number)
+    if (known) known.asked.push(number)
+    else {
+      const table = { numbers: tiedTo(cells, [number]), asked: [number] }
+      for (const other of table.numbers) tableOf.set(other, table)
+    }
+  }
+  return [...new Set(tableOf.values())]
+}
+
 class Hiding {
-  readonly proofs: Proofs
-  readonly secondary: number[] = []
   private readonly cells: Cells
-  private readonly waiting: number[] = []
+  private readonly proofs: Proofs
+  private readonly secondary: number[] = []
+  private choicesLeft = CHOICES_IN_ALL
 
   constructor(cells: Cells) {
     this.cells = cells
     this.proofs = new Proofs(cells)
   }
 
-  /** Protects these and all that is hidden for them. Returns those for which nothing helps. */
-  protect(numbers: readonly number[]): number[] {
-    const failed: number[] = []
-    this.waiting.push(...numbers)
-    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift())
-      if (!this.protectOne(next)) failed.push(next)
-    return failed
+  protect({ numbers, asked }: Table, small: number): void {
+    const { proofs } = this
+    const unsafe = asked.filter(number => !proofs.prove(number))
+    if (unsafe.length === 0) return
+    if (numbers.size <= small && this.protectTable([...numbers], unsafe)) return
+    const isDone = (number: number) => proofs.prove(number) || this.protectOne(number)
+    if (!unsafe.every(isDone)) this.hideAll(numbers)
   }
 
-  /** The last resort: hides everything printed that sums tie to some numbers, however far off. */
-  hideAround(numbers: readonly number[]): number[] {
+  private protectTable(numbers: readonly number[], asked: readonly number[]): boolean {
+    const budget = { left: Math.min(CHOICES, this.choicesLeft) }
+    const before = budget.left
+    const isDone = this.protectAmong([numbers], asked, budget)
+    this.choicesLeft -= before - budget.left
+    return isDone
+  }
+
+  private protectOne(number: number): boolean {
     const { cells } = this
-    const tied = tiedTo(cells, numbers)
-    for (const number of tied) if (cells.mayBeHidden(number)) this.hide(number)
-    for (const number of tied) if (cells.isUnknown(number)) cells.forgetRange(number)
-    return this.protect(numbers).filter(number => !this.proofs.proveAmong(number, tied.size))
-  }
-
-  private hide(number: number): void {
-    if (this.cells.isUnknown(number)) return
-    this.cells.hide(number)
-    this.secondary.push(number)
-    this.waiting.push(number)
+    const around = AROUND.map(most => nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other)))
+    return this.protectAmong(around, [number], { left: CHOICES })
   }
 
   /**
-   * Hides what protects one number, as little as may be. Where nothing does, because the rule itself leaves too
-   * few values, nobody is taken to know that this number, or those around it, are hidden for being small.
+   * Where nothing helps, because the rule itself leaves too few values, nobody is taken to know that these
+   * numbers, or those around them, are hidden for being small.
    */
-  private protectOne(number: number): boolean {
-    const { cells, proofs } = this
-    const concessions = [() => [number], () => nearbyNumbers(cells, number, AROUND)]
-    while (!proofs.isSafe(number) && !proofs.prove(number)) {
-      const remedy = remedyFor(cells, number, proofs)
-      for (const other of remedy?.hide ?? []) this.hide(other)
-      for (const world of remedy?.worlds ?? []) proofs.record(world)
-      if (remedy && (remedy.hide.length > 0 || proofs.isSafe(number))) continue
-      const conceded = concessions.shift()
-      if (conceded === undefined) return false
-      for (const other of conceded()) cells.forgetRange(other)
+  private protectAmong(
+    arounds: readonly (readonly number[])[],
+    asked: readonly number[],
+    budget: Budget,
+  ): boolean {
+    const { cells } = this
+    const widest = arounds[arounds.length - 1]
+    for (const concession of [() => [], () => this.unsafeAnyway(widest, asked), () => widest]) {
+      if (budget.left === 0) return false
+      for (const number of concession()) cells.forgetRange(number)
+      for (const around of arounds) {
+        const remedy = leastToHide(cells, around, asked, budget)
+        if (remedy === undefined) continue
+        this.adopt(remedy)
+        return true
+      }
     }
-    return true
+    return false
   }
-}
 
-/** A secondary number is shown again where whatever was proved by it can be proved without it. */
-function showUnneeded(cells: Cells, { secondary, proofs }: Hiding): void {
-  const { losses } = cells
-  for (const number of [...secondary].sort((a, b) => losses[b] - losses[a] || b - a)) {
-    cells.show(number)
-    const worlds = proofs.forget(number)
-    const helped = new Set(worlds.flatMap(world => [...world.keys()]))
-    helped.delete(number)
-    if ([...helped].every(other => proofs.isSafe(other) || proofs.prove(other))) continue
-    cells.hide(number)
-    for (const world of worlds) proofs.record(world)
+  private adopt({ hide, proofs }: Remedy): void {
+    for (const number of hide) this.cells.hide(number)
+    this.secondary.push(...hide)
+    this.proofs.adopt(proofs)
+  }
+
+  /** Those that are not safe even where all is hidden. */
+  private unsafeAnyway(numbers: readonly number[], asked: readonly number[]): number[] {
+    const { cells } = this
+    const hidden = numbers.filter(number => cells.mayBeHidden(number) && !cells.isUnknown(number))
+    for (const number of hidden) cells.hide(number)
+    const proofs = new Proofs(cells)
+    const unsafe = asked.filter(number => !proofs.prove(number))
+    for (const number of hidden) cells.show(number)
+    return unsafe
+  }
+
+  /**
+   * The last resort: hides every number of a table that is not 0. Then all may be twice, three times or four times
+   * what they are, and every sum holds.
+   */
+  private hideAll(numbers: ReadonlySet<number>): void {
+    const { cells, proofs } = this
+    const { values } = cells.system
+    for (const number of numbers) {
+      if (values[number] !== 0n && cells.mayBeHidden(number) && !cells.isUnknown(number)) {
+        cells.hide(number)
+        this.secondary.push(number)
+      }
+      cells.forgetRange(number)
+    }
+    for (const times of [1n, 2n, 3n])
+      proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
+  }
+
+  /** What is hidden for others is shown again where they are safe without it. */
+  showUnneeded(): void {
+    const { cells, proofs } = this
+    const { losses } = cells
+    for (const number of this.secondary.sort((a, b) => losses[b] - losses[a] || b - a)) {
+      cells.show(number)
+      const others = [...proofs.provedWith(number)].filter(other => cells.isUnknown(other))
+      if (!others.every(other => proofs.prove(other))) cells.hide(number)
+    }
+  }
+
+  /** Of these and of what is hidden for them; nothing is safe that no world shows to be. */
+  unproved(primary: readonly number[]): number[] {
+    const hidden = [...primary, ...this.secondary].filter(number => this.cells.isUnknown(number))
+    return hidden.filter(number => !this.proofs.isSafe(number))
   }
 }
