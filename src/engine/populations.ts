@@ -1,6 +1,7 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { NumberColumn, YearColumn } from '../extracts/column.ts'
 import { type Amount, add, amount } from '../foundations/amount.ts'
+import { remembered } from '../foundations/remembered.ts'
 import type { Condition, Measure, Scope } from '../indicators/definition.ts'
 import { filledTest } from './conditions/compare-values.ts'
 import { compileCondition, type Frame, type Scene } from './conditions/compile.ts'
@@ -31,10 +32,13 @@ export function evaluateInForce(
 ): Evaluated {
   const estimates = estimatesByArea(scope, measure, scene, whole, ofWhich)
   const areaAt = grid.dimensions.findIndex(d => d.column === AREA)
+  const ofWhole = remembered((needed: number) =>
+    wholeParts(estimates, whole, needed, scene.table.wider ?? new Map()),
+  )
   return (step, places) => {
     const needed = grid.steps[step].frame.populationYear
     const place = areaAt === -1 ? WHOLE : places[areaAt]
-    if (place === WHOLE) return wholeParts(estimates, whole, needed, scene.table.wider ?? new Map())
+    if (place === WHOLE) return ofWhole(needed)
     return areaParts(estimates, grid.dimensions[areaAt], place, needed)
   }
 }
