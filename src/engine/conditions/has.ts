@@ -18,8 +18,10 @@ import { type Compiled, compileCondition, type Frame, type Scene } from './compi
 
 type HasCondition = Extract<Condition, { is: 'has' }>
 
-/** Calls back for each related row that meets the conditions, until told to stop. */
-type EachRelated = (row: number, frame: Frame, visit: (related: number) => boolean) => void
+/** Calls back for each related row that meets the conditions, until told to stop; says whether it was. */
+type EachRelated = (row: number, frame: Frame, visit: (related: number) => boolean) => boolean
+
+const STOP = () => false
 
 export interface CompiledRelation {
   table: Table | undefined
@@ -30,19 +32,7 @@ export interface CompiledRelation {
 /** At least one related row, or as many as the tests say. */
 export function compileHas({ related, tests }: HasCondition, scene: Scene): Compiled {
   const { each, windowed } = compileRelation(related, scene)
-  if (tests.length === 0) {
-    return {
-      windowed,
-      test: (row, _asker, frame) => {
-        let found = false
-        each(row, frame, () => {
-          found = true
-          return false
-        })
-        return found
-      },
-    }
-  }
+  if (tests.length === 0) return { windowed, test: (row, _asker, frame) => each(row, frame, STOP) }
   return { windowed, test: (row, _asker, frame) => countHolds(countRelated(each, row, frame), tests) }
 }
 
@@ -66,23 +56,24 @@ function countHolds(count: number, tests: Bounded<number>[]): boolean {
  */
 export function compileRelation(related: Related, scene: Scene): CompiledRelation {
   const table = scene.tables.get(related.of)
-  if (table === undefined) return { table, each: () => {}, windowed: false }
+  if (table === undefined) return { table, each: () => false, windowed: false }
   const [key, ...others] = keysOf(related.same, scene.table, table)
   const where = compileCondition(related.where, { ...scene, table, asker: scene.table })
-  if (key === undefined) return { table, each: () => {}, windowed: where.windowed }
+  if (key === undefined) return { table, each: () => false, windowed: where.windowed }
   const limits = limitsOf(related.where, table, scene.table)
   const isEqual = equalInAll(others)
   const { groups, groupOf } = groupedByKey(table, key.name, limits?.own)
   const each: EachRelated = (row, frame, visit) => {
     const code = key.filled(row) ? groupOf(key.of(row)) : -1
-    if (code < 0 || code + 1 >= groups.starts.length) return
+    if (code < 0 || code + 1 >= groups.starts.length) return false
     let from = groups.starts[code]
     let to = groups.starts[code + 1]
     if (limits && to - from > FEW) ({ from, to } = limits.within(groups, code, row))
     for (let i = from; i < to; i++) {
       const candidate = groups.rows[i]
-      if (isEqual(row, candidate) && where.test(candidate, row, frame) && !visit(candidate)) return
+      if (isEqual(row, candidate) && where.test(candidate, row, frame) && !visit(candidate)) return true
     }
+    return false
   }
   return { table, each, windowed: where.windowed }
 }
