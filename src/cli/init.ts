@@ -15,6 +15,7 @@ import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
 import { sourcesOf } from './sources.ts'
 import { heedSignals, print } from './streams.ts'
+import { tableWidth } from './terminal.ts'
 import { writeWhole } from './writing.ts'
 
 const FILE_NAME = 'per10k.yaml'
@@ -158,5 +159,6 @@ async function report(found: SurveyOutcome, folder: string, target: string): Pro
   const { surveyText } = await import('../reports/survey.ts')
   const shown = (file: string) => relative(resolve(folder), resolve(file)) || basename(file)
   const stream = target === STANDARD_OUTPUT ? process.stderr : process.stdout
-  stream.write(surveyText(found, shown, target === STANDARD_OUTPUT ? undefined : target))
+  const width = stream.isTTY ? tableWidth(stream) : Number.POSITIVE_INFINITY
+  stream.write(surveyText(found, shown, target === STANDARD_OUTPUT ? undefined : target, width))
 }

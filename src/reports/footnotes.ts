@@ -1,3 +1,4 @@
+import { numbering } from './numbering.ts'
 import { hanging } from './wrapping.ts'
 
 /** Notes under a table: each different one once, numbered in the order in which it is met. */
@@ -9,14 +10,9 @@ export interface Footnotes {
 }
 
 export function footnotes(): Footnotes {
-  const numbers = new Map<string, number>()
-  const number = (note: string) => {
-    if (!numbers.has(note)) numbers.set(note, numbers.size + 1)
-    return numbers.get(note) as number
-  }
+  const { numbersOf, all } = numbering()
   return {
-    mark: notes =>
-      [...new Set(notes.filter(note => note !== '').map(number))].sort((a, b) => a - b).join(', '),
-    lines: width => [...numbers].flatMap(([note, at]) => hanging(`${String(at).padStart(2)}  `, note, width)),
+    mark: notes => numbersOf(notes).join(', '),
+    lines: width => all().flatMap((note, at) => hanging(`${String(at + 1).padStart(2)}  `, note, width)),
   }
 }

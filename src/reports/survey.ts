@@ -1,11 +1,17 @@
 import { counted } from '../foundations/wording.ts'
 import type { SurveyedFile, SurveyedPlan, SurveyOutcome } from '../outcome.ts'
 import { visibleLine } from './visible.ts'
+import { hanging } from './wrapping.ts'
 
 type Shown = (file: string) => string
 
 /** What `init` found: what each file is, what can be counted, and what is missing for the rest. */
-export function surveyText(survey: SurveyOutcome, shown: Shown, written: string | undefined): string {
+export function surveyText(
+  survey: SurveyOutcome,
+  shown: Shown,
+  written: string | undefined,
+  width: number,
+): string {
   const parts = [
     ['Files', ...survey.files.map(file => `  ${shown(file.file)}: ${fileText(file)}`)],
     ...(survey.plans.length === 0
@@ -15,7 +21,15 @@ export function surveyText(survey: SurveyOutcome, shown: Shown, written: string 
     ['Missing', ...survey.missing.map(({ found, indicators }) => `  ${found}: ${indicators.join(', ')}`)],
     ...(written === undefined ? [] : [[`${written} written; next: per10k calc -c ${written}`]]),
   ]
-  return `${parts.map(lines => lines.map(visibleLine).join('\n')).join('\n\n')}\n`
+  return `${parts.map(lines => lines.flatMap(line => wrapped(line, width)).join('\n')).join('\n\n')}\n`
+}
+
+/** What goes on in further lines stands further in than the first. */
+function wrapped(line: string, width: number): string[] {
+  const words = visibleLine(line).trimStart()
+  const margin = ' '.repeat(line.length - line.trimStart().length)
+  const [first, ...more] = hanging(`${margin}  `, words, width)
+  return [margin + first.trimStart(), ...more]
 }
 
 function fileText({ datasets, list, renamed, guesses, why }: SurveyedFile): string {

@@ -1,10 +1,9 @@
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import { financialYearOf, type Period, type Step, stepsOf, type Window } from '../foundations/period.ts'
 import { financialYearFrom } from '../foundations/period-kinds.ts'
-import { Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
-import { commonCoverage, settlePeriods } from './periods.ts'
+import { commonCoverage, latestYearCovered } from './periods.ts'
 import { latestDayOfSnapshots } from './spans.ts'
 
 const GRACE_DAYS = 31
@@ -18,25 +17,12 @@ export function likelyPeriod(
   tables: Tables,
   catalogue: Catalogue,
 ): { label: string; mustBeAsked: boolean } | undefined {
-  const own = ownPeriod(definitions, tables, catalogue)
+  const own = latestYearCovered(definitions, tables, catalogue)
   if (own) return { label: own.label, mustBeAsked: false }
   const coverage = commonCoverage(definitions, tables, catalogue)
   const asked =
     coverage && coverage.start <= coverage.end ? latestWithin(coverage) : yearOfWhatThereIs(tables)
   return asked && { label: asked.label, mustBeAsked: true }
-}
-
-function ownPeriod(
-  definitions: readonly Definition[],
-  tables: Tables,
-  catalogue: Catalogue,
-): Period | undefined {
-  try {
-    return settlePeriods(undefined, undefined, definitions, tables, catalogue)[0]
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return undefined
-    throw refusal
-  }
 }
 
 function latestWithin(coverage: Window): Period {

@@ -28,15 +28,34 @@ export function settlePeriods(
 }
 
 function defaultPeriod(definitions: readonly Definition[], tables: Tables, catalogue: Catalogue): Period {
-  const coverage = commonCoverage(definitions, tables, catalogue) ?? tables.get('counts')?.coverage
-  const year = coverage && latestFinancialYearWithin(coverage)
+  const year = latestYearCovered(definitions, tables, catalogue)
   if (year) return year
+  const coverage = coverageTogether(definitions, tables, catalogue)
   throw new Refusal(
     error('no-period', EXIT.usage, coverage ? noYearIn(coverage) : 'no dates from which to tell the period', {
       expected: 'a period',
       advice: 'name one, for example -p 2024/25',
     }),
   )
+}
+
+/** The latest financial year that every extract needed covers, if there is one. */
+export function latestYearCovered(
+  definitions: readonly Definition[],
+  tables: Tables,
+  catalogue: Catalogue,
+): Period | undefined {
+  const coverage = coverageTogether(definitions, tables, catalogue)
+  return coverage && latestFinancialYearWithin(coverage)
+}
+
+/** Of the extracts; where there is none with a day, of the figures that somebody else counted. */
+function coverageTogether(
+  definitions: readonly Definition[],
+  tables: Tables,
+  catalogue: Catalogue,
+): Window | undefined {
+  return commonCoverage(definitions, tables, catalogue) ?? tables.get('counts')?.coverage
 }
 
 function noYearIn({ start, end }: Window): string {

@@ -1,3 +1,4 @@
+import { numbering } from '../numbering.ts'
 import { html, type Markup } from './markup.ts'
 
 /** Notes under a table or a card: each different one once, numbered as they are met. */
@@ -8,21 +9,17 @@ export interface Notes {
 }
 
 export function notesHere(): Notes {
-  const numbers = new Map<string, number>()
-  const numberOf = (note: string) => {
-    const known = numbers.get(note) ?? numbers.size + 1
-    numbers.set(note, known)
-    return known
-  }
+  const { numbersOf, all } = numbering()
   return {
     mark: notes => {
-      const own = [...new Set(notes.filter(note => note !== '').map(numberOf))].sort((a, b) => a - b)
+      const own = numbersOf(notes)
       if (own.length === 0) return undefined
       return html`<sup><span class="unseen"> note </span>${own.join(', ')}</sup>`
     },
     list: () => {
-      if (numbers.size === 0) return undefined
-      return html`<ol class="notes">${[...numbers.keys()].map(note => html`<li>${note}</li>`)}</ol>`
+      const notes = all()
+      if (notes.length === 0) return undefined
+      return html`<ol class="notes">${notes.map(note => html`<li>${note}</li>`)}</ol>`
     },
   }
 }

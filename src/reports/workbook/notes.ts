@@ -1,3 +1,4 @@
+import { numbering } from '../numbering.ts'
 import { words } from '../sheet.ts'
 import type { BookCell, BookSheet } from './book.ts'
 import { tableOf } from './table.ts'
@@ -10,16 +11,8 @@ export interface Notes {
 }
 
 export function notes(): Notes {
-  const numbers = new Map<string, number>()
-  const numberOf = (note: string) => {
-    const known = numbers.get(note) ?? numbers.size + 1
-    numbers.set(note, known)
-    return known
-  }
-  return {
-    mark: texts => words(texts.map(text => `[note ${numberOf(text)}]`).join(', ')),
-    all: () => [...numbers.keys()],
-  }
+  const { numberOf, all } = numbering()
+  return { mark: texts => words(texts.map(text => `[note ${numberOf(text)}]`).join(', ')), all }
 }
 
 /** The sheet that the marks lead to. */
