@@ -25,6 +25,7 @@ describe('What a run loads before its first line', () => {
     expect(loadedWith('src/cli/run.ts')).toEqual([
       '@date-fns/utc/date/mini',
       'csv-parse/sync',
+      'csv-stringify/sync',
       'date-fns/addMonths',
       'date-fns/endOfMonth',
       'date-fns/endOfQuarter',

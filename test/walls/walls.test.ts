@@ -44,7 +44,7 @@ const WALLS: Record<string, Wall> = {
   reports: {
     rooms: ['foundations', 'indicators', 'figures'],
     types: ['plans', 'request.ts', 'outcome.ts'],
-    packages: ['chalk', 'cli-table3', 'fflate', 'yaml'],
+    packages: ['chalk', 'cli-table3', 'csv-stringify', 'fflate', 'yaml'],
   },
   weaving: {
     rooms: ['foundations', 'reports'],
