@@ -1,6 +1,6 @@
 import { AREA, type Dataset } from '../datasets/dataset.ts'
 import { headerKey } from '../datasets/header-key.ts'
-import type { Tables } from '../engine/tables/table.ts'
+import { codesIn, type Tables } from '../engine/tables/table.ts'
 import type { CodeColumn } from '../extracts/column.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 
@@ -60,25 +60,18 @@ function isPersonalKind({ columns }: Dataset, column: string): boolean {
 const FEWEST_ROWS = 20
 
 /** Nearly every row has a value of its own. */
-function tellsRowsApart({ codes }: CodeColumn): boolean {
-  let filled = 0
-  for (const code of codes) if (code !== -1) filled++
-  return filled >= FEWEST_ROWS && valuesIn(codes).size * 2 > filled
+function tellsRowsApart(column: CodeColumn): boolean {
+  const filled = column.codes.reduce((so, code) => (code === -1 ? so : so + 1), 0)
+  return filled >= FEWEST_ROWS && codesIn(column).size * 2 > filled
 }
 
 /** Most values are dates or postcodes. */
-function holdsDaysOrPostcodes({ codes, dictionary }: CodeColumn): boolean {
-  const different = valuesIn(codes)
+function holdsDaysOrPostcodes(column: CodeColumn): boolean {
+  const different = codesIn(column)
   const telling = [...different]
-    .map(code => dictionary.text(code))
+    .map(code => column.dictionary.text(code))
     .filter(t => POSTCODE.test(t) || DATE.test(t))
   return telling.length > 0 && telling.length * 2 >= different.size
-}
-
-function valuesIn(codes: Int32Array): Set<number> {
-  const different = new Set(codes)
-  different.delete(-1)
-  return different
 }
 
 function refused(column: string, why: string): Problem {

@@ -99,7 +99,8 @@ function findUnknown(table: Table, dimension: Dimension): boolean {
   const codes = table.dataset.wholeRow ? undefined : dimension.codesIn(table)
   if (codes === undefined) return false
   const unknown = unknownPlace(dimension)
-  for (const code of codes) if (code === -1 || dimension.places[code] === unknown) return true
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] === -1 || dimension.places[codes[row]] === unknown) return true
   return false
 }
 

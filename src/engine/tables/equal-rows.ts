@@ -56,7 +56,8 @@ const MOST_LOOKS_A_ROW = 8
 /** An id that no other row has: a referral's own. Then nothing needs to be compared. */
 function isNewInEveryRow({ codes, dictionary }: CodeColumn): boolean {
   const met = new Uint8Array(dictionary.size)
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]
     if (code === -1 || met[code] === 1) return false
     met[code] = 1
   }

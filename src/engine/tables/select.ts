@@ -36,7 +36,7 @@ export function rowsWhere(count: number, test: (row: number) => boolean): Int32A
 export function rowsAmong(rows: Int32Array, test: (row: number) => boolean): Int32Array {
   const kept = new Int32Array(rows.length)
   let n = 0
-  for (const row of rows) if (test(row)) kept[n++] = row
+  for (let i = 0; i < rows.length; i++) if (test(rows[i])) kept[n++] = rows[i]
   return n > rows.length / 2 ? kept.subarray(0, n) : kept.slice(0, n)
 }
 
