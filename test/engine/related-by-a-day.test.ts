@@ -48,12 +48,13 @@ test('rows without a number are related to nothing by it', async () => {
           A,         2023-05-01,   45
           B,         2023-06-01,   45
           C,         2023-06-01,   60
+          F,         2023-06-01,   60
           D,         2023-06-01,
           E,         2023-06-01,
         `,
       },
       period: '2023/24',
-      expect: { numerator: 2, value: '2' },
+      expect: { numerator: 4, value: '4' },
     },
   }
   expect(disagreements(await figuresOfExample(written), written.example)).toEqual([])

@@ -31,6 +31,25 @@ export const ROOMS: Record<string, Room> = {
     tests: ['test/engine', 'test/explain/explain.test.ts', EXAMPLES],
     goal: 90,
   },
+  engine: {
+    code: [
+      'engine',
+      'evaluate',
+      'figures',
+      'given',
+      'grid',
+      'history',
+      'kinds',
+      'notes',
+      'parts',
+      'populations',
+    ]
+      .concat('supplied')
+      .map(name => `src/engine/${name}.ts`),
+    tests: ['test/engine', EXAMPLES],
+    goal: 90,
+  },
+  tables: { code: ['src/engine/tables'], tests: ['test/engine', 'test/statutory', EXAMPLES], goal: 90 },
   definitions: {
     code: [
       'src/indicators/parse.ts',

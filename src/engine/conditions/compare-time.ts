@@ -33,9 +33,7 @@ export function compileTime({ from, to, tests }: TimeCondition, scene: Scene): C
 type DayTest = (from: Day, to: Day) => boolean
 
 function everyDayTest(tests: Bounded<Duration>[]): DayTest {
-  const holds = tests.map(dayTest)
-  if (holds.length === 0) return () => true
-  return holds.reduce((so, next) => (from, to) => so(from, to) && next(from, to))
+  return tests.map(dayTest).reduce((so, next) => (from, to) => so(from, to) && next(from, to))
 }
 
 /** Whether the time between two days, the second not before the first, meets a test. */

@@ -20,7 +20,7 @@ export function equalTest(column: Column, values: Literal[]): (row: number) => b
     case 'id':
     case 'category': {
       const meant = codesMeant(column, values)
-      return row => column.codes[row] !== -1 && meant[column.codes[row]] === 1
+      return row => meant[column.codes[row]] === 1
     }
     case 'flag': {
       const flags: number[] = values.map(value => (value === true || value === 'true' ? 1 : 0))
@@ -38,7 +38,6 @@ export function equalTest(column: Column, values: Literal[]): (row: number) => b
         return isUnreadable(band) ? [] : [band]
       })
       return row =>
-        column.from[row] !== -1 &&
         bands.some(({ first, second }) => column.from[row] >= first && column.to[row] <= (second ?? first))
     }
     default:

@@ -14,15 +14,14 @@ export function compileInWindow(point: Point, scene: Scene): Compiled {
   if (period?.kind === 'period')
     return {
       windowed: true,
-      test: (row, _asker, { start, end }) =>
-        period.starts[row] >= start && period.ends[row] <= end && period.starts[row] !== NO_DAY,
+      test: (row, _asker, { start, end }) => period.starts[row] >= start && period.ends[row] <= end,
     }
   const { day } = compilePoint(point, scene)
   return {
     windowed: true,
     test: (row, asker, frame) => {
       const at = day(row, asker, frame)
-      return at !== NO_DAY && at >= frame.start && at <= frame.end
+      return at >= frame.start && at <= frame.end
     },
   }
 }
@@ -34,7 +33,7 @@ export function compileOpenAt(point: Point, scene: Scene): Compiled {
     windowed: at.windowed,
     test: (row, asker, frame) => {
       const day = at.day(row, asker, frame)
-      return day !== NO_DAY && starts[row] !== NO_DAY && starts[row] <= day && until[row] > day
+      return starts[row] !== NO_DAY && starts[row] <= day && until[row] > day
     },
   }
 }

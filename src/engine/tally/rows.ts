@@ -9,8 +9,7 @@ const ANY_FRAME: Frame = { start: 0, end: 0, populationYear: 0 }
 /** Whether a row is an event of the window, or open at its end. */
 export function isTied(tie: Tie): Test {
   if (tie.by === 'event')
-    return (row, _asker, { start, end }) =>
-      tie.days[row] >= start && tie.days[row] <= end && tie.days[row] !== NO_DAY
+    return (row, _asker, { start, end }) => tie.days[row] >= start && tie.days[row] <= end
   if (tie.by === 'stock')
     return (row, _asker, { end }) =>
       tie.starts[row] !== NO_DAY && tie.starts[row] <= end && tie.until[row] > end

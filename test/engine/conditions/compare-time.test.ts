@@ -114,9 +114,9 @@ describe('hours', () => {
   const interviews = (rows: string) => ({
     missing_episodes: `\nchild_id, start_date, end_date, interview_date\n${rows}\n`,
   })
-  const inTime = (rows: string) =>
+  const inTime = (rows: string, tests: Record<string, string> = { atMost: '72 hours' }) =>
     meeting(interviews(rows), 'missing_episodes', {
-      time: { from: 'end_date', to: 'interview_date', atMost: '72 hours' },
+      time: { from: 'end_date', to: 'interview_date', ...tests },
     })
 
   it('count where both ends have a time', async () => {
@@ -124,8 +124,22 @@ describe('hours', () => {
       A, 2023-05-01, 2023-05-02 09:30, 2023-05-05 09:30
       B, 2023-05-01, 2023-05-02 09:30, 2023-05-05 09:31
       C, 2023-05-01, 2023-05-02 09:30, 2023-05-02 09:29
+      D, 2023-05-01, 2023-05-02 09:30, 2023-05-02 09:30
+      E, 2023-05-01, 2023-05-02 09:30,
+      F, 2023-05-01, ,                 2023-05-02 09:30
     `
-    expect(await inTime(rows.trim())).toBe('A')
+    expect(await inTime(rows.trim())).toBe('AD')
+    expect(await inTime(rows.trim(), { atLeast: '1 hour' })).toBe('AB')
+    expect(await inTime(rows.trim(), { atLeast: '1 hour', atMost: '72 hours' })).toBe('A')
+  })
+
+  it('stand beside days: at least an hour, and not after the third day', async () => {
+    const rows = `
+      A, 2023-05-01, 2023-05-02 09:30, 2023-05-05 23:00
+      B, 2023-05-01, 2023-05-02 09:30, 2023-05-06 00:10
+      C, 2023-05-01, 2023-05-02 09:30, 2023-05-02 10:29
+    `
+    expect(await inTime(rows.trim(), { atLeast: '1 hour', atMost: '3 days' })).toBe('A')
   })
 
   it('are days where one end has none: 72 hours are 3 days', async () => {
@@ -133,8 +147,10 @@ describe('hours', () => {
       A, 2023-05-01, 2023-05-02 09:30, 2023-05-05
       B, 2023-05-01, 2023-05-02,       2023-05-05 23:59
       C, 2023-05-01, 2023-05-02 09:30, 2023-05-06
+      D, 2023-05-01, 2023-05-05 09:30, 2023-05-04
+      E, 2023-05-01, 2023-05-05 09:30, 2023-05-05
     `
-    expect(await inTime(rows.trim())).toBe('AB')
+    expect(await inTime(rows.trim())).toBe('ABE')
   })
 
   it('are days in a column whose times are all midnight', async () => {
@@ -143,6 +159,43 @@ describe('hours', () => {
       B, 2023-05-01, 2023-05-02 23:59, 2023-05-06 00:00:00
     `
     expect(await inTime(rows.trim())).toBe('A')
+    // 62 hours and a half by the clock, three days by the calendar
+    expect(await inTime(rows.trim(), { atLeast: '72 hours' })).toBe('AB')
+  })
+
+  it('at midnight are a time where other rows have one', async () => {
+    const rows = `
+      A, 2023-05-01, 2023-05-02 09:30, 2023-05-05 00:00:00
+      B, 2023-05-01, 2023-05-02 09:30, 2023-05-05 10:00:00
+    `
+    expect(await inTime(rows.trim(), { atLeast: '72 hours' })).toBe('B')
+  })
+
+  it('after a time end at a time, after a day on a day', async () => {
+    const inWindow = (start: string) =>
+      meeting(interviews(`A, ${start}, , `), 'missing_episodes', {
+        '24 hours after start_date': 'in the window',
+      })
+    // 2023/24 ends on 31 March 2024
+    expect(await inWindow('2024-03-30 23:59')).toBe('A')
+    expect(await inWindow('2024-03-31 00:10')).toBe('')
+    expect(await inWindow('2024-03-30')).toBe('A')
+    const soon = (start: string) =>
+      meeting(interviews(`A, ${start}, , `), 'missing_episodes', {
+        '2 hours after start_date': 'in the window',
+      })
+    expect(await soon('2024-03-31 21:59')).toBe('A')
+    expect(await soon('2024-03-31 22:00')).toBe('')
+  })
+})
+
+describe('a limit after a day that is not there', () => {
+  it('falls on no day, and needs no bank holidays', async () => {
+    const section47 = '\nchild_id, start_date, conference_date\nA, 2023-05-02, \nB, 2023-05-02, 2023-05-09\n'
+    const due = { '5 working days after conference_date': 'in the window' }
+    expect(await meeting({ section47 }, 'section47', due)).toBe('B')
+    const without = '\nchild_id, start_date\nA, 2023-05-02\n'
+    expect(await meeting({ section47: without }, 'section47', due)).toBe('')
   })
 })
 
@@ -175,5 +228,13 @@ describe('age', () => {
 
   it('of somebody without a date of birth meets nothing', async () => {
     expect(await born('2000-01-01', { atLeast: 0 })).toBe('A')
+    expect(await born('2000-01-01', { lessThan: 99 })).toBe('A')
+    const unknown = { care_leavers: '\nchild_id, activity\nA, F2\n' }
+    expect(await meeting(unknown, 'care_leavers', { age: { at: 'the end', lessThan: 99 } })).toBe('')
+  })
+
+  it('on a day that is not there meets nothing', async () => {
+    const cic = '\nchild_id, start_date, end_date, date_of_birth\nA, 2023-05-01, , 2010-01-01\n'
+    expect(await meeting({ cic }, 'cic', { age: { at: 'end_date', lessThan: 18 } })).toBe('')
   })
 })

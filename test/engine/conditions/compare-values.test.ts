@@ -32,6 +32,49 @@ describe('a column and a value', () => {
     expect(await whoMeets({ previous_plans: [0, 2] })).toBe('AC')
   })
 
+  it('that the extract lacks has no value: neither equal, nor more, nor filled', async () => {
+    const bare = { cp_plans: '\nchild_id, start_date\nA, 2023-05-01\n' }
+    const meets = (condition: unknown) => meeting(bare, 'cp_plans', condition)
+    expect(await meets({ latest_category: 'neglect' })).toBe('')
+    expect(await meets({ previous_plans: { lessThan: 9 } })).toBe('')
+    expect(await meets({ start_date: { atMost: 'end_date' } })).toBe('')
+    expect(await meets({ filled: ['start_date', 'end_date'] })).toBe('')
+    expect(await meets({ not: { filled: 'end_date' } })).toBe('A')
+  })
+
+  it('is filled where all of several are', async () => {
+    expect(await whoMeets({ filled: ['end_date', 'latest_category'] })).toBe('A')
+    expect(await whoMeets({ filled: ['start_date', 'latest_category'] })).toBe('ABC')
+  })
+
+  it('is filled where a flag says yes or no', async () => {
+    const referrals =
+      '\nchild_id, referral_date, nfa\nA, 2023-05-01, yes\nB, 2023-05-01, no\nC, 2023-05-01, \n'
+    expect(await meeting({ referrals }, 'referrals', { filled: 'nfa' })).toBe('AB')
+  })
+
+  it('is a moment that is compared by its day', async () => {
+    const missing_episodes = `
+      child_id, start_date,       end_date,         interview_date
+      A,        2023-05-01 22:00, 2023-05-02 09:00, 2023-05-02
+      B,        2023-05-01 22:00, 2023-05-02 09:00, 2023-05-03
+      C,        2023-05-01 22:00, 2023-05-02 09:00,
+    `
+    const byNextDay = { interview_date: { atMost: 'end_date' } }
+    expect(await meeting({ missing_episodes }, 'missing_episodes', byNextDay)).toBe('A')
+  })
+
+  it('is compared with that of the row which asks', async () => {
+    const fewer = {
+      has: {
+        of: 'cp_plans',
+        same: 'start_date',
+        where: { previous_plans: { lessThan: 'this.previous_plans' } },
+      },
+    }
+    expect(await whoMeets(fewer)).toBe('BC')
+  })
+
   it('a number with decimals is compared as it is written', async () => {
     const workers = {
       workers: `

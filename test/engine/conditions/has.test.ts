@@ -208,3 +208,38 @@ describe('this', () => {
     expect(await meeting(files, 'camhs_referrals', lookedAfter)).toBe('A')
   })
 })
+
+describe('related by columns that an extract lacks', () => {
+  const referrals = '\nchild_id, referral_date\nA, 2023-05-01\n'
+  const assessments = '\nchild_id, start_date, referral_id\nA, 2023-05-02, R1\n'
+  const relatedBy = (same: string[]) =>
+    meeting({ referrals, assessments }, 'referrals', { has: { of: 'assessments', same } })
+
+  it('is nothing, though the other columns are equal', async () => {
+    expect(await relatedBy(['child_id'])).toBe('A')
+    expect(await relatedBy(['referral_id'])).toBe('')
+    expect(await relatedBy(['child_id', 'referral_id'])).toBe('')
+  })
+})
+
+describe('related by days and by three columns', () => {
+  it('a day that no related row has is related to nothing', async () => {
+    const cp_plans = '\nchild_id, start_date\nA, 2023-05-01\nB, 2023-05-02\nC, 2023-05-03\n'
+    const section47 = '\nchild_id, start_date\nX, 2023-05-01\nY, 2023-05-03\n'
+    const has = { of: 'section47', same: 'start_date' }
+    expect(await meeting({ cp_plans, section47 }, 'cp_plans', { has })).toBe('AC')
+  })
+
+  it('all three are equal', async () => {
+    const workers = `
+      worker_id, start_date, end_date,   role, fte
+      A,         2023-05-01, 2023-06-01, lead, 1
+      B,         2023-05-01, 2023-06-01, lead, 0.5
+      C,         2023-05-01, 2023-06-02, lead, 1
+      D,         2023-05-02, 2023-06-01, lead, 1
+      E,         2023-05-01, 2023-06-01, aide, 1
+    `
+    const has = { of: 'workers', same: ['role', 'start_date', 'end_date'], atLeast: 2 }
+    expect(await meeting({ workers }, 'workers', { has })).toBe('AB')
+  })
+})

@@ -1,75 +1,96 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { isoDay } from '../../../src/foundations/day.ts'
+import { expect, it } from 'vitest'
+import { type Day, isoDay } from '../../../src/foundations/day.ts'
 import { workingDaysBetween } from '../../../src/foundations/working-days.ts'
 import { RUNS } from '../../properties/runs.ts'
 import { day } from '../../support/extracts.ts'
 import { meeting } from './meeting.ts'
 
-describe('one of many rows of one person', () => {
-  interface Post {
-    worker: string
-    start_date: number
-    end_date: number | undefined
-  }
-  const someDay = fc.integer({ min: day('2024-01-01'), max: day('2024-04-30') })
-  const post: fc.Arbitrary<Post> = fc
+interface Post {
+  worker: string
+  start: Day
+  end: Day | undefined
+}
+
+/** A day of the related post or of the one that asks, as a definition writes it. */
+const POINTS: [words: string, day: (related: Post, asking: Post) => Day | undefined][] = [
+  ['start_date', ({ start }) => start],
+  ['end_date', ({ end }) => end],
+  ['this.start_date', (_, { start }) => start],
+  ['this.end_date', (_, { end }) => end],
+  ['7 days after start_date', ({ start }) => start + 7],
+  ['7 days after this.start_date', (_, { start }) => start + 7],
+  ['the end', () => day('2024-03-31')],
+]
+
+const HOLDS: Record<string, (time: number, bound: number) => boolean> = {
+  atLeast: (time, bound) => time >= bound,
+  moreThan: (time, bound) => time > bound,
+  atMost: (time, bound) => time <= bound,
+  lessThan: (time, bound) => time < bound,
+}
+
+const someDay = fc.integer({ min: day('2024-01-01'), max: day('2024-04-30') })
+/** Most posts are of one person, a third of them without an end. */
+const posts: fc.Arbitrary<Post[]> = fc.uniqueArray(
+  fc
     .record({
       worker: fc.constantFrom('A', 'A', 'A', 'B'),
-      start_date: someDay,
-      end_date: fc.option(someDay),
+      start: someDay,
+      end: fc.option(someDay, { freq: 2, nil: undefined }),
     })
-    .map(({ end_date, ...made }) => ({
-      ...made,
-      end_date: end_date === null ? undefined : Math.max(made.start_date, end_date),
-    }))
-  const posts = fc.uniqueArray(post, { minLength: 12, maxLength: 40, selector: p => JSON.stringify(p) })
-  const column = fc.constantFrom('start_date' as const, 'end_date' as const)
-  const holds = {
-    atLeast: (time: number, bound: number) => time >= bound,
-    moreThan: (time: number, bound: number) => time > bound,
-    atMost: (time: number, bound: number) => time <= bound,
-    lessThan: (time: number, bound: number) => time < bound,
-  }
-  const bound = fc.integer({ min: 0, max: 60 })
-  const tests = fc
-    .record({ atLeast: bound, moreThan: bound, atMost: bound, lessThan: bound }, { requiredKeys: [] })
-    .filter(made => Object.keys(made).length > 0)
+    .map(post => ({ ...post, end: post.end && Math.max(post.start, post.end) })),
+  { minLength: 12, maxLength: 40, selector: post => JSON.stringify(post) },
+)
 
-  it.each([
-    ['days', (from: number, to: number) => to - from],
-    ['working days', workingDaysBetween],
-  ])('is found in %s as by looking at every pair, whichever comes first', async (unit, between) => {
-    const asked = fc.record({ own: column, theirs: column, isEarlier: fc.boolean(), further: fc.boolean() })
-    await fc.assert(
-      fc.asyncProperty(posts, asked, tests, async (made, { own, theirs, isEarlier, further }, bounds) => {
-        const isRelated = (asking: Post, other: Post) => {
-          const days = [other[own], asking[theirs]]
-          const [from, to] = isEarlier ? days : days.reverse()
-          if (from === undefined || to === undefined || to < from || asking.worker !== other.worker)
-            return false
-          return Object.entries(bounds).every(([word, bound]) =>
-            holds[word as keyof typeof holds](between(from, to), bound),
-          )
-        }
-        const twice = made.filter(asking => made.filter(other => isRelated(asking, other)).length >= 2)
-        const time = {
-          from: isEarlier ? own : `this.${theirs}`,
-          to: isEarlier ? `this.${theirs}` : own,
-          ...Object.fromEntries(Object.entries(bounds).map(([word, bound]) => [word, `${bound} ${unit}`])),
-        }
-        const where = { time, ...(further && { fte: { atLeast: 1 } }) }
-        const text = (on: number | undefined) => (on === undefined ? '' : isoDay(on))
-        const rows = made.map(({ worker, start_date, end_date }) =>
-          [worker, text(start_date), text(end_date)].join(),
-        )
-        const files = {
-          workers: ['worker_id,start_date,end_date,fte,role', ...rows.map(row => `${row},1,`)].join('\n'),
-        }
-        const has = { of: 'workers', same: 'worker_id', where, atLeast: 2 }
-        expect(await meeting(files, 'workers', { has })).toBe(twice.map(({ worker }) => worker).join(''))
-      }),
-      RUNS,
-    )
-  })
+const bound = fc.integer({ min: 0, max: 60 })
+/** Pairs of posts whose days are so far apart. */
+const relation = fc.record({
+  from: fc.constantFrom(...POINTS),
+  to: fc.constantFrom(...POINTS),
+  tests: fc
+    .record({ atLeast: bound, moreThan: bound, atMost: bound, lessThan: bound }, { requiredKeys: [] })
+    .filter(tests => Object.keys(tests).length > 0),
+})
+
+it.each([
+  ['days', (from: Day, to: Day) => to - from],
+  ['working days', workingDaysBetween],
+])('one of many rows is found in %s as by looking at every pair', async (unit, between) => {
+  await fc.assert(
+    fc.asyncProperty(posts, fc.array(relation, { minLength: 1, maxLength: 2 }), async (made, relations) => {
+      const meets = (asking: Post) =>
+        relations.every(({ from, to, tests }) => {
+          const related = made.filter(other => {
+            const [first, last] = [from[1](other, asking), to[1](other, asking)]
+            if (first === undefined || last === undefined || last < first) return false
+            const holds = ([word, bound]: [string, number]) => HOLDS[word](between(first, last), bound)
+            return other.worker === asking.worker && Object.entries(tests).every(holds)
+          })
+          return related.length >= 2
+        })
+      const conditions = relations.map(({ from, to, tests }) => {
+        const limits = Object.entries(tests).map(([word, bound]) => [word, `${bound} ${unit}`])
+        const time = { from: from[0], to: to[0], ...Object.fromEntries(limits) }
+        return { has: { of: 'workers', same: 'worker_id', where: { time, fte: 1 }, atLeast: 2 } }
+      })
+      const rows = made.map(
+        ({ worker, start, end }) => `${worker},${isoDay(start)},${end ? isoDay(end) : ''},1`,
+      )
+      const workers = ['worker_id,start_date,end_date,fte', ...rows].join('\n')
+      const expected = made.filter(meets).map(({ worker }) => worker)
+      expect(await meeting({ workers }, 'workers', conditions)).toBe(expected.join(''))
+    }),
+    { ...RUNS, numRuns: 2 * RUNS.numRuns },
+  )
+})
+
+it('one of many is found in hours by the clock', async () => {
+  // From 1 o'clock on the 2nd to 20 o'clock on the 4th are 67 hours, and two days.
+  const before = Array.from({ length: 9 }, (_, i) => `A,2022-01-0${i + 1} 08:00`)
+  const rows = [...before, 'A,2023-05-02 01:00', 'A,2023-05-04 20:00']
+  const time = { from: 'start_date', to: 'this.start_date', atLeast: '60 hours', atMost: '72 hours' }
+  const has = { of: 'missing_episodes', same: 'child_id', where: { time } }
+  const files = { missing_episodes: ['child_id,start_date', ...rows].join('\n') }
+  expect(await meeting(files, 'missing_episodes', { start_date: 'in the window', has })).toBe('A')
 })

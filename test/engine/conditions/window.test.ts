@@ -36,6 +36,7 @@ describe('in the window', () => {
       B,         2023/24 Q4, 1
       C,         Mar 2023,   1
       D,         2022/23,    1
+      E,         AY2023/24,  1
     `
     expect(await meeting({ counts }, 'counts', { period: 'in the window' })).toBe('AB')
   })

@@ -48,6 +48,7 @@ describe('different values', () => {
     T1,        2023-06-01,  Police
     T2,        2023-05-01,  Police
     T2,        2023-06-01,
+    T1,        2023-07-01,
   `
 
   it('of one column: a course of two days is one course', async () => {

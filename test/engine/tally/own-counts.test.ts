@@ -56,14 +56,38 @@ describe('what is counted anew in each period', () => {
     ).toEqual(['Jan 2024: 0.50', 'Feb 2024: 3.25', 'Mar 2024: 0.50'])
   })
 
-  it('is whose limit falls in it', async () => {
+  it('is whatever lies wholly in it, or meets something else', async () => {
+    const contributions = `
+      agency, period,   amount
+      Police, Jan 2024, 100
+      Health, Feb 2024, 100
+      Health, 2023/24,  100
+    `
+    const given = { of: 'contributions', when: { period: 'in the window' }, count: 'rows' }
+    expect(await counted({ contributions }, given, 'Jan 2024..Mar 2024')).toEqual([
+      'Jan 2024: 1',
+      'Feb 2024: 1',
+      'Mar 2024: 0',
+    ])
+    const any = [{ start_date: 'in the window' }, { area: 'South' }]
+    const either = { of: 'cp_plans', when: { open: 'in the window' }, where: { any }, count: 'rows' }
+    // January A, no C yet. February B and C. March none anew; C is over.
+    expect(await counted({ cp_plans }, either, 'Jan 2024..Mar 2024')).toEqual([
+      'Jan 2024: 1',
+      'Feb 2024: 2',
+      'Mar 2024: 0',
+    ])
+  })
+
+  it('is whose limit falls in it, without those whose bank holidays nobody need know', async () => {
     // 5 working days after Tuesday 30 January is 6 February, after 28 February 6 March, after Saturday the 10th the 16th.
     const due = {
       of: 'cp_plans',
       when: { '5 working days after start_date': 'in the window' },
       count: 'rows',
     }
-    expect(await counted({ cp_plans }, due, 'Jan 2024..Apr 2024')).toEqual([
+    const plans = `${cp_plans.trimEnd()}\n  F,        1990-01-10, 1990-02-10, North\n  G,        2035-01-10, ,           North\n`
+    expect(await counted({ cp_plans: plans }, due, 'Jan 2024..Apr 2024')).toEqual([
       'Jan 2024: 0',
       'Feb 2024: 2',
       'Mar 2024: 1',
@@ -81,9 +105,9 @@ describe('what is open', () => {
       B,        2024-03-01, ,         2006-01-01
     `
     const open = { of: 'cic', when: { open: 'at the end' } }
-    const expected = ['Jan 2024: 0', 'Feb 2024: 1', 'Mar 2024: 1', 'Apr 2024: 0']
+    const expected = ['Dec 2023: 0', 'Jan 2024: 0', 'Feb 2024: 1', 'Mar 2024: 1', 'Apr 2024: 0']
     for (const count of ['rows', { distinct: 'child_id' }])
-      expect(await counted({ cic }, { ...open, count }, 'Jan 2024..Apr 2024')).toEqual(expected)
+      expect(await counted({ cic }, { ...open, count }, 'Dec 2023..Apr 2024')).toEqual(expected)
   })
 
   it('some days after it began is asked of every row, whatever the period', async () => {
@@ -111,13 +135,14 @@ describe('days between two days', () => {
       B,        2024-01-10,
       C,        2024-01-10,    2024-01-20
       D,        2024-01-10,    2024-01-10
+      E,        2024-01-10,    2024-01-08
     `
     const time = { from: 'previous_referral_date', to: 'referral_date', in: 'days' }
     const between = { of: 'referrals', when: { referral_date: 'in the window' }, count: { sum: { time } } }
-    expect(await counted({ referrals }, between, 'Jan 2024')).toEqual(['Jan 2024: 9'])
+    expect(await counted({ referrals }, between, 'Jan 2024')).toEqual(['Jan 2024: 11'])
     const middle = { ...between, count: { median: { time } } }
-    // of four referrals two have a time, 0 and 9: half way is 4.5, away from 0
-    expect(await counted({ referrals }, middle, 'Jan 2024')).toEqual(['Jan 2024: of 4 = 5'])
+    // of five referrals three have a time: 9, 0 and 2 days, in the order of the rows
+    expect(await counted({ referrals }, middle, 'Jan 2024')).toEqual(['Jan 2024: of 5 = 2'])
   })
 })
 
@@ -154,8 +179,49 @@ describe('different pairs', () => {
       A,        1965-01-08, North
       B,        1965-01-08, South
     `
-    expect(await counted({ cp_plans: plans }, others, 'Jan 1965', { areas: ['South'] })).toEqual([
+    expect(await counted({ cp_plans: plans }, others, 'Jan 1965', { areas: ['North', 'South'] })).toEqual([
+      'North, Jan 1965: 1',
       'South, Jan 1965: 1',
     ])
   })
+})
+
+describe('minutes of sessions', () => {
+  const sessions = `
+    person_id, session_date, minutes
+    A,         2024-01-08,   45
+    A,         2024-01-09,
+    B,         2024-01-10,   30
+  `
+  const cohort = `
+    person_id, strand,  joined_date
+    A,         protect, 2024-01-01
+    B,         protect, 2024-01-01
+  `
+
+  it('that were not written down are none, whichever way they are added up', async () => {
+    const when = { session_date: 'in the window' }
+    const added = { of: 'sessions', when, count: { sum: 'minutes' } }
+    expect(await counted({ sessions }, added, 'Jan 2024')).toEqual(['Jan 2024: 75'])
+    expect(await counted({ sessions }, { ...added, where: { any: [when] } }, 'Jan 2024')).toEqual([
+      'Jan 2024: 75',
+    ])
+    const related = { sum: { of: 'sessions', same: 'person_id', count: { sum: 'minutes' } } }
+    const ofPeople = { of: 'cohort', when: { joined_date: 'in the window' }, count: related }
+    expect(await counted({ sessions, cohort }, ofPeople, 'Jan 2024')).toEqual(['Jan 2024: 75'])
+  })
+})
+
+it('agencies are counted without the blank, where rows are asked one by one too', async () => {
+  const training = `
+    course_id, course_date, agency
+    T1,        2024-01-08,  Police
+    T1,        2024-01-09,  Health
+    T2,        2024-01-09,  Police
+    T3,        2024-01-09,
+  `
+  const when = { course_date: 'in the window' }
+  const different = { of: 'training', when, count: { distinct: 'agency' } }
+  for (const words of [different, { ...different, where: { any: [when] } }])
+    expect(await counted({ training }, words, 'Jan 2024')).toEqual(['Jan 2024: 2'])
 })
