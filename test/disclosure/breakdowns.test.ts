@@ -108,7 +108,8 @@ describe('a column of one or more extracts', () => {
     textOf = text,
     kinds: Record<string, { kind: string }> = {},
   ) {
-    const found = { kind: 'category', codes: Int32Array.from(codes), dictionary: { text: textOf } }
+    const dictionary = { size: Math.max(...codes) + 1, text: textOf }
+    const found = { kind: 'category', codes: Int32Array.from(codes), dictionary }
     // biome-ignore lint/suspicious/noExplicitAny: of a table only these are looked at
     return { dataset: { columns: kinds }, rows: { columns: new Map([[column, found]]) } } as any
   }
