@@ -243,6 +243,14 @@ describe('a table that is no plan', () => {
     ['indicator,target\na,"12\n', 'plan.csv:2: error[open-quote]'],
     ['indicator,target,Target\na,1,2\n', 'plan.csv:1:3: error[two-columns]: a second column for target'],
     ['KPI,2010,2009/10\na,1,2\n', 'plan.csv:1:3: error[two-columns]: a second column for a target period'],
+    [
+      'child_id,step_date,direction\nc1,2024-05-01,up\n',
+      'plan.csv:1:1: error[not-a-plan]: a table with a column that tells persons',
+    ],
+    [
+      'Area,Child Unique ID,2024\nDover,c1,1\n',
+      'plan.csv:1:2: error[not-a-plan]: a table with a column that tells persons',
+    ],
     ['indicator,traget\na,1\n', 'plan.csv:1: error[not-a-plan]'],
     ['target,target_period\n1,2010\n', 'plan.csv:1: error[not-a-plan]: a table that names no indicators'],
   ])('%j is refused: %s', (text, message) => {

@@ -54,7 +54,9 @@ export function readColumns(
     else enter(columns, meaning, at)
     if (meaning === 'text') problems.push(...misspelt(heading, place(at)))
   })
-  if (!hasTargets(columns)) problems.push(noTargets(file, line))
+  const person = header.findIndex(heading => TELLS_PERSONS.test(letters(heading)))
+  if (person >= 0) problems.push(ofPersons(place(person)))
+  else if (!hasTargets(columns)) problems.push(noTargets(file, line))
   else if (columns.at.indicator === undefined && columns.text.length === 0) problems.push(noNames(file, line))
   return { columns, problems }
 }
@@ -124,6 +126,18 @@ function misspelt(heading: string, place: Place): Problem[] {
       ...place,
     }),
   ]
+}
+
+/** An extract named by mistake: its rows would be shown as rows of the plan, ids and all. */
+const TELLS_PERSONS =
+  /(?:child|person|client|pupil|student|family|victim|carer|worker)s?(?:unique)?(?:id|identifier|ref|reference|name)s?$|^(?:upn|uln|nhs(?:number)?)$|(?:dateofbirth|dob)$/
+
+function ofPersons(place: Place): Problem {
+  return error('not-a-plan', EXIT.data, 'a table with a column that tells persons', {
+    expected: 'a row for each target',
+    advice: 'name the plan with -t, and extracts with -d',
+    ...place,
+  })
 }
 
 function noTargets(file: string, line: number): Problem {
