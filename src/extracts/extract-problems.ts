@@ -15,18 +15,27 @@ export function fault(code: string, found: string, rest: Partial<Problem>): Prob
   return error(code, EXIT.data, found, rest)
 }
 
+const QUOTES_ADVICE =
+  'correct that row, or have the extract written by a program that quotes values as CSV does'
+const UNCLOSED_ADVICE = 'look for a quote in a text of that row, or for an extract that was cut short'
 const QUOTES_EXPECTED = 'quotes around a whole value, and a quote inside it written twice'
 
 export function quoteFault(outcome: number, place: Place): Problem {
   if (outcome === STRAY_QUOTE)
     return fault('stray-quote', 'a quote inside a value that does not begin with one', {
       expected: QUOTES_EXPECTED,
+      advice: QUOTES_ADVICE,
       ...place,
     })
   if (outcome === TEXT_AFTER_QUOTE)
-    return fault('text-after-quote', 'text after a closing quote', { expected: QUOTES_EXPECTED, ...place })
+    return fault('text-after-quote', 'text after a closing quote', {
+      expected: QUOTES_EXPECTED,
+      advice: QUOTES_ADVICE,
+      ...place,
+    })
   return fault('unclosed-quote', 'a quote that is opened here and not closed', {
     expected: 'a closing quote before the next comma or line end',
+    advice: UNCLOSED_ADVICE,
     ...place,
   })
 }
@@ -38,6 +47,7 @@ export function runawayQuote(closedOn: number, place: Place): Problem {
     `a quote that is opened here and next met inside a value on line ${closedOn}`,
     {
       expected: 'a closing quote before the next comma or line end',
+      advice: UNCLOSED_ADVICE,
       ...place,
     },
   )

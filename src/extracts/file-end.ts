@@ -28,7 +28,11 @@ export class FileEnd {
   /** Empty lines turned out to stand among the rows: blank ones are left out, rows of commas refused. */
   rowAfter({ commas, blanks }: { commas: EmptyLines; blanks: EmptyLines }): void {
     for (let i = 0; i < commas.count; i++)
-      this.rows.refuseLine('blank-row', 'a row of commas among the rows', commas.lines[i])
+      this.rows.refuseLine('blank-row', 'a row of commas among the rows', {
+        expected: 'such rows under the data only',
+        advice: 'delete it, or look for a row that lost its values',
+        line: commas.lines[i],
+      })
     if (this.blanks.count === 0) this.blanks.lines.push(...blanks.lines.slice(0, 1))
     this.blanks.count += blanks.count
   }

@@ -137,7 +137,11 @@ function fieldStarts(bytes: Uint8Array, { from, to }: RecordBytes, fields: numbe
 }
 
 function emptyFile(file: string): Problem {
-  return error('empty-file', EXIT.data, 'a file without a line', { expected: 'a header line', file })
+  return error('empty-file', EXIT.data, 'a file without a line', {
+    expected: 'a header line',
+    advice: 'export the extract again, with its header',
+    file,
+  })
 }
 
 function invisibleInHeader(place: Place): Problem {

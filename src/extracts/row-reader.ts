@@ -16,6 +16,11 @@ import { MONTH_FIRST_DAY } from './values/day.ts'
 import { tooLong } from './values/number.ts'
 import type { Unreadable } from './values/value.ts'
 
+const CORRECT_IT = 'correct it where it was recorded, or in what wrote the extract'
+const ADVICE: Record<string, string> = {
+  'missing-value': 'fill it in where it was recorded, or leave the row out',
+  'end-before-start': 'correct one of the two where it was recorded',
+}
 const TOO_FEW = 'look for a row that is broken over two lines'
 const TOO_MANY = 'look for a comma in a value that is not in quotes'
 
@@ -71,9 +76,9 @@ export class RowReader {
   }
 
   /** A row of which nothing is read. */
-  refuseLine(code: string, found: string, line: number): void {
+  refuseLine(code: string, found: string, rest: Pick<Problem, 'expected' | 'advice' | 'line'>): void {
     this.refused++
-    this.problems.add(code, -1, () => error(code, EXIT.data, found, { file: this.file, line }))
+    this.problems.add(code, -1, () => error(code, EXIT.data, found, { ...rest, file: this.file, column: 1 }))
   }
 
   /** The columns, and the faults that only a whole column shows. */
@@ -157,10 +162,10 @@ export class RowReader {
   }
 
   private cellProblem(why: Unreadable, request: number, place: Partial<Problem>): Problem {
-    const { code, found, expected, advice } = why
-    const rest = { expected, ...(advice !== undefined && { advice }) }
+    const { code, found, expected, advice = ADVICE[code] ?? CORRECT_IT } = why
     return error(code, EXIT.data, `${found} in ${shown(this.nameOf(request))}`, {
-      ...rest,
+      expected,
+      advice,
       file: this.file,
       ...place,
     })

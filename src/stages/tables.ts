@@ -1,5 +1,6 @@
 import { NOTHING_SUPPLIED, readSupplied, type Supplied } from '../engine/supplied.ts'
 import { assemble } from '../engine/tables/assemble.ts'
+import { warnOfSums } from '../engine/tables/sum-of-areas.ts'
 import type { Tables } from '../engine/tables/table.ts'
 import { checkTotalsAreas } from '../engine/tables/totals-area.ts'
 import { checkWholePopulation } from '../engine/tables/whole-population.ts'
@@ -17,14 +18,16 @@ export function tablesOf(
   catalogue: Catalogue,
 ): { tables: Tables; supplied: Supplied; problems: Problem[] } {
   const { tables, problems } = assemble(collected, dictionaries, new Map(Object.entries(coverage)))
-  const counts = tables.get('counts')
+  const [counts, populations] = [tables.get('counts'), tables.get('populations')]
+  const totals = checkTotalsAreas(tables, whole)
   const supplied = counts ? readSupplied(counts, catalogue.find, whole) : NOTHING_SUPPLIED
   return {
     tables,
     supplied,
     problems: [
       ...problems,
-      ...checkTotalsAreas(tables, whole),
+      ...totals,
+      ...(populations === undefined || totals.length > 0 ? [] : warnOfSums(populations, whole)),
       ...checkWholePopulation(tables, whole),
       ...supplied.problems,
     ],

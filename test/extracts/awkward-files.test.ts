@@ -29,7 +29,13 @@ const WAYS = [
 function check(name: string, content: string | Uint8Array, expected: Case): void {
   it(name, async () => {
     for (const way of WAYS) {
-      const { rows, lines, errors, warnings, refused, fatal } = await told(content, way)
+      const { rows, lines, errors, warnings, problems, refused, fatal } = await told(content, way)
+      const mute = problems.filter(
+        ({ expected: wanted, advice }) => wanted === undefined || advice === undefined,
+      )
+      expect(mute.filter(({ severity }) => severity === 'error').map(problemText), 'without a hint').toEqual(
+        [],
+      )
       expect({ errors, warnings, fatal }, JSON.stringify(way)).toEqual({
         errors: expected.errors ?? [],
         warnings: expected.warnings ?? [],
@@ -147,7 +153,7 @@ describe('rows that are refused', () => {
   rows('C1,2024-01-02,"a","b"', 'ragged-row 3:19')
   rows('","', 'ragged-row 3:4')
   rows('C1,2024-01-02,"a ""b""",b', 'ragged-row 3:25')
-  rows(',,', 'blank-row 3')
+  rows(',,', 'blank-row 3:1')
   rows(',2024-01-02,Dover', 'missing-value 3:1')
   rows('C1,NULL,Dover', 'missing-value 3:4')
   rows('"é",31/02/2024,Dover', 'unreadable-day 3:5')
@@ -159,7 +165,7 @@ describe('rows that are refused', () => {
   })
   check('a row of commas among the rows, twice', `${HEADER},,\n,,\nC1,2024-01-02,a\n,,\n`, {
     rows: ['C1|2024-01-02|a'],
-    errors: ['blank-row 2', 'blank-row 3'],
+    errors: ['blank-row 2:1', 'blank-row 3:1'],
     warnings: ['rows-of-commas 5'],
     refused: 2,
   })

@@ -63,6 +63,7 @@ describe('a day', () => {
     ['2100-01-01', 'a year before 1920 or after 2099'],
     ['2024-3-31', 'a day without its leading noughts'],
     ['2024-03-1 10:00', 'a day without its leading noughts'],
+    ['2024-03-31T', 'a day followed by what is no time of day'],
     ['2024-03-31 25:00', 'a day followed by what is no time of day'],
     ['2024-03-31 10:60', 'a day followed by what is no time of day'],
     ['31/03/2024 13:00 PM', 'a day followed by what is no time of day'],

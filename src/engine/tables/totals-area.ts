@@ -3,31 +3,52 @@ import type { CodeColumn } from '../../extracts/column.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { codesIn, placeOf, type Table, type Tables } from './table.ts'
 
-const TOTAL = /^(?:(?:grand|sub|overall)[\s-]?)?totals?:?$/i
+/** `Total`, `Grand total`, `Kent total`, `All districts`; `Totland` and `All Saints` are places. */
+const TOTAL =
+  /(?:^|[\s-])(?:sub)?totals?:?$|^totals? of\b|^all(?: (?:areas|districts|localities|wards|teams|places|authorities|agencies))?$/i
 
 /**
- * A row of totals among populations or counts reads like an area: the whole would be counted twice. Only
- * the name of the whole, or an area known to hold others, may be called so.
+ * A row of totals among populations or counts reads like an area, and one among contributions like an agency:
+ * the whole would be counted twice. Only the name of the whole, or an area known to hold others, may be called so.
  */
 export function checkTotalsAreas(tables: Tables, whole: string): Problem[] {
-  return [...tables.values()].flatMap(table => {
-    const areas = table.rows.columns.get(AREA) as CodeColumn | undefined
-    if (table.dataset.wholeRow !== true || areas === undefined) return []
-    const codes = codesIn(areas)
-    const total = [...codes].find(code => isTotal(table, areas.dictionary.text(code), whole))
-    if (total === undefined || codes.size === 1) return []
-    return [totalsArea(table, areas.codes.indexOf(total))]
+  return [...tables.values()].flatMap(table => [
+    ...(table.dataset.wholeRow === true ? totalsIn(table, AREA, 'areas', whole) : []),
+    ...groupsOf(table).flatMap(column => totalsIn(table, column, column)),
+  ])
+}
+
+/** Columns that part the rows in groups, each row in one. */
+function groupsOf({ dataset: { columns } }: Table): string[] {
+  return Object.keys(columns).filter(name => {
+    const { kind, required, values } = columns[name]
+    return kind === 'category' && required === true && values === undefined
   })
 }
 
-function isTotal(table: Table, area: string, whole: string): boolean {
-  return TOTAL.test(area) && area !== whole && table.wider?.has(area) !== true
+function totalsIn(table: Table, column: string, groups: string, whole?: string): Problem[] {
+  const found = table.rows.columns.get(column) as CodeColumn | undefined
+  if (found === undefined) return []
+  const codes = codesIn(found)
+  const total = [...codes].find(code => isTotal(table, found.dictionary.text(code), whole))
+  if (total === undefined || codes.size === 1) return []
+  return [totalsRow(table, found.codes.indexOf(total), groups)]
 }
 
-function totalsArea({ rows }: Table, row: number): Problem {
-  return error('totals-row', EXIT.data, 'a row of totals among the areas', {
-    expected: 'areas, and the whole by its name or without one',
-    advice: 'delete that row, or give its name as area: in the configuration',
-    ...placeOf(rows, row),
-  })
+function isTotal(table: Table, name: string, whole: string | undefined): boolean {
+  return TOTAL.test(name) && name !== whole && table.wider?.has(name) !== true
+}
+
+function totalsRow({ rows }: Table, row: number, groups: string): Problem {
+  const isArea = groups === 'areas'
+  return error(
+    'totals-row',
+    EXIT.data,
+    `a row of totals among the ${isArea ? groups : `values of ${groups}`}`,
+    {
+      expected: isArea ? 'areas, and the whole by its name or without one' : 'rows of one group each',
+      advice: `delete that row${isArea ? ', or give its name as area: in the configuration' : ''}`,
+      ...placeOf(rows, row),
+    },
+  )
 }

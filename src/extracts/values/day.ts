@@ -32,7 +32,8 @@ const FORM =
 export function readDay(text: string): DayMeaning | UnreadableDay {
   const form = FORM.exec(text)
   if (form === null) return refused(whyNoDay(text))
-  const time = readTime(text.slice(form[0].length))
+  const rest = text.slice(form[0].length)
+  const time = rest === '' && /t$/i.test(form[0]) ? undefined : readTime(rest)
   if (time === 'zone') return refused('a time with a zone')
   if (time === undefined) return refused('a day followed by what is no time of day')
   return dayFrom(form, time)

@@ -8,7 +8,16 @@ const told = async (...rows: string[]) =>
   )
 
 describe('a row of totals among populations would count everybody twice', () => {
-  it.each(['Total', 'TOTAL:', 'Grand total', 'Sub-totals'])('%s is refused', async name => {
+  it.each([
+    'Total',
+    'TOTAL:',
+    'Grand total',
+    'Sub-totals',
+    'Kent total',
+    'Total of Kent',
+    'All',
+    'All districts',
+  ])('%s is refused', async name => {
     expect(await told('2023, Ashford, 100', '2023, Dover, 200', `2023, ${name}, 300`)).toEqual([
       { code: 'totals-row', line: 4, exit: 3 },
     ])
@@ -27,8 +36,41 @@ describe('a row of totals among populations would count everybody twice', () => 
   })
 
   it('a place that only begins with the word is a place', async () => {
-    expect(await told('2023, Ashford, 100', '2023, Totland, 200')).toEqual([])
+    expect(await told('2023, Ashford, 100', '2023, Totland, 200', '2023, All Saints, 20')).toEqual([])
   })
+})
+
+describe('an area with as many people as all others together', () => {
+  const areas = ['2022, Ashford, 90', '2022, Dover, 190', '2023, Ashford, 100', '2023, Dover, 200']
+
+  it('in every year is told, for it may be the whole', async () => {
+    expect(await told(...areas, '2022, The county, 280', '2023, The county, 300')).toEqual([
+      { code: 'totals-like', line: 6, exit: undefined },
+    ])
+  })
+
+  it('in one year only is chance', async () => {
+    expect(await told(...areas, '2022, Thanet, 280', '2023, Thanet, 301')).toEqual([])
+  })
+
+  it('is no whole where that has a row of its own, or where there are but two', async () => {
+    expect(await told('2023, A, 100', '2023, B, 200', '2023, C, 300', '2023, Kent, 600')).toEqual([])
+    expect(await told('2023, A, 100', '2023, B, 100')).toEqual([])
+  })
+})
+
+it('a row of totals among contributions would be an agency that gives as much as all', async () => {
+  const contributions = `
+    period, agency, amount
+    2008/09, Police, 10
+    2008/09, County council, 30
+    2008/09, Total, 40
+  `
+  const [problem] = await problemsOf(
+    { contributions },
+    { indicators: ['contribution-share'], period: '2008/09' },
+  )
+  expect(problem).toMatchObject({ code: 'totals-row', line: 4, exit: 3 })
 })
 
 it('a row of totals among supplied counts is refused, too', async () => {
