@@ -28,15 +28,27 @@ export function validationData(outcome: Pick<ValidateOutcome, 'files' | 'refused
   const none = (of: readonly unknown[]): Cell[] => of.map(() => words(''))
   return {
     columns: [...own, ...FINDING_COLUMNS, ...mapped],
-    rows: outcome.files.flatMap((file, at) => [
-      [...rows[at].slice(0, own.length), ...none(FINDING_COLUMNS), ...rows[at].slice(own.length)],
-      ...findingsOf(file, outcome).map(({ finding, counts }) => [
-        ...fileCells(file, counts),
+    rows: [
+      ...outcome.files.flatMap((file, at) => [
+        [...rows[at].slice(0, own.length), ...none(FINDING_COLUMNS), ...rows[at].slice(own.length)],
+        ...findingsOf(file, outcome).map(({ finding, counts }) => [
+          ...fileCells(file, counts),
+          ...findingCells(finding),
+          ...none(mapped),
+        ]),
+      ]),
+      ...unread(outcome).map(finding => [
+        ...fileCells(finding, {}),
         ...findingCells(finding),
         ...none(mapped),
       ]),
-    ]),
+    ],
   }
+}
+
+/** Reasons of files that could not be read as anything. */
+function unread({ files, refused }: Pick<ValidateOutcome, 'files' | 'refused'>): Finding[] {
+  return refused.filter(({ file }) => !files.some(read => read.file === file))
 }
 
 /** For documents: a row for every reason. */
@@ -113,7 +125,9 @@ function findingsOf(
 ): { finding: Finding; counts: Counts }[] {
   const own = (finding: Finding) => finding.file === file && finding.dataset === dataset
   return [
-    ...refused.filter(own).map(finding => ({ finding, counts: { rejected: finding.rows } })),
+    ...refused
+      .filter(own)
+      .map(finding => ({ finding, counts: finding.rows === 0 ? {} : { rejected: finding.rows } })),
     ...doubts.filter(own).map(finding => ({ finding, counts: { doubtful: finding.rows } })),
   ]
 }

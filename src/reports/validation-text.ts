@@ -41,7 +41,6 @@ function paragraph(finding: Finding, width: number): string {
 /** `, 3 rows (lines 4, 7, 9)` */
 function countText(finding: Finding): string {
   const { rows, lines } = finding
-  if (rows === 0) return ''
-  const which = lines.length === 0 ? '' : ` (${rows === 1 ? 'line' : 'lines'} ${linesText(finding)})`
-  return `, ${counted(rows, 'row')}${which}`
+  const which = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${linesText(finding)})`
+  return rows === 0 ? which : `, ${counted(rows, 'row')}${which}`
 }

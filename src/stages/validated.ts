@@ -3,6 +3,7 @@ import { textFor } from '../doubts/doubt.ts'
 import { doubtsOf, MOST_LINES } from '../doubts/doubts.ts'
 import { STATUTORY_REFUSALS } from '../doubts/refused.ts'
 import type { Tables } from '../engine/tables/table.ts'
+import { groupedBy } from '../foundations/group.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Finding, ValidatedFile, ValidateOutcome } from '../outcome.ts'
 import type { Request } from '../request.ts'
@@ -39,7 +40,28 @@ export function validated(
   const refused = inputs.flatMap(({ file, dataset }, i) =>
     Object.entries(faults[i]).map(([code, rows]) => refusal({ code, file, dataset, rows }, problems)),
   )
-  return { files, refused, doubts, problems }
+  return { files, refused: [...refused, ...wholeFiles(inputs, faults, problems)], doubts, problems }
+}
+
+/** What is wrong with a file as a whole, read or not: no rows of it alone could be left out. */
+function wholeFiles(
+  inputs: ReadExtracts['inputs'],
+  faults: ReadExtracts['faults'],
+  problems: readonly Problem[],
+): Finding[] {
+  const ofRows = new Set(
+    inputs.flatMap(({ file }, i) => Object.keys(faults[i]).map(code => `${code} ${file}`)),
+  )
+  const whole = problems.filter(
+    ({ severity, code, file }) =>
+      severity === 'error' && file !== undefined && !ofRows.has(`${code} ${file}`),
+  )
+  return [...groupedBy(whole, ({ code, file }) => `${code} ${file}`).values()].map(alike => {
+    const [{ code, file = '', advice = '' }] = alike
+    const dataset = inputs.find(input => input.file === file)?.dataset ?? ''
+    const effect = 'there are no figures from this file'
+    return { ...refusal({ code, file, dataset, rows: 0 }, alike), effect, advice }
+  })
 }
 
 /** Why rows of a file were refused, in the words of the first such problems. */
