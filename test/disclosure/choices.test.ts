@@ -93,6 +93,67 @@ describe('of one sum', () => {
   })
 })
 
+describe('the choices that are tried', () => {
+  const tried = (cells: Cells, asked: number[]) => {
+    const budget = { left: 1000 }
+    const found = leastToHide(cells, [...cells.system.values.keys()], asked, budget)
+    return { found: found !== undefined, tried: 1000 - budget.left }
+  }
+
+  it('are one where all is safe as it is', () => {
+    const cells = oneWay([3, 2, 30, 35], [1, 1, 5, 1000])
+    for (const small of [0, 1]) cells.hide(small, RULE)
+    expect(tried(cells, [0, 1])).toEqual({ found: true, tried: 1 })
+  })
+
+  it('are three in one sum: nothing, which tells the reason; nothing again, which parts; the cheapest', () => {
+    const cells = oneWay([3, 20, 30, 40, 93], [1, 7, 5, 6, 1000])
+    cells.hide(0, RULE)
+    expect(tried(cells, [0])).toEqual({ found: true, tried: 3 })
+    const budget = { left: 2 }
+    expect(leastToHide(cells, [0, 1, 2, 3, 4], [0], budget)).toBeUndefined()
+    expect(budget.left).toBe(0)
+  })
+
+  it('are one where nothing can help: the reason names nobody, and what costs without end is not tried', () => {
+    const never = Number.POSITIVE_INFINITY
+    const cells = oneWay([3, 20, 23], [1, never, never])
+    cells.hide(0, RULE)
+    expect(tried(cells, [0])).toEqual({ found: false, tried: 1 })
+  })
+
+  it('are few of the many that there are: reasons that share no number add up to what is lost at least', () => {
+    // Twelve sums apart, a small number in each: 3 ** 12 choices of a partner, and the cheapest one in each is it.
+    const system = emptySystem(1n)
+    const losses: number[] = []
+    const asked: number[] = []
+    const cheapest: number[] = []
+    for (let sum = 0; sum < 12; sum++) {
+      const at = [3n, 20n, 30n, 53n].map(value => addNumber(system, value))
+      addRow(system, at.slice(0, 3), [at[3]])
+      asked.push(at[0])
+      cheapest.push(at[1])
+      losses.push(1, 2, 3, 1000)
+    }
+    const cells = new Cells(system, losses)
+    for (const small of asked) cells.hide(small, RULE)
+    expect(chosen(cells, asked, 14)).toEqual(cheapest)
+    expect(chosen(cells, asked, 13)).toBeUndefined()
+  })
+
+  it('are fewest with the reason that leaves the fewest ways first', () => {
+    // The second small number has one partner alone, which is one of the four of the first: two sums, one choice.
+    const system = emptySystem(1n)
+    const at = [3n, 20n, 21n, 22n, 23n, 89n, 3n, 23n].map(value => addNumber(system, value))
+    addRow(system, [at[0], at[1], at[2], at[3], at[4]], [at[5]])
+    addRow(system, [at[6], at[1]], [at[7]])
+    const never = Number.POSITIVE_INFINITY
+    const cells = new Cells(system, [1, 9, 8, 7, 6, 1000, 1, never])
+    for (const small of [at[0], at[6]]) cells.hide(small, RULE)
+    expect(chosen(cells, [at[0], at[6]], 3)).toEqual([at[1]])
+  })
+})
+
 describe('of a table of two ways', () => {
   it('two small ones at the corners of a ring need the two other corners, and no more', () => {
     // Each alone would have other rings; the one through both costs two cells, two rings would cost six.

@@ -117,17 +117,36 @@ describe('a number that is pushed', () => {
     ])
   })
 
-  it('does not go where another would have to be a half', () => {
-    // a = b + b' with b' the same as b by two sums: a goes by two, so by one it cannot.
-    const cells = cellsOf(
-      [10, 5, 5, 3, 8],
-      [
-        [[1, 2], [0]],
-        [[1, 3], [4]],
-        [[2, 3], [4]],
+  it('goes by two where by one another would have to be a half', () => {
+    // 5 + 5 = 10, and with the same 3 both make 8: the two fives go together, the 3 against them.
+    const sums: Sum[] = [
+      [[1, 2], [0]],
+      [[1, 3], [4]],
+      [[2, 3], [4]],
+    ]
+    const cells = cellsOf([10, 5, 5, 3, 8], sums, [0, 1, 2, 3])
+    expect(pushed(cells, 0, 1).worlds).toEqual([
+      { 0: 2, 1: 1, 2: 1, 3: -1 },
+      { 0: 4, 1: 2, 2: 2, 3: -2 },
+    ])
+    const small = cellsOf([10, 5, 5, 3, 8], sums, [1, 2, 3])
+    small.hide(0, { low: 5n, high: 13n })
+    // Up it may go by 3, which is once by two; down by 5, which is twice.
+    expect(pushed(small, 0, 1).worlds).toEqual([{ 0: 2, 1: 1, 2: 1, 3: -1 }])
+    expect(pushed(small, 0, -1).worlds).toEqual([
+      { 0: -2, 1: -1, 2: -1, 3: 1 },
+      { 0: -4, 1: -2, 2: -2, 3: 2 },
+    ])
+  })
+
+  it('names nobody who holds it where it came as far as was asked', () => {
+    const cells = cellsOf([4, 3, 20, 27], [[[0, 1, 2], [3]]], [0, 1])
+    expect(pushed(cells, 0, 1, 2)).toEqual({
+      worlds: [
+        { 0: 1, 1: -1 },
+        { 0: 2, 1: -2 },
       ],
-      [0, 1, 2, 3],
-    )
-    for (const { 0: change } of pushed(cells, 0, 1).worlds) expect(change! % 2).toBe(0)
+      blockers: [],
+    })
   })
 })

@@ -154,6 +154,14 @@ describe('the numbers around one', () => {
     expect(nearbyNumbers(cells, 0, 1)).toEqual([0])
   })
 
+  it('are those that nobody prints, too', () => {
+    const system = emptySystem(1n)
+    const less = addNumber(system, 3n)
+    const more = addNumber(system, 5n)
+    const between = addAtMost(system, [less], [more])
+    expect(nearbyNumbers(hide(new Cells(system, [1, 1]), less), less, 9)).toEqual([less, between])
+  })
+
   it('are two of each sum at a time, the hidden ones first, then those at the least loss', () => {
     const cells = hide(parts([3, 20, 5, 7, 6, 41]), 0, 1)
     expect(nearbyNumbers(cells, 0, 9, number => number !== 5)).toEqual([0, 1, 2, 4, 3])

@@ -54,7 +54,7 @@ export class Cells {
     const { losses } = this
     this.cheapestByRow[row] ??= this.system.rows[row].numbers
       .filter(number => this.mayBeHidden(number))
-      .sort((a, b) => losses[a] - losses[b] || a - b)
+      .sort((a, b) => losses[a] - losses[b])
     return this.cheapestByRow[row]
   }
 

@@ -33,13 +33,14 @@ export class Exchange {
   /**
    * Raises (1) or lowers (−1) a number step by step as far as it goes, up to so many times: the simplex method,
    * walking over whole numbers only. Where it ends, the sum that the number is solved for says why: the others in
-   * it have no room that way.
+   * it have no room that way. Nothing is said where it has not ended, or where it was given up.
    */
   push(number: number, step: 1 | -1, wanted: number): Push {
     const target = this.numbers.indexOf(number)
     const changes = new Array<number>(this.numbers.length).fill(0)
     const worlds: World[] = []
-    for (let turn = 0; turn < TURNS && worlds.length < wanted; turn++) {
+    for (let turn = 0; turn < TURNS; turn++) {
+      if (worlds.length === wanted) return { worlds, blockers: [] }
       const entering = this.entering(changes, target, step)
       if (entering === undefined) return { worlds, blockers: this.blockers(target, step) }
       const { at, by } = entering
@@ -47,12 +48,11 @@ export class Exchange {
       const times = Math.min(room, wanted - worlds.length)
       for (let time = 0; time < times; time++) {
         this.move(changes, at, by)
-        if (changes[target] * step > worlds.length)
-          worlds.push(worldOf(changes.map((change, at) => [this.numbers[at], change])))
+        worlds.push(worldOf(changes.map((change, other) => [this.numbers[other], change])))
       }
-      if (blockedBy !== undefined && times === room) this.exchange(blockedBy, at)
+      if (blockedBy !== undefined) this.exchange(blockedBy, at)
     }
-    return { worlds, blockers: this.numbers.filter(other => this.mayYetBeHidden(other)) }
+    return { worlds, blockers: [] }
   }
 
   private sums(): Iterable<Map<number, number>> {
@@ -68,19 +68,11 @@ export class Exchange {
 
   private add(sum: Map<number, number>): void {
     for (const [row, at] of this.solved.entries()) subtract(sum, this.rows[row], at)
-    const pivot = this.roomiest(sum)
+    const [pivot] = sum.keys()
     if (pivot === undefined) return
     this.rows.push(sum)
     this.solved.push(pivot)
     this.exchange(this.rows.length - 1, pivot)
-  }
-
-  /** One that is hidden, if there is one: it need not be exchanged before anything can move. */
-  private roomiest(sum: ReadonlyMap<number, number>): number | undefined {
-    let best: number | undefined
-    const roomOf = (at: number) => this.room(at, 1) + this.room(at, -1)
-    for (const at of sum.keys()) if (best === undefined || roomOf(at) > roomOf(best)) best = at
-    return best
   }
 
   /** Which number to change, and which way, so that the pushed one follows; the first, so that none comes round for ever. */
@@ -98,10 +90,9 @@ export class Exchange {
   private pushing(target: number, step: number): { at: number; by: number }[] {
     const row = this.solved.indexOf(target)
     if (row === -1) return [{ at: target, by: step }]
-    const found: { at: number; by: number }[] = []
-    for (const [at, entry] of this.rows[row])
-      if (at !== target) found.push({ at, by: entry * step > 0 ? -1 : 1 })
-    return found.sort((a, b) => a.at - b.at)
+    return [...this.rows[row]]
+      .filter(([at]) => at !== target)
+      .map(([at, entry]) => ({ at, by: entry * step > 0 ? -1 : 1 }))
   }
 
   /** How often a number can be changed before one of the solved ones meets its end; which one that is. */
@@ -109,12 +100,11 @@ export class Exchange {
     changes: readonly number[],
     at: number,
     by: number,
-  ): { room: number; blockedBy?: number } {
+  ): { room: number; blockedBy: number | undefined } {
     let room = this.left(changes, at, by)
     let blockedBy: number | undefined
     for (const [row, number] of this.solved.entries()) {
       const change = -(this.rows[row].get(at) ?? 0) * by
-      if (change === 0) continue
       // A number that would become a fraction cannot take part in this move.
       const isWhole = Math.abs(change - Math.round(change)) < TINY
       const own = isWhole ? Math.floor(this.left(changes, number, change) / Math.abs(change) + TINY) : 0
@@ -123,7 +113,7 @@ export class Exchange {
         blockedBy = row
       }
     }
-    return blockedBy === undefined ? { room } : { room, blockedBy }
+    return { room, blockedBy }
   }
 
   private left(changes: readonly number[], at: number, by: number): number {
@@ -145,7 +135,7 @@ export class Exchange {
   private exchange(row: number, at: number): void {
     const entries = this.rows[row]
     const by = entries.get(at)!
-    if (by !== 1) for (const [other, entry] of entries) entries.set(other, entry / by)
+    for (const [other, entry] of entries) entries.set(other, entry / by)
     this.solved[row] = at
     for (const [other, others] of this.rows.entries()) if (other !== row) subtract(others, entries, at)
   }

@@ -123,7 +123,7 @@ class Search {
   /** What one of them hides the later ones leave. */
   private addAll({ hidden, printed, loss, atLeast }: Choice, oneOf: readonly number[]): void {
     const { losses } = this.cells
-    const left = [...oneOf].sort((a, b) => losses[b] - losses[a] || b - a)
+    const left = [...oneOf].sort((a, b) => losses[b] - losses[a])
     for (const [at, number] of left.entries())
       this.add({
         hidden: [...hidden, number],

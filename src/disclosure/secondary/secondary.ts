@@ -7,19 +7,22 @@ import { Proofs } from './proof.ts'
 const SMALL = 200
 /** In larger ones so many numbers around each are looked at, more where fewer do not do. */
 const AROUND = [60, 200, 600]
-/** So many choices are tried for a table; and for all small ones together, so that many of them take no minutes. */
+/** So many choices are tried for one table, and fewer when many have been tried in the run. */
 const CHOICES = 3_000
 const CHOICES_IN_ALL = 10_000
+const FEW_CHOICES = 100
+/** All of a larger table is never hidden at once. */
+const ALL = 1_000
 
 /**
  * Hides more, until every hidden number may be at least so many others, where the least is lost; then shows again
  * what need not be hidden after all, the greatest loss first. Returns the numbers that could still be worked out.
  */
 export function hideSecondary(cells: Cells, primary: readonly number[], small = SMALL): number[] {
-  const hiding = new Hiding(cells)
+  const hiding = new Hiding(cells, primary)
   for (const table of tablesOf(cells, primary)) hiding.protect(table, small)
   hiding.showUnneeded()
-  return hiding.unproved(primary)
+  return hiding.unproved()
 }
 
 /** Numbers that sums tie together, and which of them must be safe. */
@@ -45,11 +48,14 @@ class Hiding {
   private readonly cells: Cells
   private readonly proofs: Proofs
   private readonly secondary: number[] = []
+  /** What must be safe of these. */
+  private readonly asked: Set<number>
   private choicesLeft = CHOICES_IN_ALL
 
-  constructor(cells: Cells) {
+  constructor(cells: Cells, primary: readonly number[]) {
     this.cells = cells
     this.proofs = new Proofs(cells)
+    this.asked = new Set(primary)
   }
 
   protect({ numbers, asked }: Table, small: number): void {
@@ -58,14 +64,14 @@ class Hiding {
     if (unsafe.length === 0) return
     if (numbers.size <= small && this.protectTable([...numbers], unsafe)) return
     const isDone = (number: number) => proofs.prove(number) || this.protectOne(number)
-    if (!unsafe.every(isDone)) this.hideAll(numbers)
+    if (!unsafe.every(isDone) && numbers.size <= ALL) this.hideAll(numbers)
   }
 
   private protectTable(numbers: readonly number[], asked: readonly number[]): boolean {
-    const budget = { left: Math.min(CHOICES, this.choicesLeft) }
-    const before = budget.left
+    const most = Math.max(FEW_CHOICES, Math.min(CHOICES, this.choicesLeft))
+    const budget = { left: most }
     const isDone = this.protectAmong([numbers], asked, budget)
-    this.choicesLeft -= before - budget.left
+    this.choicesLeft -= most - budget.left
     return isDone
   }
 
@@ -100,15 +106,22 @@ class Hiding {
   }
 
   private adopt({ hide, proofs }: Remedy): void {
-    for (const number of hide) this.cells.hide(number)
-    this.secondary.push(...hide)
+    this.hide(hide)
     this.proofs.adopt(proofs)
+  }
+
+  private hide(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      this.cells.hide(number)
+      this.secondary.push(number)
+      this.asked.add(number)
+    }
   }
 
   /** Those that are not safe even where all is hidden. */
   private unsafeAnyway(numbers: readonly number[], asked: readonly number[]): number[] {
     const { cells } = this
-    const hidden = numbers.filter(number => cells.mayBeHidden(number) && !cells.isUnknown(number))
+    const hidden = printedOnes(cells, numbers)
     for (const number of hidden) cells.hide(number)
     const proofs = new Proofs(cells)
     const unsafe = asked.filter(number => !proofs.prove(number))
@@ -123,13 +136,8 @@ class Hiding {
   private hideAll(numbers: ReadonlySet<number>): void {
     const { cells, proofs } = this
     const { values } = cells.system
-    for (const number of numbers) {
-      if (values[number] !== 0n && cells.mayBeHidden(number) && !cells.isUnknown(number)) {
-        cells.hide(number)
-        this.secondary.push(number)
-      }
-      cells.forgetRange(number)
-    }
+    this.hide(printedOnes(cells, [...numbers]).filter(number => values[number] !== 0n))
+    for (const number of numbers) cells.forgetRange(number)
     for (const times of [1n, 2n, 3n])
       proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
   }
@@ -138,16 +146,21 @@ class Hiding {
   showUnneeded(): void {
     const { cells, proofs } = this
     const { losses } = cells
-    for (const number of this.secondary.sort((a, b) => losses[b] - losses[a] || b - a)) {
+    for (const number of this.secondary.sort((a, b) => losses[b] - losses[a])) {
       cells.show(number)
-      const others = [...proofs.provedWith(number)].filter(other => cells.isUnknown(other))
+      const others = [...proofs.provedWith(number)].filter(
+        other => this.asked.has(other) && cells.isUnknown(other),
+      )
       if (!others.every(other => proofs.prove(other))) cells.hide(number)
     }
   }
 
-  /** Of these and of what is hidden for them; nothing is safe that no world shows to be. */
-  unproved(primary: readonly number[]): number[] {
-    const hidden = [...primary, ...this.secondary].filter(number => this.cells.isUnknown(number))
-    return hidden.filter(number => !this.proofs.isSafe(number))
+  /** What is hidden, or not printed and small, without a proof. */
+  unproved(): number[] {
+    return [...this.asked].filter(number => this.cells.isUnknown(number) && !this.proofs.isSafe(number))
   }
+}
+
+function printedOnes(cells: Cells, numbers: readonly number[]): number[] {
+  return numbers.filter(number => cells.mayBeHidden(number) && !cells.isUnknown(number))
 }
