@@ -13,6 +13,8 @@ interface Given {
   name: string
   header: readonly string[]
   line?: number
+  /** Somebody said what it is. */
+  forced?: string
 }
 
 /** `name=file` with a name that is no dataset. */
@@ -82,6 +84,7 @@ export function unusedStatutoryList(file: Given, list: string, matches: readonly
   return error('unused-list', EXIT.data, `${list}, from which no dataset is made`, {
     ...headerOf(file),
     expected: nearestText(file, matches),
+    advice: 'nothing is lost without it; if it is something else, say what with name=file',
   })
 }
 
@@ -95,8 +98,8 @@ export function namedOtherwise(file: Given, named: Dataset, read: Dataset): Prob
 function nearestText(file: Given, matches: readonly Match[]): string {
   const { dataset, lacking } = nearestMatch(file, matches)
   return lacking.length > 0
-    ? `those of a dataset: nearest is ${dataset.id}, which lacks ${joined(lacking, 'and')}`
-    : `those of a dataset: nearest is ${dataset.id}, of which only the ids are there`
+    ? `the columns of a dataset: nearest is ${dataset.id}, which lacks ${joined(lacking, 'and')}`
+    : `the columns of a dataset: nearest is ${dataset.id}, of which only the ids are there`
 }
 
 /**
@@ -127,7 +130,9 @@ function adviceOn(file: Given, lacking: readonly string[]): string {
     const at = keys.indexOf(nearest(headerKey(near), keys)!)
     return `column ${at + 1} is spelled nearly like ${near}: rename it, or name it under columns: in the configuration`
   }
-  return 'rename the columns, name them under columns: in the configuration, or say what it is with name=file'
+  return file.forced === undefined
+    ? 'rename the columns, name them under columns: in the configuration, or say what it is with name=file'
+    : 'rename the columns, or name them under columns: in the configuration'
 }
 
 /** A first line that holds one is a row, not a header. */

@@ -472,7 +472,7 @@ describe('a list from which no dataset is made', () => {
     const file = seen('ssd_family.csv', header, { explicit: false })
     expect(told(file)).toBe('warning[unused-list]')
     expect(messageOf(file)).toContain(
-      `${list}, from which no dataset is made; those of a dataset: nearest is`,
+      `${list}, from which no dataset is made; the columns of a dataset: nearest is`,
     )
   })
 })
