@@ -2,6 +2,7 @@ import { refuseBreakdown } from '../disclosure/breakdowns.ts'
 import type { Dimension } from '../engine/grid.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import { groupedBy } from '../foundations/group.ts'
+import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
@@ -28,7 +29,7 @@ export function withBreakdowns(
     ...leftOutWarnings(lacking.filter(({ id }) => !named.has(id))),
   ]
   const nothing = kept.length === 0 && definitions.length > 0 && !problems.some(p => p.severity === 'error')
-  return { definitions: kept, problems: nothing ? [...problems, nothingLeft(dimensions)] : problems }
+  return { definitions: kept, problems: nothing ? [...problems, nothingLeft(dimensions, tables)] : problems }
 }
 
 /** A definition with the dataset that it counts, which has no such column. */
@@ -55,11 +56,14 @@ function refusedEach({ figure }: Definition, tables: Tables): Problem[] {
   return figure.shape === 'share' && figure.each !== undefined ? refuseBreakdown(figure.each, tables) : []
 }
 
-function nothingLeft(dimensions: readonly Dimension[]): Problem {
-  const columns = dimensions.map(({ column }) => column).join(', ')
-  return error('missing-column', EXIT.data, `no extract that any indicator counts has a column ${columns}`, {
+function nothingLeft(dimensions: readonly Dimension[], tables: Tables): Problem {
+  const columns = dimensions.map(({ column }) => column)
+  const there = [...tables.values()].flatMap(({ rows }) => [...rows.columns.keys()])
+  const [close] = columns.flatMap(column => (there.includes(column) ? [] : (didYouMean(column, there) ?? [])))
+  const found = `no extract that any indicator counts has a column ${columns.join(', ')}`
+  return error('missing-column', EXIT.data, found, {
     expected: 'a column of the extracts',
-    advice: 'check --by and --area',
+    advice: close ?? 'check --by and --area',
   })
 }
 

@@ -181,6 +181,13 @@ describe('a file that fits nothing', () => {
     },
   )
 
+  it('is not told to say what it is, where somebody said so', () => {
+    const forced = seen('x.csv', 'whom | when', { forced: 'referrals' })
+    expect(messageOf(forced)).toContain('referrals without child_id and referral_date')
+    expect(messageOf(forced)).not.toContain('name=file')
+    expect(messageOf(seen('x.csv', 'whom | when'))).toContain('name=file')
+  })
+
   it('called for referrals is not taken for allegations, which need less', () => {
     const file = seen('referrals.csv', 'person | referral_date | area', { explicit: false })
     expect(messageOf(file)).toContain('referrals without child_id')

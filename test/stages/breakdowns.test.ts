@@ -127,6 +127,13 @@ describe('an indicator whose extract lacks the column', () => {
     ])
   })
 
+  it('not named, and spelled nearly like a column that is there: that one is told', async () => {
+    const problems = await problemsOf({ referrals }, { ...YEAR, indicators: [], by: ['sourc'] })
+    expect(problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      advice: 'did you mean source?',
+    })
+  })
+
   it('not named: left out with one warning for all indicators of the extract', async () => {
     const { figures, problems } = await calculated(files, { ...YEAR, indicators: [], by: ['area'] })
     const counted = new Set(figures.map(({ indicator }) => indicator.id))
