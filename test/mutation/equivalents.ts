@@ -6,7 +6,7 @@ export interface Equivalent {
   file: string
   /** The line as it stands, without the blanks before it. */
   line: string
-  /** What is changed in it, and into what. */
+  /** What is changed in it, and into what; line breaks are as good as blanks. */
   was: string
   put: string
   why: string

@@ -67,15 +67,21 @@ function changeOf({ fileName, location: { start, end }, replacement: put }: Muta
 }
 
 function isSame(known: Equivalent, change: Change): boolean {
-  return (['file', 'line', 'was', 'put'] as const).every(part => known[part] === change[part])
+  return (['file', 'line', 'was', 'put'] as const).every(
+    part => onOneLine(known[part]) === onOneLine(change[part]),
+  )
+}
+
+function onOneLine(code: string): string {
+  return code.replace(/\s+/g, ' ')
 }
 
 function told({ file, at, was, put }: Change, isOutOfReach: boolean): string {
   return `${file}:${at} ${shown(was)} → ${shown(put)}${isOutOfReach ? ' (no test comes here)' : ''}`
 }
 
-/** On one line, and not too long to be read. */
+/** Not too long to be read. */
 function shown(code: string): string {
-  const line = code.replace(/\s+/g, ' ')
+  const line = onOneLine(code)
   return `\`${line.length > 70 ? `${line.slice(0, 70)}…` : line}\``
 }
