@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../src/datasets/dataset.ts'
+import { DATASETS } from '../src/datasets/index.ts'
 import { indicators } from '../src/indicators/all.ts'
 import { terminalPicture } from './support/terminal-picture.ts'
 
@@ -41,6 +43,23 @@ describe('The README', () => {
     const results = readFileSync('test/bench/RESULTS.md', 'utf8').split('### County, all core indicators')[1]
     const [, processor] = /\| per10k \|[^|]+\|[^|]+\|[^|]+\| ([\d.]+) \|/.exec(results) ?? []
     expect(README).toContain(`take ${Number(processor).toFixed(1)} times the processor time`)
+  })
+
+  test('shows datasets with all their columns, and says how many more there are', () => {
+    const shown = [...README.matchAll(/^\| `(\w+)` \| [^|]+ \| (.+) \|$/gm)].map(([, id, columns]) => ({
+      id,
+      columns: columns
+        .replace(/ \(.*?\)/, '')
+        .replaceAll('\\*', '*')
+        .split(', ')
+        .sort(),
+    }))
+    const columnsOf = ({ columns }: Dataset) =>
+      ['area', ...Object.keys(columns).map(name => (columns[name].required ? `${name}*` : name))].sort()
+    expect(shown).toHaveLength(8)
+    for (const { id, columns } of shown)
+      expect(columns, id).toEqual(columnsOf(DATASETS.find(d => d.id === id)!))
+    expect(README).toContain(`${DATASETS.length - shown.length} more datasets`)
   })
 
   test('names npm scripts that there are', () => {
