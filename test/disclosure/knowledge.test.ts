@@ -65,6 +65,11 @@ describe('windows end to end', () => {
     expect(endToEnd(window(0, 39), windows)).toBeUndefined()
     expect(endToEnd(windows[0], windows)).toBeUndefined()
   })
+
+  it('are as few as there may be: the half year is taken, not its quarters', () => {
+    const windows = [window(0, 9), window(10, 19), window(0, 19), window(20, 29)]
+    expect(endToEnd(window(0, 29), windows)).toEqual([2, 3])
+  })
 })
 
 describe('events up to each day', () => {

@@ -91,7 +91,10 @@ describe('a share', () => {
 
   it('of all leaves a rest of none', () => {
     const share = figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [10, 10] })
-    expect(knownOf(share).system.values).toEqual([10n, 10n, 0n])
+    const { system } = knownOf(share)
+    expect(system.values).toEqual([10n, 10n, 0n])
+    // The numerator and none are the denominator: no bound, in which they stand the other way round.
+    expect(system.rows).toEqual([{ numbers: [0, 2, 1], totals: [1] }])
   })
 
   it('of more than all says nothing', () => {
@@ -100,6 +103,36 @@ describe('a share', () => {
 
   it('of a population says nothing', () => {
     expect(sumsOf(figuresOf({ id: 'bme-share' }, { [WHOLE]: [1200, 9000] }))).toEqual([])
+  })
+
+  it('has the rest that another figure prints, where that is as many: first plans beside second ones', () => {
+    const [second, share] = ['cp-second-plans', 'cp-second-plan-share'].map(
+      id => catalogue.definitions.get(id)!,
+    )
+    const ofWhich = share.figure.shape === 'share' && share.figure.ofWhich
+    if (!ofWhich) throw new Error('no share')
+    const scope = { ...share.scope!, where: { is: 'not', of: ofWhich } as const }
+    const definitions = new Map(catalogue.definitions).set('cp-second-plans', { ...second, scope })
+    const rows = (first: number) => {
+      const figures = [
+        ...figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [3, 10] }),
+        ...figuresOf({ id: 'cp-second-plans' }, { [WHOLE]: first }),
+      ]
+      const counts = countsOf(figures, definitions)
+      const { system, following } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets)
+      const isPrinted = following.rests[0].number < counts.all.length
+      return {
+        isPrinted,
+        sums: system.rows.map(({ numbers }) => numbers.map(number => system.values[number])),
+      }
+    }
+    const [ofSeven, ofSix] = [7, 6].map(first => rows(first))
+    expect(ofSeven.isPrinted).toBe(true)
+    expect(ofSix.isPrinted).toBe(false)
+    expect([ofSeven, ofSix].map(({ sums }) => sums[0])).toEqual([
+      [3n, 7n, 10n],
+      [3n, 7n, 10n],
+    ])
   })
 
   it('without one of its numbers says nothing', () => {
@@ -131,6 +164,14 @@ describe('further conditions', () => {
     const { system } = knownOf(figures)
     // Two shares of the same 20: each with its rest, and no more.
     expect(system.rows).toHaveLength(2)
+  })
+
+  it('say nothing of fewer, but other conditions: re-referrals may go on to an assessment or not', () => {
+    const figures = [
+      ...figuresOf({ id: 're-referral-share' }, { [WHOLE]: [9, 20] }),
+      ...figuresOf({ id: 'referral-to-assessment-share' }, { [WHOLE]: [3, 20] }),
+    ]
+    expect(knownOf(figures).system.rows).toHaveLength(2)
   })
 
   it('say nothing of other areas, or of what begins in place of what ends', () => {
@@ -281,6 +322,10 @@ describe('a balance', () => {
     expect(sumsOf(flow(undefined, 49, 12, 3), byPeriod)).toEqual(['starts + (40) = after + ends'])
     expect(sumsOf(flow(undefined, 12, 12), byPeriod)).toEqual([])
     expect(sumsOf(flow(40, undefined, 12), byPeriod)).toEqual([])
+  })
+
+  it('is none of numbers that are supplied as they are', () => {
+    expect(sumsOf(inWindows('neet', { before: [0, 9, 40], after: [10, 19, 49] }), byPeriod)).toEqual([])
   })
 
   it('is one of a dataset, a place and the rows that are looked at', () => {

@@ -44,8 +44,9 @@ function balance(before: Printed[], after: Printed[], system: System): void {
 function flowsOf(all: readonly Count[], datasets: ReadonlyMap<string, Dataset>): Iterable<Flow> {
   const flows = new Map<string, Flow>()
   for (const [at, { counted, place, window }] of all.entries()) {
-    const [start, end] = datasets.get(counted.of ?? '')?.episode ?? []
-    if (start === undefined || counted.known || counted.isSum) continue
+    const episode = datasets.get(counted.of ?? '')?.episode
+    if (episode === undefined || counted.isSum) continue
+    const [start, end] = episode
     const key = `${counted.of} ${conditionsOnRows(counted)} @ ${placeKey(place)}`
     const flow = flows.get(key) ?? { stocks: new Map(), starts: new Map(), ends: new Map() }
     flows.set(key, flow)

@@ -18,10 +18,10 @@ export function totalsUpTo(days: number, spans: readonly Span[]): number[] | und
   const all = spans.reduce((sum, { events }) => sum + events, 0)
   const most = farthest(days, bounds, all)
   const reversed = bounds.map(({ of, over, by }) => ({ of: over, over: of, by }))
-  const least = farthest(days, reversed, all)
-  if (most === undefined || least === undefined) return undefined
+  // Bounds that contradict one another do so the other way round, too.
+  const least = farthest(days, reversed, all)!
   // Differences of at most a whole number are kept when numbers halfway are rounded down.
-  return most.map((total, day) => Math.floor((total - least[day]) / 2))
+  return most?.map((total, day) => Math.floor((total - least[day]) / 2))
 }
 
 /** One total is over another by so much at most. */

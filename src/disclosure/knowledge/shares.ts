@@ -49,7 +49,7 @@ export function addSubsets({ all, find }: Counts, rests: readonly Rest[], system
     alike.set(counted.key, counted)
   }
   for (const [at, { counted, place, window }] of all.entries())
-    for (const wider of byBase.get(counted.base)?.values() ?? []) {
+    for (const wider of byBase.get(counted.base)!.values()) {
       if (counted.known || counted.isChange || wider.conditions.size >= counted.conditions.size) continue
       if (![...wider.conditions].every(condition => counted.conditions.has(condition))) continue
       const whole = find(wider, place, window)

@@ -12,8 +12,8 @@ export function addTotals(families: readonly Family[], system: System): number[]
     const difference = sumOf(system, parts) - system.values[total]
     if (difference === 0n && !hasGap) addRow(system, parts, [total])
     else if (difference <= 0n) {
-      const rest = addAtMost(system, parts, [total])
-      if (rest !== undefined && !hasGap) left.push(rest)
+      const rest = addAtMost(system, parts, [total])!
+      if (!hasGap) left.push(rest)
     } else {
       addAtMost(system, [total], parts)
       for (const part of parts) addAtMost(system, [part], [total])

@@ -30,7 +30,7 @@ export function sameInOtherWindows(all: readonly Count[]): number[][] {
     groups.set(key, group)
     group.push(at)
   }
-  return [...groups.values()].filter(group => group.length > 1)
+  return [...groups.values()]
 }
 
 /** Parted where one window ends before the next begins. */
@@ -38,7 +38,7 @@ function sharingDays(group: readonly number[], all: readonly Count[]): number[][
   const windowOf = (at: number) => all[at].window
   const parts: number[][] = []
   let end = Number.NEGATIVE_INFINITY
-  for (const at of [...group].sort((a, b) => windowOf(a).start - windowOf(b).start || a - b)) {
+  for (const at of [...group].sort((a, b) => windowOf(a).start - windowOf(b).start)) {
     if (windowOf(at).start > end) parts.push([])
     parts[parts.length - 1].push(at)
     end = Math.max(end, windowOf(at).end)

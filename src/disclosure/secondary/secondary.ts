@@ -3,24 +3,36 @@ import { type Budget, leastToHide, type Remedy } from './least.ts'
 import { nearbyNumbers, tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
 
-/** A table of at most so many numbers is protected as a whole, at the least loss of all. */
-const SMALL = 200
-/** In larger ones so many numbers around each are looked at, more where fewer do not do. */
-const AROUND = [60, 200, 600]
-/** So many choices are tried for one table, and fewer when many have been tried in the run. */
-const CHOICES = 3_000
-const CHOICES_IN_ALL = 10_000
-const FEW_CHOICES = 100
-/** All of a larger table is never hidden at once. */
-const ALL = 1_000
+/** How much is tried, so that a run takes no minutes; what is shown does not hang on it, what is hidden may. */
+export interface Limits {
+  /** A table of at most so many numbers is protected as a whole, at the least loss of all. */
+  small: number
+  /** So many choices are tried for it; in a run in all; and however many have been tried. */
+  choices: number
+  choicesInAll: number
+  fewChoices: number
+  /** In larger ones so many numbers around each are looked at, more where fewer do not do. */
+  around: readonly number[]
+  /** All of a larger table is never hidden at once. */
+  all: number
+}
+
+export const LIMITS: Limits = {
+  small: 200,
+  choices: 3_000,
+  choicesInAll: 10_000,
+  fewChoices: 100,
+  around: [60, 200, 600],
+  all: 1_000,
+}
 
 /**
  * Hides more, until every hidden number may be at least so many others, where the least is lost; then shows again
  * what need not be hidden after all, the greatest loss first. Returns the numbers that could still be worked out.
  */
-export function hideSecondary(cells: Cells, primary: readonly number[], small = SMALL): number[] {
-  const hiding = new Hiding(cells, primary)
-  for (const table of tablesOf(cells, primary)) hiding.protect(table, small)
+export function hideSecondary(cells: Cells, primary: readonly number[], limits = LIMITS): number[] {
+  const hiding = new Hiding(cells, primary, limits)
+  for (const table of tablesOf(cells, primary)) hiding.protect(table)
   hiding.showUnneeded()
   return hiding.unproved()
 }
@@ -50,35 +62,38 @@ class Hiding {
   private readonly secondary: number[] = []
   /** What must be safe of these. */
   private readonly asked: Set<number>
-  private choicesLeft = CHOICES_IN_ALL
+  private readonly limits: Limits
+  private choicesTried = 0
 
-  constructor(cells: Cells, primary: readonly number[]) {
+  constructor(cells: Cells, primary: readonly number[], limits: Limits) {
+    this.limits = limits
     this.cells = cells
     this.proofs = new Proofs(cells)
     this.asked = new Set(primary)
   }
 
-  protect({ numbers, asked }: Table, small: number): void {
-    const { proofs } = this
+  protect({ numbers, asked }: Table): void {
+    const { proofs, limits } = this
     const unsafe = asked.filter(number => !proofs.prove(number))
     if (unsafe.length === 0) return
-    if (numbers.size <= small && this.protectTable([...numbers], unsafe)) return
+    if (numbers.size <= limits.small && this.protectTable([...numbers], unsafe)) return
     const isDone = (number: number) => proofs.prove(number) || this.protectOne(number)
-    if (!unsafe.every(isDone) && numbers.size <= ALL) this.hideAll(numbers)
+    if (!unsafe.every(isDone) && numbers.size <= limits.all) this.hideAll(numbers)
   }
 
   private protectTable(numbers: readonly number[], asked: readonly number[]): boolean {
-    const most = Math.max(FEW_CHOICES, Math.min(CHOICES, this.choicesLeft))
+    const { choices, choicesInAll, fewChoices } = this.limits
+    const most = Math.max(fewChoices, Math.min(choices, choicesInAll - this.choicesTried))
     const budget = { left: most }
     const isDone = this.protectAmong([numbers], asked, budget)
-    this.choicesLeft -= most - budget.left
+    this.choicesTried += most - budget.left
     return isDone
   }
 
   private protectOne(number: number): boolean {
-    const { cells } = this
-    const around = AROUND.map(most => nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other)))
-    return this.protectAmong(around, [number], { left: CHOICES })
+    const { cells, limits } = this
+    const near = (most: number) => nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other))
+    return this.protectAmong(limits.around.map(near), [number], { left: limits.choices })
   }
 
   /**
