@@ -9,7 +9,7 @@ import { lossesOf } from './loss.ts'
 import { withoutCounts } from './notes.ts'
 import { primaryOf } from './primary.ts'
 import { FEWEST_VALUES, type Protection } from './protection.ts'
-import { cannotBeHidden, leavesTooFew } from './refusals.ts'
+import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
 import { hideSecondary } from './secondary/secondary.ts'
@@ -30,6 +30,7 @@ export function protect(
   known: Known,
 ): Figure[] {
   if (suppress === undefined && roundTo === undefined) return [...figures]
+  if (suppress !== undefined && figures.length > MOST_FIGURES) throw new Refusal(tooMany(figures.length))
   const counts = countsOf(figures, known.definitions)
   const hidden = suppress === undefined ? new Set<number>() : hiddenOf(counts, suppress, known)
   return figures.map((figure, at) => {

@@ -10,6 +10,16 @@ export function leavesTooFew(suppress: number): Problem {
   })
 }
 
+/** More figures would take minutes, and more memory than many machines have. */
+export const MOST_FIGURES = 250_000
+
+export function tooMany(figures: number): Problem {
+  return error('disclosure', EXIT.disclosure, `${figures} figures to be protected at once`, {
+    expected: `at most ${MOST_FIGURES}`,
+    advice: 'ask for fewer indicators, areas or periods, or leave out a breakdown',
+  })
+}
+
 /** Names the cell by what everybody may know of it; one that nobody prints follows from all of the others. */
 export function cannotBeHidden(unsafe: readonly number[], { all }: Pick<Counts, 'all'>): Problem {
   const printed = unsafe.find(number => number < all.length)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { tooMany } from '../../src/disclosure/refusals.ts'
 import { EXIT, Refusal } from '../../src/foundations/problem.ts'
 import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
 import { figuresJson } from '../../src/reports/json.ts'
 import { calculated, checked, figureText } from '../support/extracts.ts'
+import { figuresOf, protectedFigures } from './tables.ts'
 
 /** So many plans of an area that started in a year; each of another child, open ever since. */
 function plans(starts: Record<string, number>): string {
@@ -133,5 +135,22 @@ describe('a run that rounds', () => {
     expect((await checked(files, plan, asking)).judged[0]).toMatchObject({ verdict: 'red', toTarget: -1n })
     const rounded = await checked(files, plan, { ...asking, roundTo: 5 })
     expect(rounded.judged[0]).toMatchObject({ verdict: 'green', toTarget: 0n })
+  })
+})
+
+describe('a run of very many figures', () => {
+  const most = 250_000
+  const [figure] = figuresOf({ id: 'referrals' }, { 'All areas': 12 })
+  const many = (figures: number) => Array.from({ length: figures }, () => figure)
+
+  it('is refused where hiding would take minutes, and says what to do', () => {
+    const protecting = () => protectedFigures(many(most + 1))
+    expect(protecting).toThrow(Refusal)
+    expect(tooMany(most + 1)).toMatchObject({
+      exit: 5,
+      found: '250001 figures to be protected at once',
+      expected: 'at most 250000',
+      advice: 'ask for fewer indicators, areas or periods, or leave out a breakdown',
+    })
   })
 })

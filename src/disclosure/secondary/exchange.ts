@@ -44,13 +44,13 @@ export class Exchange {
       const entering = this.entering(changes, target, step)
       if (entering === undefined) return { worlds, blockers: this.blockers(target, step) }
       const { at, by } = entering
-      const { room, blockedBy } = this.roomAlong(changes, at, by)
-      const times = Math.min(room, wanted - worlds.length)
-      for (let time = 0; time < times; time++) {
-        this.move(changes, at, by)
-        worlds.push(worldOf(changes.map((change, other) => [this.numbers[other], change])))
+      const blocking = this.blocking(changes, at, by)
+      if (blocking !== undefined) {
+        this.exchange(blocking, at)
+        continue
       }
-      if (blockedBy !== undefined) this.exchange(blockedBy, at)
+      this.move(changes, at, by)
+      worlds.push(worldOf(changes.map((change, other) => [this.numbers[other], change])))
     }
     return { worlds, blockers: [] }
   }
@@ -95,25 +95,14 @@ export class Exchange {
       .map(([at, entry]) => ({ at, by: entry * step > 0 ? -1 : 1 }))
   }
 
-  /** How often a number can be changed before one of the solved ones meets its end; which one that is. */
-  private roomAlong(
-    changes: readonly number[],
-    at: number,
-    by: number,
-  ): { room: number; blockedBy: number | undefined } {
-    let room = this.left(changes, at, by)
-    let blockedBy: number | undefined
+  /** The first sum whose solved number has no room for a change of another, or would become a fraction. */
+  private blocking(changes: readonly number[], at: number, by: number): number | undefined {
     for (const [row, number] of this.solved.entries()) {
       const change = -(this.rows[row].get(at) ?? 0) * by
-      // A number that would become a fraction cannot take part in this move.
       const isWhole = Math.abs(change - Math.round(change)) < TINY
-      const own = isWhole ? Math.floor(this.left(changes, number, change) / Math.abs(change) + TINY) : 0
-      if (own < room) {
-        room = own
-        blockedBy = row
-      }
+      if (!isWhole || this.left(changes, number, change) < Math.abs(change) - TINY) return row
     }
-    return { room, blockedBy }
+    return undefined
   }
 
   private left(changes: readonly number[], at: number, by: number): number {
