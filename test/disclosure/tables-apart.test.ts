@@ -158,6 +158,14 @@ describe('the limits of a run', () => {
     expect(hiddenBesides(twice, asked, { choicesInAll: 6, fewChoices: 0 }).besides).toEqual([2, 9])
   })
 
+  it('leave small numbers known to be small: 4 and 4 need a third, whoever was left too few choices', () => {
+    const fours: Table = { values: [4, 4, 12, 20], losses: [1, 1, 5, 1000], sums: [[[0, 1, 2], [3]]] }
+    expect(hiddenBesides(fours, [0, 1], { choicesInAll: 0, fewChoices: 1 })).toEqual({
+      besides: [2],
+      unsafe: [],
+    })
+  })
+
   it('end in a refusal where a single number is left too few', () => {
     expect(hiddenBesides(table, [0, 4], { choices: 2, fewChoices: 2 })).toEqual({
       besides: [],

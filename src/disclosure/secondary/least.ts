@@ -129,7 +129,7 @@ class Search {
         hidden: [...hidden, number],
         printed: new Set([...printed, ...left.slice(at + 1)]),
         loss: loss + losses[number],
-        atLeast: Math.max(atLeast, loss + losses[number]),
+        atLeast,
       })
   }
 

@@ -7,12 +7,7 @@ const AT_A_TIME = 2
 export type MayHide = (number: number) => boolean
 
 /** The numbers around one that may change with it, at most so many: some of each sum in which one stands. */
-export function nearbyNumbers(
-  cells: Cells,
-  number: number,
-  most: number,
-  mayHide: MayHide = () => false,
-): number[] {
+export function nearbyNumbers(cells: Cells, number: number, most: number, mayHide?: MayHide): number[] {
   const { rowsOf } = cells.system
   const taken = new Set([number])
   const sums = new Set(rowsOf[number].map(({ row }) => row))
@@ -29,7 +24,12 @@ export function nearbyNumbers(
 }
 
 /** Some more numbers of a sum that may change, the hidden ones first, then those at the least loss. */
-function moreOf(cells: Cells, row: number, taken: ReadonlySet<number>, mayHide: MayHide): number[] {
+function moreOf(
+  cells: Cells,
+  row: number,
+  taken: ReadonlySet<number>,
+  mayHide: MayHide | undefined,
+): number[] {
   const more: number[] = []
   for (const number of cells.unknownIn(row)) {
     if (more.length === AT_A_TIME) return more
@@ -37,7 +37,7 @@ function moreOf(cells: Cells, row: number, taken: ReadonlySet<number>, mayHide: 
   }
   for (const number of cells.cheapestIn(row)) {
     if (more.length === AT_A_TIME) return more
-    if (!cells.isUnknown(number) && mayHide(number) && !taken.has(number)) more.push(number)
+    if (!cells.isUnknown(number) && mayHide?.(number) && !taken.has(number)) more.push(number)
   }
   return more
 }

@@ -46,8 +46,10 @@ export class Proofs {
 
   /** Looks for worlds in which the number is another, near it first. */
   prove(number: number): boolean {
-    for (let at = 0, near = 0; at < AROUND.length && !this.isSafe(number); at++) {
-      const numbers = nearbyNumbers(this.cells, number, AROUND[at])
+    let near = 0
+    for (const most of AROUND) {
+      if (this.isSafe(number)) return true
+      const numbers = nearbyNumbers(this.cells, number, most)
       if (numbers.length === near) return false
       near = numbers.length
       this.proveBy(new Exchange(this.cells, numbers), number)

@@ -145,13 +145,13 @@ class Hiding {
   }
 
   /**
-   * The last resort: hides every number of a table that is not 0. Then all may be twice, three times or four times
+   * The last resort: hides every number of a table. Then all may be twice, three times or four times
    * what they are, and every sum holds.
    */
   private hideAll(numbers: ReadonlySet<number>): void {
     const { cells, proofs } = this
     const { values } = cells.system
-    this.hide(printedOnes(cells, [...numbers]).filter(number => values[number] !== 0n))
+    this.hide(printedOnes(cells, [...numbers]))
     for (const number of numbers) cells.forgetRange(number)
     for (const times of [1n, 2n, 3n])
       proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
