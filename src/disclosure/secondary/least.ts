@@ -123,11 +123,10 @@ class Search {
   /** What one of them hides the later ones leave. */
   private addAll({ hidden, printed, loss, atLeast }: Choice, oneOf: readonly number[]): void {
     const { losses } = this.cells
-    const left = [...oneOf].sort((a, b) => losses[b] - losses[a])
-    for (const [at, number] of left.entries())
+    for (const [at, number] of oneOf.entries())
       this.add({
         hidden: [...hidden, number],
-        printed: new Set([...printed, ...left.slice(at + 1)]),
+        printed: new Set([...printed, ...oneOf.slice(at + 1)]),
         loss: loss + losses[number],
         atLeast,
       })
