@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { remembered } from '../foundations/remembered.ts'
 import { withoutFormula } from './formula.ts'
 import { inPieces } from './pieces.ts'
 import type { Cell, Sheet } from './sheet.ts'
@@ -14,12 +15,18 @@ export function tsvText(sheet: Sheet): string {
 }
 
 function delimited({ columns, rows }: Sheet, delimiter: string): string {
-  const text = (lines: string[][]) => stringify(lines, { delimiter, record_delimiter: '\n', eof: true })
-  const header = text([columns.map(column => withoutFormula(column.name))])
-  return header + inPieces(rows, piece => text(piece.map(row => row.map(cellText))))
+  const field = (text: string) => (PLAIN.test(text) ? text : quotedWhereNeeded(text, delimiter))
+  /** Words may come from an extract or a plan; numbers, negative ones too, stay as they are. */
+  const words = remembered((text: string) => field(withoutFormula(text)))
+  const line = (fields: string[]) => `${fields.join(delimiter)}\n`
+  const header = line(columns.map(({ name }) => words(name)))
+  const cell = ({ kind, text }: Cell) => (kind === 'text' ? words(text) : field(text))
+  return header + inPieces(rows, piece => piece.map(row => line(row.map(cell))).join(''))
 }
 
-/** Words may come from an extract or a plan; numbers, negative ones too, stay as they are. */
-function cellText(cell: Cell): string {
-  return cell.kind === 'text' ? withoutFormula(cell.text) : cell.text
+/** Stands in every CSV as it is: most cells of a long sheet, which need not be looked at further. */
+const PLAIN = /^[\w.-]*$/
+
+function quotedWhereNeeded(text: string, delimiter: string): string {
+  return stringify([[text]], { delimiter, record_delimiter: '\n', eof: false })
 }

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
 import { EXIT, error, warning } from '../../src/foundations/problem.ts'
@@ -6,7 +8,8 @@ import { csvText, tsvText } from '../../src/reports/csv.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
 import { figuresJson, rowsJson, validationJson } from '../../src/reports/json.ts'
 import { markdownText } from '../../src/reports/markdown.ts'
-import { NONE, type Sheet, wholeNumber, words } from '../../src/reports/sheet.ts'
+import { type Cell, NONE, type Sheet, wholeNumber, words } from '../../src/reports/sheet.ts'
+import { RUNS } from '../properties/runs.ts'
 import { figure, judged, planRate, REFERRALS } from './examples.ts'
 
 function named(label: string) {
@@ -43,6 +46,25 @@ describe('CSV', () => {
 
   test('a sheet without rows is its header', () => {
     expect(csvText({ columns: [{ name: 'id' }], rows: [] })).toBe('id\n')
+  })
+
+  test('is what csv-stringify writes of the whole sheet', () => {
+    const letters = fc.constantFrom(...'a7.,; "\t\n’')
+    const text = fc.string({ unit: letters, maxLength: 4 })
+    const cell = fc.oneof(
+      text.map(words),
+      text.map((text): Cell => ({ kind: 'number', text, json: text })),
+    )
+    const rows = fc.array(fc.tuple(cell, cell))
+    fc.assert(
+      fc.property(rows, rows => {
+        const sheet = { columns: [{ name: 'a' }, { name: 'n' }], rows }
+        const lines = [['a', 'n'], ...rows.map(row => row.map(({ text }) => text))]
+        expect(csvText(sheet)).toBe(stringify(lines))
+        expect(tsvText(sheet)).toBe(stringify(lines, { delimiter: '\t' }))
+      }),
+      RUNS,
+    )
   })
 
   test('reads back to the same cells', () => {
