@@ -1,7 +1,7 @@
 import type { Config } from '../config/settings.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
-import { namedIn, needsOf } from '../indicators/needs.ts'
+import { isSupplied, namedIn, needsOf } from '../indicators/needs.ts'
 import { openCatalogue } from '../stages/open-catalogue.ts'
 import { localOf } from './asked.ts'
 import { tell } from './messages.ts'
@@ -19,10 +19,6 @@ export function datasetsNeeded(definition: Definition, catalogue: Catalogue): st
   }
   visit(definition)
   return [...needed]
-}
-
-function isSupplied({ figure }: Definition): boolean {
-  return figure.shape !== 'change' && figure.count.measure === 'supplied'
 }
 
 /** Every definition that the program knows, the council's own among them; its faults are a refusal (exit usage). */

@@ -1,6 +1,7 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { Problem } from '../foundations/problem.ts'
-import type { Definition, Scope } from '../indicators/definition.ts'
+import type { Definition, FigureShape, Scope } from '../indicators/definition.ts'
+import { isSupplied, type Need, needsOf } from '../indicators/needs.ts'
 import type { Scene } from './conditions/compile.ts'
 import { type Dimension, type Grid, hasDimension, makeDimension, type Places, WHOLE } from './grid.ts'
 import type { Evaluated } from './parts.ts'
@@ -30,27 +31,28 @@ export function dimensionsOf(definition: Definition, engine: Engine): Dimension[
 
 const dimensionsKnown = new WeakMap<Engine, Map<string, Dimension[]>>()
 
-function findDimensions(definition: Definition, { grid, tables }: Engine): Dimension[] {
-  const { figure, scope } = definition
-  if (figure.shape !== 'share' || figure.each === undefined || scope === undefined) return grid.dimensions
-  const table = tables.get(scope.of)
-  const column = table && columnOf(table, figure.each)
-  if (table === undefined || (column?.kind !== 'category' && column?.kind !== 'id')) return grid.dimensions
-  const asked = grid.dimensions.find(d => d.column === figure.each)
-  if (asked) return grid.dimensions
-  return [...grid.dimensions, makeDimension(figure.each, column.dictionary, codesIn(column), 'Total')]
+function findDimensions({ figure, scope }: Definition, { grid, tables }: Engine): Dimension[] {
+  const each = eachOf(figure)
+  const table = scope && tables.get(scope.of)
+  const column = table && each !== undefined ? columnOf(table, each) : undefined
+  if (each === undefined || (column?.kind !== 'category' && column?.kind !== 'id')) return grid.dimensions
+  if (grid.dimensions.some(d => d.column === each)) return grid.dimensions
+  return [...grid.dimensions, makeDimension(each, column.dictionary, codesIn(column), 'Total')]
 }
 
-/** Whether the extracts are there that a definition counts from, those below the line too. */
+/** The column for each of whose values a definition gives a share. */
+export function eachOf(figure: FigureShape): string | undefined {
+  return 'each' in figure ? figure.each : undefined
+}
+
+/** Whether all is there that a definition counts from, those that it names aside: from a part it would count wrongly. */
 export function canCount(definition: Definition, { tables }: Engine): boolean {
-  const { figure, scope } = definition
-  const below = figure.shape === 'ratio' && 'scope' in figure.over ? [figure.over.scope] : []
-  if (![...(scope === undefined ? [] : [scope]), ...below].every(({ of }) => tables.has(of))) return false
-  return scope !== undefined || !isSupplied(definition)
-}
-
-function isSupplied({ figure }: Definition): boolean {
-  return 'count' in figure && figure.count.measure === 'supplied'
+  const datasets = new Map([...tables].map(([id, { dataset }]) => [id, dataset]))
+  const isThere = ({ dataset, column }: Need) => {
+    const table = tables.get(dataset)
+    return table !== undefined && (column === undefined || columnOf(table, column) !== undefined)
+  }
+  return !isSupplied(definition) && needsOf(definition, datasets).every(isThere)
 }
 
 /** A definition's rows, and the tables that its conditions reach. */

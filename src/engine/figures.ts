@@ -1,7 +1,7 @@
 import { AREA } from '../datasets/dataset.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Definition } from '../indicators/definition.ts'
-import { dimensionsOf, type Engine } from './engine.ts'
+import { dimensionsOf, type Engine, eachOf } from './engine.ts'
 import { evaluate } from './evaluate.ts'
 import { cellAt, type Dimension, type Places, type Step, UNKNOWN_LABEL, unknownPlace, WHOLE } from './grid.ts'
 import type { Parts } from './parts.ts'
@@ -17,7 +17,7 @@ export interface FigureOptions {
 /** Every figure of a definition: by area and other breakdowns, then by period. */
 export function figuresOf(definition: Definition, engine: Engine, options: FigureOptions): Figure[] {
   const dimensions = dimensionsOf(definition, engine)
-  const each = definition.figure.shape === 'share' ? definition.figure.each : undefined
+  const each = eachOf(definition.figure)
   const table = options.countedTable(definition)
   const given = isGivenOfUnknown(definition, engine)
   const cells = cellsOf(dimensions.map(d => placesOn(d, table, given, d.column === each, options)))
@@ -33,12 +33,11 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   })
 }
 
-/** The figure of one cell at one step of the grid. */
+/** The figure of one cell at one step of the grid, for its numbers: a note may stand there twice. */
 export function figureAt(definition: Definition, engine: Engine, places: Places, step: number): Figure {
   const labels = labelsOf(dimensionsOf(definition, engine), places, engine.whole)
   const parts = evaluate(definition, engine)(step, places)
-  const notes = [...new Set(parts.notes)]
-  return makeFigure(definition, windowed(engine.grid.steps[step]), labels, { ...parts, notes })
+  return makeFigure(definition, windowed(engine.grid.steps[step]), labels, parts)
 }
 
 /** The place of a printed cell on each dimension. */

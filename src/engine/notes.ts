@@ -26,7 +26,7 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
   const { scope } = definition
   if (scene === undefined || scope === undefined) return SILENT
   const byStep = grid.steps.map(({ frame }) => [
-    ...coverageNotes(definition, scene.tables, frame),
+    ...coverageNotes(definition, scope, scene.tables, frame),
     ...historyNotes(definition, scene.tables, frame),
     ...Object.entries(scene.table.dataset.noteWithout ?? {})
       .filter(([column]) => columnOf(scene.table, column) === undefined)
@@ -35,7 +35,7 @@ export function notesOf(definition: Definition, scene: Scene | undefined, grid: 
   const ofRows = [
     needsNote(scope, scene, grid),
     ageNote(scope, scene, grid),
-    maturityNote(definition, scene, grid),
+    maturityNote(definition, scope, scene, grid),
     dueNote(scope, scene, grid),
   ].filter(note => note !== undefined)
   return {
@@ -68,9 +68,7 @@ function uncoveredNote({ coverage }: Table): string {
     : 'outside the coverage'
 }
 
-function coverageNotes(definition: Definition, tables: Tables, frame: Frame): string[] {
-  const { scope } = definition
-  if (scope === undefined) return []
+function coverageNotes(definition: Definition, scope: Scope, tables: Tables, frame: Frame): string[] {
   const { start, end } = comparedDays(scope, frame)
   return relatedDatasets(definition).flatMap(id => {
     const table = tables.get(id)
@@ -162,13 +160,14 @@ function ageNote(scope: Scope, scene: Scene, grid: Grid): CellNote | undefined {
 
 /** Rows so close to the end that what is asked of them may still happen. */
 function maturityNote(
-  { scope, about: { matures } }: Definition,
+  { about: { matures } }: Definition,
+  scope: Scope,
   scene: Scene,
   grid: Grid,
 ): CellNote | undefined {
   const after = matures && readDuration(matures.after)
   const days = matures && daysOf(scene.table, matures.from)
-  if (scope === undefined || after === undefined || days === undefined) return undefined
+  if (after === undefined || days === undefined) return undefined
   const limitOf = remembered(day => dayAfter(day, after))
   const tooLate: Test = (row, _asker, frame) =>
     days[row] !== NO_DAY && days[row] <= frame.end && limitOf(days[row]) > frame.end

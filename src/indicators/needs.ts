@@ -44,6 +44,11 @@ export function namedIn({ figure }: Definition): string[] {
   return [...measures, ...scoped].flatMap(m => (m.measure === 'named' ? [m.id] : []))
 }
 
+/** Whether somebody else counts it: then no extract does. */
+export function isSupplied({ figure }: Definition): boolean {
+  return 'count' in figure && figure.count.measure === 'supplied'
+}
+
 type Datasets = ReadonlyMap<string, Dataset>
 
 function needsOfScope({ of, when, where, needs: columns }: Scope, datasets: Datasets, needs: Need[]): void {

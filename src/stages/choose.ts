@@ -2,7 +2,7 @@ import { groupedBy } from '../foundations/group.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
-import { type Need, namedIn, needsOf } from '../indicators/needs.ts'
+import { isSupplied, type Need, namedIn, needsOf } from '../indicators/needs.ts'
 import type { Asked } from './asked.ts'
 
 /** What a definition and those that it names need of the extracts. */
@@ -21,10 +21,6 @@ function lookedUpNeeds(needs: readonly Need[], { datasets }: Catalogue): Need[] 
     const lookup = column === undefined ? undefined : datasets.get(dataset)?.columns[column]?.lookup
     return lookup ? [{ dataset: lookup.of }] : []
   })
-}
-
-export function isSupplied({ figure }: Definition): boolean {
-  return 'count' in figure && figure.count.measure === 'supplied'
 }
 
 /** Something that the extracts lack: a dataset, or a column of one. */

@@ -1,8 +1,9 @@
 import type { Supplied } from '../engine/supplied.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
+import { isSupplied } from '../indicators/needs.ts'
 import type { Asked } from './asked.ts'
-import { allNeeds, isSupplied, mayHaveRows, type Present } from './choose.ts'
+import { allNeeds, mayHaveRows, type Present } from './choose.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** The datasets that the definitions asked for are counted from, `counts` always among them. */

@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import type { Dataset, DatasetColumn } from '../../src/datasets/dataset.ts'
 import { isoDay } from '../../src/foundations/day.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import { allNeeds, isSupplied } from '../../src/stages/choose.ts'
+import { isSupplied } from '../../src/indicators/needs.ts'
+import { allNeeds } from '../../src/stages/choose.ts'
 import { day, type Files } from '../support/extracts.ts'
 
 export interface Extract {
