@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { type Asking, figureText, theFigure, told } from '../support/extracts.ts'
+import { ownIndicator } from './tally/own-indicator.ts'
+
+const KENT: Asking = { period: '2023/24', whole: 'Kent' }
+
+const populations = (...rows: string[]) => ({ populations: `\nyear, area, population\n${rows.join('\n')}\n` })
+
+async function wholeOf(...rows: string[]): Promise<string[]> {
+  const figure = await theFigure(populations(...rows), 'under18-population', KENT)
+  return [figureText(figure), ...figure.notes]
+}
+
+describe('the population of a whole that is summed', () => {
+  it('takes of each area the newest estimate that is not after the year', async () => {
+    const rows = ['2021, Ashford, 90', '2023, Ashford, 100', '2022, Ashford, 95', '2024, Ashford, 110']
+    expect(await wholeOf(...rows, '2023, Dover, 50')).toEqual(['150'])
+  })
+
+  it('is not available where an area has no estimate of the year or before: that area is named', async () => {
+    expect(await wholeOf('2023, Ashford, 100', '2024, Dover, 50', '2025, Canterbury, 50')).toEqual([
+      '[x]',
+      'no population for 2023 or earlier of Canterbury, Dover',
+    ])
+  })
+
+  it('is not available where none has one', async () => {
+    expect(await wholeOf('2024, Ashford, 100', '2024, Dover, 50')).toEqual([
+      '[x]',
+      'no population for 2023 or earlier',
+    ])
+  })
+
+  it('names each area of which an older estimate is used, and its year', async () => {
+    expect(await wholeOf('2022, Ashford, 100', '2021, Dover, 50', '2023, Thanet, 10')).toEqual([
+      '160',
+      'older population used, none for mid-2023: Ashford (mid-2022), Dover (mid-2021)',
+    ])
+  })
+
+  it('is that of its own row, older than those of its areas', async () => {
+    expect(await wholeOf('2022, Kent, 300', '2023, Ashford, 100')).toEqual([
+      '300',
+      'population of mid-2022 used: none for mid-2023',
+    ])
+  })
+
+  it('takes the areas where its own row is of a later year, and not that row', async () => {
+    expect(await wholeOf('2024, Kent, 300', '2023, Ashford, 100')).toEqual(['100'])
+  })
+})
+
+describe('the populations of the areas that somebody else counted in', () => {
+  const supplied = {
+    counts:
+      '\nindicator, period, area, numerator\nreferrals, 2023/24, Ashford, 10\nreferrals, 2023/24, Dover, 5\n',
+  }
+
+  it('tell of the older estimates among them, each note once', async () => {
+    const files = {
+      ...supplied,
+      ...populations('2022, Ashford, 1000', '2022, Dover, 500', '2023, Thanet, 70'),
+    }
+    const figure = await theFigure(files, 'referral-rate', KENT)
+    expect([figureText(figure), ...figure.notes]).toEqual([
+      '15 of 1500 = 100.0',
+      'the sum of 2 areas supplied',
+      'population of mid-2022 used: none for mid-2023',
+    ])
+  })
+
+  it('are not available where one of them has none, and the figure says so', async () => {
+    const files = { ...supplied, ...populations('2023, Ashford, 1000', '2024, Dover, 500') }
+    const figure = await theFigure(files, 'referral-rate', KENT)
+    expect([figureText(figure), ...figure.notes]).toEqual([
+      '[x]',
+      'the sum of 2 areas supplied',
+      'no population for 2023 or earlier',
+    ])
+  })
+
+  it('are in every year those of the areas of that year', async () => {
+    const counts = `${supplied.counts}referrals, 2022/23, Dover, 4\n`
+    const files = {
+      counts,
+      ...populations('2022, Ashford, 900', '2022, Dover, 400', '2023, Ashford, 1000', '2023, Dover, 500'),
+    }
+    const asked = { ...KENT, indicators: ['referral-rate'], period: '2022/23..2023/24' }
+    expect(await told(files, asked)).toEqual(['Kent: 4 of 400 = 100.0', 'Kent: 15 of 1500 = 100.0'])
+  })
+})
+
+describe('estimates by ethnicity in some areas alone', () => {
+  // Synthetic: Ashford tells 2023 undivided and divided, Dover only divided, Ashford 2022 only divided.
+  const rows = `
+    year, area,    age_band, ethnicity, population
+    2022, Ashford, 0-17,     Asian,     80
+    2023, Ashford, 0-17,     ,          100
+    2023, Ashford, 0-17,     Asian,     90
+    2023, Dover,   0-17,     Asian,     40
+    2023, Dover,   0-17,     White,     10
+  `
+  it('count once: the undivided where there are such, else the sum of the divided, by area and year', async () => {
+    const asked = { ...KENT, indicators: ['under18-population'], by: ['area'], period: '2022/23..2023/24' }
+    expect(await told({ populations: rows }, asked)).toEqual([
+      ...['Ashford: 80', 'Ashford: 100', 'Dover: [x]', 'Dover: 50', 'Kent: [x]', 'Kent: 150'],
+    ])
+  })
+})
+
+describe('a supplied count over the population', () => {
+  const own = ownIndicator({ unit: 'per 10,000', count: 'supplied', over: 'under18-population' })
+  const asked = { ...KENT, ...own }
+
+  it('is divided by it', async () => {
+    const files = {
+      counts: '\nindicator, period, numerator\nown, 2023/24, 5\n',
+      ...populations('2023, , 1000'),
+    }
+    expect(figureText(await theFigure(files, 'own', asked))).toBe('5 of 1000 = 50')
+  })
+
+  it('of another period says so, and nothing of the population', async () => {
+    const files = {
+      counts: '\nindicator, period, numerator\nown, 2022/23, 5\n',
+      ...populations('2021, , 1000'),
+    }
+    const figure = await theFigure(files, 'own', asked)
+    expect([figureText(figure), ...figure.notes]).toEqual(['[x]', 'no figure supplied for this period'])
+  })
+})
