@@ -9,13 +9,7 @@ import {
   theFigure,
   told,
 } from '../support/extracts.ts'
-
-const KENT: Asking = { period: '2023/24', whole: 'Kent' }
-const BY_AREA: Asking = { ...KENT, by: ['area'] }
-
-const counts = (...rows: string[]): Files => ({
-  counts: `\nindicator, period, area, numerator, denominator\n${rows.join('\n')}\n`,
-})
+import { BY_AREA, counts, KENT } from './supplied-counts.ts'
 
 const errorsOf = async (files: Files, asking: Asking): Promise<string[]> =>
   (await problemsOf(files, asking)).filter(({ severity }) => severity === 'error').map(({ code }) => code)

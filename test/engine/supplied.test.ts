@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Asking,
-  calculated,
-  day,
-  type Files,
-  figureText,
-  problemsOf,
-  theFigure,
-  told,
-} from '../support/extracts.ts'
+import { type Asking, calculated, day, figureText, problemsOf, theFigure, told } from '../support/extracts.ts'
+import { BY_AREA, counts, KENT } from './supplied-counts.ts'
 
-const KENT: Asking = { period: '2023/24', whole: 'Kent' }
-const BY_AREA: Asking = { ...KENT, by: ['area'] }
-
-const counts = (...rows: string[]): Files => ({
-  counts: `\nindicator, period, area, numerator, denominator\n${rows.join('\n')}\n`,
-})
 const populations = {
   populations: `
     year, area,    population
