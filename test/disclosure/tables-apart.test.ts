@@ -120,6 +120,20 @@ describe('where nothing is found near by', () => {
   })
 })
 
+describe('very many small numbers', () => {
+  it('of 1 each are told by their total, which is hidden with them', () => {
+    const many = 90
+    const values = [...Array.from({ length: many }, () => 1), many]
+    const table: Table = {
+      values,
+      losses: values.map((_, at) => (at === many ? 1000 : 1)),
+      sums: [[[...values.keys()].slice(0, many), [many]]],
+    }
+    const asked = [...values.keys()].slice(0, many)
+    expect(hiddenBesides(table, asked, LARGE)).toEqual({ besides: [many], unsafe: [] })
+  })
+})
+
 describe('the limits of a run', () => {
   /** 3 + 20 + 30 = 53 and 3 + 21 + 30 = 54: of the whole the 30 is the cheapest, for each alone its own. */
   const table: Table = {

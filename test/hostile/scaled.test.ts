@@ -20,6 +20,7 @@ describe('A tenth of the hostile sizes', () => {
   test.each([
     'calc referrals -d referrals.csv -p 2008/09 --by area -f json',
     'calc referrals -d referrals.csv -p 2008/09 --by area -f md',
+    'calc referrals -d referrals.csv -p 2008/09 --by area --suppress 5',
     'validate -d referrals.csv -f csv',
   ])('20,000 areas: %s', line => {
     writeParts(join(folder, 'referrals.csv'), ['child_id,referral_date,area\n', ...areas(20_000)])

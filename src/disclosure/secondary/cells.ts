@@ -45,15 +45,16 @@ export class Cells {
     return this.isPrinted(number) && this.losses[number] < Number.POSITIVE_INFINITY
   }
 
+  /** Those with the most room first: they are hidden for the sake of others, and not known to be small. */
   unknownIn(row: number): readonly number[] {
     return this.unknownByRow[row]
   }
 
-  /** Printed numbers of a row that may be hidden, the least loss first. */
+  /** Numbers of a row that may be hidden and were not when this was first asked, the least loss first. */
   cheapestIn(row: number): readonly number[] {
     const { losses } = this
     this.cheapestByRow[row] ??= this.system.rows[row].numbers
-      .filter(number => this.mayBeHidden(number))
+      .filter(number => this.mayBeHidden(number) && !this.isUnknown(number))
       .sort((a, b) => losses[a] - losses[b])
     return this.cheapestByRow[row]
   }
@@ -67,7 +68,9 @@ export class Cells {
   hide(number: number, range?: Range): void {
     if (this.isUnknown(number)) return
     this.unknown[number] = 1
-    for (const { row } of this.system.rowsOf[number]) this.unknownByRow[row].push(number)
+    for (const { row } of this.system.rowsOf[number])
+      if (range === undefined) this.unknownByRow[row].unshift(number)
+      else this.unknownByRow[row].push(number)
     if (range === undefined) return
     const value = this.system.values[number]
     this.downs[number] = stepsIn(value - range.low, this.system)
@@ -78,7 +81,7 @@ export class Cells {
     this.unknown[number] = 0
     for (const { row } of this.system.rowsOf[number]) {
       const unknown = this.unknownByRow[row]
-      unknown.splice(unknown.lastIndexOf(number), 1)
+      unknown.splice(unknown.indexOf(number), 1)
     }
     this.forgetRange(number)
   }

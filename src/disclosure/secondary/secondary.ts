@@ -92,8 +92,12 @@ class Hiding {
 
   private protectOne(number: number): boolean {
     const { cells, limits } = this
-    const near = (most: number) => nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other))
-    return this.protectAmong(limits.around.map(near), [number], { left: limits.choices })
+    const near = (most: number, isMixed = false) =>
+      nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other), isMixed)
+    const [nearest, ...wider] = limits.around
+    // Of very many hidden numbers none may have room: then a printed one is among the nearest, too.
+    const arounds = [near(nearest), near(nearest, true), ...wider.map(most => near(most))]
+    return this.protectAmong(arounds, [number], { left: limits.choices })
   }
 
   /**
