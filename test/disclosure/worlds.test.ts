@@ -169,7 +169,8 @@ describe('the numbers around one', () => {
   })
 
   it('are of one sum and the next, each in its turn', () => {
-    // What was hidden last stands first. 3 + 20 + 5 + 6 + 7 = 41 and 20 + 8 = 28: of the first two are taken, then of the second one, then on.
+    // What was hidden last stands first.
+    // 3 + 20 + 5 + 6 + 7 = 41 and 20 + 8 = 28: of the first two are taken, then of the second one, then on.
     const system = emptySystem(1n)
     for (const value of [3n, 20n, 5n, 6n, 7n, 41n, 8n, 28n]) addNumber(system, value)
     addRow(system, [0, 1, 2, 3, 4], [5])

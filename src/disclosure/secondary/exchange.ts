@@ -33,7 +33,7 @@ export class Exchange {
   /**
    * Raises (1) or lowers (−1) a number step by step as far as it goes, up to so many times: the simplex method,
    * walking over whole numbers only. Where it ends, the sum that the number is solved for says why: the others in
-   * it have no room that way. Nothing is said where it has not ended, or where it was given up.
+   * it have no room that way. Where it was given up, any may hold it.
    */
   push(number: number, step: 1 | -1, wanted: number): Push {
     const target = this.numbers.indexOf(number)
@@ -52,7 +52,7 @@ export class Exchange {
       this.move(changes, at, by)
       worlds.push(worldOf(changes.map((change, other) => [this.numbers[other], change])))
     }
-    return { worlds, blockers: [] }
+    return { worlds, blockers: this.numbers.filter(other => this.mayYetBeHidden(other)) }
   }
 
   private sums(): Iterable<Map<number, number>> {
