@@ -39,11 +39,7 @@ function drawn(lines: CliTable.Cell[][], columns: GridColumn[], widths: number[]
     colAligns: columns.map(column => (column.right ? 'right' : 'left')),
   })
   table.push(...lines)
-  return table
-    .toString()
-    .split('\n')
-    .map(line => line.replace(/[ ]+((?:\u001b\[\d+m)*)$/, '$1'))
-    .join('\n')
+  return table.toString().split('\n').map(withoutBlanksAtEnd).join('\n')
 }
 
 function spanning(columns: GridColumn[], content: string): CliTable.Cell[] {
@@ -67,4 +63,12 @@ function inPieces(words: string, room: number): string {
     .split(' ')
     .flatMap(word => word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [word])
     .join(' ')
+}
+
+/** Before the marks that end a colour. Looked for from the end: a line may hold ten thousand columns. */
+function withoutBlanksAtEnd(line: string): string {
+  const marks = /(?:\u001b\[\d+m)*$/.exec(line)?.[0] ?? ''
+  let end = line.length - marks.length
+  while (line[end - 1] === ' ') end--
+  return line.slice(0, end) + marks
 }

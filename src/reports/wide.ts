@@ -25,7 +25,7 @@ export function wideSheet(
     ],
     rows: lines.map(line => [
       ...about.map(({ text }) => words(text(line[0]))),
-      ...tops.map(top => valueUnder(keyOf(top, across), line, across)),
+      ...valuesUnder(tops, line, across),
       ...(told ? [words(notesOf(line, across))] : []),
     ]),
   }
@@ -92,19 +92,23 @@ function byPeriod({ period: a }: Figure, { period: b }: Figure): number {
   return a.start - b.start || a.end - b.end
 }
 
-function valueUnder(key: string, line: readonly Figure[], across: Across): Cell {
-  const figure = line.find(one => keyOf(one, across) === key)
-  return figure === undefined ? NONE : valueCell(figure)
+function valuesUnder(tops: readonly Figure[], line: readonly Figure[], across: Across): Cell[] {
+  const byKey = groupedBy(line, figure => keyOf(figure, across))
+  return tops.map(top => {
+    const [figure] = byKey.get(keyOf(top, across)) ?? []
+    return figure === undefined ? NONE : valueCell(figure)
+  })
 }
 
 /** Each note with the column that it is about, `2007/08: extract starts 2006-06-03`, where it is not about them all. */
 function notesOf(line: readonly Figure[], across: Across): string {
+  const having = new Map<string, number>()
+  for (const { notes } of line)
+    for (const note of new Set(notes)) having.set(note, (having.get(note) ?? 0) + 1)
   const told = line.flatMap(figure =>
-    figure.notes.map(note => (isOfAll(note, line) ? note : `${labelOf(figure, across)}: ${note}`)),
+    figure.notes.map(note =>
+      having.get(note) === line.length ? note : `${labelOf(figure, across)}: ${note}`,
+    ),
   )
   return [...new Set(told)].join('; ')
-}
-
-function isOfAll(note: string, line: readonly Figure[]): boolean {
-  return line.every(({ notes }) => notes.includes(note))
 }

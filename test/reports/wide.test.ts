@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/figures/figure.ts'
 import { amount } from '../../src/foundations/amount.ts'
+import { sheetTable } from '../../src/reports/table.ts'
 import { wideSheet } from '../../src/reports/wide.ts'
 import { figure, REFERRALS, SECOND_PLANS } from './examples.ts'
 
@@ -49,6 +50,26 @@ describe('figures for pasting', () => {
       ['indicator', 'code', 'title', 'period', 'unit', 'Ashford', 'Thanet', 'Unknown', 'All areas'],
       ['referrals', '', TITLE, '2007/08', 'count', '3', '2', '4', '9'],
     ])
+  })
+
+  it('take no more time for each area where there are many', () => {
+    const notes = ['extract ends 2008-12-31']
+    const figures = Array.from({ length: 40_000 }, (_, at) =>
+      referrals(2008, 5, { notes, area: { kind: 'named', label: `Parish ${at}` } }),
+    )
+    const before = process.cpuUsage()
+    expect(wideSheet({ figures, breakdowns: [] }, 'area').columns).toHaveLength(40_006)
+    expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(2)
+  })
+
+  it('are drawn for a terminal in a time that grows with the columns alone', () => {
+    const figures = Array.from({ length: 5000 }, (_, at) =>
+      referrals(2008, 5, { area: { kind: 'named', label: `Parish ${at}` } }),
+    )
+    const before = process.cpuUsage()
+    const table = sheetTable(wideSheet({ figures, breakdowns: [] }, 'area'), { width: 80, colour: false })
+    expect(table.split('\n')[0]).not.toMatch(/ $/)
+    expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(2)
   })
 
   it('have a column for each indicator, blank where there is no figure and a symbol where it is missing', () => {
