@@ -180,11 +180,47 @@ describe('the limits of a run', () => {
     })
   })
 
-  it('end in a refusal where a single number is left too few', () => {
-    expect(hiddenBesides(table, [0, 4], { choices: 2, fewChoices: 2 })).toEqual({
-      besides: [],
-      unsafe: [0, 4],
-    })
+  // All is hidden, which is enough; of the 30, the 21 and the 20 the 30 is shown again first.
+  it('hide all where a single number is left too few, and a table that is too large for that is refused', () => {
+    const few = { choices: 2, fewChoices: 2 }
+    expect(hiddenBesides(table, [0, 4], few)).toEqual(ONE_BY_ONE)
+    expect(hiddenBesides(table, [0, 4], { ...few, all: 6 })).toEqual({ besides: [], unsafe: [0, 4] })
+  })
+
+  it('leave small numbers known to be small where all is hidden, too: beside 4 and 4 the 12 is not shown again', () => {
+    const fours: Table = { values: [4, 4, 12, 20], losses: [1, 1, 5, 1000], sums: [[[0, 1, 2], [3]]] }
+    expect(hiddenBesides(fours, [0, 1], { choices: 1, fewChoices: 1 })).toEqual({ besides: [2], unsafe: [] })
+  })
+})
+
+describe('the last look', () => {
+  it('is at everything that is hidden, whether it was asked for or not', () => {
+    const table: Table = { values: [3, 3], losses: [1, NEVER], sums: [[[0], [1]]] }
+    const cells = cellsOf(table)
+    cells.hide(0)
+    expect(hideSecondary(cells, [])).toEqual([0])
+    cells.show(0)
+    expect(hideSecondary(cells, [0])).toEqual([])
+  })
+
+  it('adds up anew: worlds of a number that is known to be small by then show as much as it has room for', () => {
+    const cells = cellsOf({ values: [3, 20, 23], losses: [1, 1, NEVER], sums: [[[0, 1], [2]]] })
+    for (const number of [0, 1]) cells.hide(number)
+    const proofs = new Proofs(cells)
+    for (const by of [1, 2, 3])
+      proofs.record(
+        new Map([
+          [0, by],
+          [1, -by],
+        ]),
+      )
+    expect(proofs.unsafeOf([0, 1])).toEqual([])
+    cells.show(0)
+    expect(proofs.unsafeOf([0, 1])).toEqual([0, 1])
+    cells.hide(0, RULE)
+    // 4 is left of 4, 5 and 6.
+    expect(proofs.isSafe(0)).toBe(true)
+    expect(proofs.unsafeOf([0, 1])).toEqual([0, 1])
   })
 })
 

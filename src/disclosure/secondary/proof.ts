@@ -39,6 +39,19 @@ export class Proofs {
     return true
   }
 
+  /**
+   * Those of some numbers that are not safe by all that is hidden now: looked at anew, each sum of each world added
+   * up once more, whatever was hidden and shown again on the way.
+   */
+  unsafeOf(numbers: Iterable<number>): number[] {
+    const possible = new Map<World, boolean>()
+    const isPossible = (world: World) => entryOf(possible, world, () => this.cells.isPossible(world))
+    return [...numbers].filter(number => {
+      const worlds = (this.worldsOf.get(number) ?? []).filter(isPossible)
+      return new Set(worlds.map(world => world.get(number))).size < NEEDED
+    })
+  }
+
   /** Those for which a world counts in which this number is another. */
   provedWith(number: number): ReadonlySet<number> {
     return this.provedBy.get(number) ?? new Set()
@@ -86,7 +99,7 @@ export class Proofs {
   }
 }
 
-function entryOf<Entry>(map: Map<number, Entry>, key: number, make: () => Entry): Entry {
+function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
   const found = map.get(key) ?? make()
   map.set(key, found)
   return found

@@ -149,13 +149,15 @@ class Hiding {
   }
 
   /**
-   * The last resort: hides every number of a table. Then all may be twice, three times or four times
-   * what they are, and every sum holds.
+   * The last resort: hides every number of a table. Where that is not enough, nobody is taken to know which of them
+   * are small: then all may be twice, three times or four times what they are, and every sum holds.
    */
   private hideAll(numbers: ReadonlySet<number>): void {
-    const { cells, proofs } = this
+    const { cells, proofs, asked } = this
     const { values } = cells.system
     this.hide(printedOnes(cells, [...numbers]))
+    const inTable = [...numbers].filter(number => asked.has(number))
+    if (inTable.every(number => proofs.prove(number))) return
     for (const number of numbers) cells.forgetRange(number)
     for (const times of [1n, 2n, 3n])
       proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
@@ -174,9 +176,11 @@ class Hiding {
     }
   }
 
-  /** What is hidden, or not printed and small, without a proof. */
+  /** What is hidden in the end, for whatever reason, or not printed and small, without a proof. */
   unproved(): number[] {
-    return [...this.asked].filter(number => this.cells.isUnknown(number) && !this.proofs.isSafe(number))
+    const { cells, proofs, asked } = this
+    const hidden = [...cells.losses.keys()].filter(number => cells.isUnknown(number))
+    return proofs.unsafeOf(new Set([...asked, ...hidden].filter(number => cells.isUnknown(number))))
   }
 }
 
