@@ -32,14 +32,11 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
   const grid = { ...engine.grid, dimensions: dimensionsOf(definition, engine) }
   const own = { ...engine, grid }
   let hoursAsDays = false
-  const scene =
-    definition.scope &&
-    sceneOf(definition.scope, engine, () => {
-      hoursAsDays = true
-    })
+  const { scope } = definition
+  const scene = scope && sceneOf(scope, engine, () => (hoursAsDays = true))
   const notes = notesOf(definition, scene, grid)
   const parts = partsOf(definition.figure, own, (measure, options) =>
-    evaluateMeasure(measure, definition.scope, scene, own, options),
+    evaluateMeasure(measure, scope && scene && { scope, scene }, own, options),
   )
   const kindless = isPlainCount(definition) ? undefined : nothingOfThatKind(definition, engine.tables)
   return (step, places) => {
@@ -48,7 +45,7 @@ function countFromTables(definition: Definition, engine: Engine): Evaluated {
     if (hoursAsDays) told.push(HOURS_AS_DAYS)
     if (kindless !== undefined) told.push(kindless)
     const uncovered = notes.uncovered(step)
-    if (uncovered !== undefined) return { symbol: 'x', uncovered: true, notes: [...told, uncovered] }
+    if (uncovered !== undefined) return { symbol: 'x', notes: [...told, uncovered] }
     const symbol = kindless === undefined ? found.symbol : 'z'
     return { ...found, ...(symbol && { symbol }), notes: told }
   }
@@ -86,13 +83,13 @@ const HOURS_AS_DAYS = 'hours counted as days where a time of day is missing'
 
 function evaluateMeasure(
   measure: Measure,
-  scope: Scope | undefined,
-  scene: Scene | undefined,
+  rows: { scope: Scope; scene: Scene } | undefined,
   engine: Engine,
   options?: TallyOptions,
 ): Evaluated {
   if (measure.measure === 'named') return evaluateNamed(measure.id, engine)
-  if (scope === undefined || scene === undefined) return () => ({ symbol: 'x', notes: [] })
+  if (rows === undefined) throw new Error(`${measure.measure} of no dataset`)
+  const { scope, scene } = rows
   if (scope.when?.is === 'in force') return evaluateInForce(scope, measure, scene, engine, options?.also)
   const tally = makeTally(scope, measure, scene, engine.grid, options)
   return (step, places) => {
@@ -117,7 +114,7 @@ function evaluateOver(
 ): Evaluated {
   if ('measure' in over) return measured(over)
   const scene = sceneOf(over.scope, engine)
-  const counted = evaluateMeasure(over.count, over.scope, scene, engine)
+  const counted = evaluateMeasure(over.count, { scope: over.scope, scene }, engine)
   return (step, places) => counted(step, projected(places, engine.grid, scene.table))
 }
 

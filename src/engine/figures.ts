@@ -44,7 +44,7 @@ export function figureAt(definition: Definition, engine: Engine, places: Places,
 export function placesOf(figure: Figure, definition: Definition, engine: Engine): Places {
   return dimensionsOf(definition, engine).map(dimension => {
     const cell = dimension.column === AREA ? figure.area : figure.breakdown[dimension.column]
-    if (cell === undefined || cell.kind === 'whole') return WHOLE
+    if (cell.kind === 'whole') return WHOLE
     return cell.kind === 'unknown' ? unknownPlace(dimension) : dimension.names.indexOf(cell.label)
   })
 }

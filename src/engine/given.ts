@@ -19,25 +19,20 @@ export function withSupplied(
 ): Evaluated {
   const { supplied, grid } = engine
   if (!supplied.ids.has(definition.id)) return counted ?? (() => ({ symbol: 'x', notes: [] }))
-  const told = new Set<string>()
   return (step, places) => {
     const given = givenAt(definition, engine, step, places)
     const own = counted?.(step, places)
     if (given === undefined)
       return isTold(own) ? own : { symbol: 'x', notes: ['no figure supplied for this period'] }
-    const speaks = own?.numerator !== undefined && !own.uncovered
+    const speaks = own?.numerator !== undefined
     if (speaks && (given.summedOver || given.missing)) return own
-    if (speaks && !sameParts(given, own)) {
-      const key = `${step}|${places.join()}`
-      if (!told.has(key))
-        engine.problems.push(
-          conflict(
-            given,
-            `the one counted from the extract (${definition.id}, ${grid.steps[step].period.label})`,
-          ),
-        )
-      told.add(key)
-    }
+    if (speaks && !sameParts(given, own))
+      engine.problems.push(
+        conflict(
+          given,
+          `the one counted from the extract (${definition.id}, ${grid.steps[step].period.label})`,
+        ),
+      )
     return partsOfGiven(definition, given, engine, populationOf(step, places))
   }
 }
@@ -103,6 +98,7 @@ function partsOfGiven(
 }
 
 function summedNote(areas: readonly string[], { supplied }: Engine): string {
-  if (areas.length === 1 && supplied.wider.get(areas[0]) === 'all') return `${areas[0]} as supplied`
+  // An area that holds all others is summed with none.
+  if (supplied.wider.get(areas[0]) === 'all') return `${areas[0]} as supplied`
   return `the sum of ${counted(areas.length, 'area')} supplied`
 }

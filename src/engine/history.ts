@@ -32,9 +32,7 @@ export function historyOf(
 }
 
 function hasAnyValue(table: Table, name: string): boolean {
-  const column = columnOf(table, name)
-  if (column === undefined) return false
-  const filled = filledTest(column)
+  const filled = filledTest(columnOf(table, name))
   for (let row = 0; row < table.rows.count; row++) if (filled(row)) return true
   return false
 }

@@ -75,7 +75,7 @@ function coverageNotes(definition: Definition, scope: Scope, tables: Tables, fra
     const coverage = table?.coverage
     const whose = id === scope.of ? '' : ` (${id})`
     if (table?.dataset.snapshot) return snapshotNotes(coverage, end).map(note => note + whose)
-    if (coverage === undefined || id === 'populations' || id === 'counts') return []
+    if (coverage === undefined) return []
     return [
       ...(start < coverage.start - GRACE_DAYS ? [`extract starts ${isoDay(coverage.start)}${whose}`] : []),
       ...(end > coverage.end + GRACE_DAYS ? [`extract ends ${isoDay(coverage.end)}${whose}`] : []),

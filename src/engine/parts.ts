@@ -13,8 +13,6 @@ export interface Parts {
   notes: string[]
   /** The areas that were summed for a supplied whole: its population is theirs. */
   summedOver?: string[]
-  /** Outside the configured coverage: what was counted there says nothing. */
-  uncovered?: true
 }
 
 export type Evaluated = (step: number, places: Places) => Parts
@@ -27,11 +25,9 @@ export function divide(
 ): Evaluated {
   return (step, places) => {
     const above = top(step, places)
-    const overAreasOnly = above.summedOver && bottomOfAreas
-    return partsOfRatio(
-      above,
-      overAreasOnly ? bottomOfAreas(step, above.summedOver ?? []) : bottom(step, places),
-    )
+    const { summedOver } = above
+    const overAreasOnly = summedOver && bottomOfAreas
+    return partsOfRatio(above, overAreasOnly ? bottomOfAreas(step, summedOver) : bottom(step, places))
   }
 }
 
@@ -43,7 +39,6 @@ export function partsOfRatio(above: Parts, below: Parts): Parts {
     ...(above.numerator && { numerator: above.numerator }),
     ...(above.numerator && below.numerator && { denominator: below.numerator }),
     ...(symbol && { symbol }),
-    ...(above.uncovered && { uncovered: true }),
     notes,
   }
 }

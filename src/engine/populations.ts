@@ -160,7 +160,7 @@ function wholeParts(
   const areas = areasSummed(estimates, whole, wider)
   const found = areas.map(area => ({ area, estimate: newest(estimates.get(area), needed) }))
   const without = found.filter(({ estimate }) => estimate === undefined).map(({ area }) => area)
-  if (areas.length === 0 || without.length === areas.length) return missing(needed)
+  if (without.length === areas.length) return missing(needed)
   if (without.length > 0)
     return { symbol: 'x', notes: [`no population for ${needed} or earlier of ${without.join(', ')}`] }
   const older = found.filter(({ estimate }) => estimate?.year !== needed)

@@ -88,9 +88,16 @@ function keepGiven(
     return
   }
   const other = areas.get(area)
-  if (other === undefined || (other.missing && !given.missing)) areas.set(area, given)
-  else if (given.missing) return
-  else if (!sameGiven(other, given)) problems.push(conflict(given, `line ${other.line} of ${other.file}`))
+  if (other === undefined || tellsMore(given, other)) areas.set(area, given)
+  if (other !== undefined && !sameGiven(other, given))
+    problems.push(conflict(given, `line ${other.line} of ${other.file}`))
+}
+
+/** A figure where the other is missing, or its denominator, too: whichever of the rows comes first. */
+function tellsMore(given: Given, other: Given): boolean {
+  return (
+    (other.missing && !given.missing) || (other.denominator === undefined && given.denominator !== undefined)
+  )
 }
 
 /** A count below nothing, or a share of more than all, is a slip of whoever wrote it down. */

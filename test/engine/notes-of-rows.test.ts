@@ -131,12 +131,13 @@ describe('rows left out for want of a date of referral', () => {
     expect(await notesOf(files, 'initial-assessment-timely-share')).toEqual(['Kent 2023/24: '])
   })
 
-  it('are, of a stock, those of its day, not of all that was open before it', async () => {
+  it('are, of a stock, those of its day that meet what else is asked: in care for 12 months', async () => {
     const cic = `
       child_id, start_date, end_date,   date_of_birth, legal_status
       A,        2020-01-01, ,           2010-01-01,    C2
       B,        2020-01-01, 2024-03-30, ,              C2
       C,        2020-01-01, ,           ,              C2
+      D,        2023-06-01, ,           ,              C2
     `
     const files = { cic, youth_justice: '\nchild_id, outcome_date\nA, 2023-04-01\nA, 2024-03-31\n' }
     expect(await notesOf(files, 'cic-offending-share')).toEqual([
@@ -180,11 +181,11 @@ describe('what is not yet mature', () => {
     const words = {
       of: 'section47',
       when: { start_date: 'in the window' },
-      matures: { after: '10 days', from: 'conference_date' },
+      matures: { after: '5 working days', from: 'conference_date' },
       count: 'rows',
     }
     expect(await ownNotes({ section47 }, words)).toEqual([
-      'not yet mature: 1 less than 10 days before the end',
+      'not yet mature: 1 less than 5 working days before the end',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, figureText, theFigure, told } from '../support/extracts.ts'
+import { type Asking, calculated, figureText, theFigure, told } from '../support/extracts.ts'
 import { ownIndicator } from './tally/own-indicator.ts'
 
 const KENT: Asking = { period: '2023/24', whole: 'Kent' }
@@ -43,6 +43,10 @@ describe('the population of a whole that is summed', () => {
       '300',
       'population of mid-2022 used: none for mid-2023',
     ])
+  })
+
+  it('is that of its own row, of which nothing is to be said in its year', async () => {
+    expect(await wholeOf('2023, Kent, 300', '2023, Ashford, 100')).toEqual(['300'])
   })
 
   it('takes the areas where its own row is of a later year, and not that row', async () => {
@@ -99,11 +103,35 @@ describe('estimates by ethnicity in some areas alone', () => {
     2023, Ashford, 0-17,     Asian,     90
     2023, Dover,   0-17,     Asian,     40
     2023, Dover,   0-17,     White,     10
+    2023, Thanet,  0-17,     ,          7
+    2022, Thanet,  0-17,     ,          6
   `
   it('count once: the undivided where there are such, else the sum of the divided, by area and year', async () => {
     const asked = { ...KENT, indicators: ['under18-population'], by: ['area'], period: '2022/23..2023/24' }
     expect(await told({ populations: rows }, asked)).toEqual([
-      ...['Ashford: 80', 'Ashford: 100', 'Dover: [x]', 'Dover: 50', 'Kent: [x]', 'Kent: 150'],
+      ...['Ashford: 80', 'Ashford: 100', 'Dover: [x]', 'Dover: 50'],
+      ...['Thanet: 6', 'Thanet: 7', 'Kent: [x]', 'Kent: 157'],
+    ])
+  })
+})
+
+describe('a rate by area', () => {
+  const referrals = '\nchild_id, referral_date, area\nA, 2023-04-01, Ashford\nB, 2024-03-31,\n'
+  const asked: Asking = { ...KENT, indicators: ['referral-rate'], by: ['area'] }
+
+  it('is not available over a population that is told of the whole alone', async () => {
+    const files = { referrals, populations: '\nyear, population\n2023, 1000\n' }
+    expect(await told(files, asked)).toEqual(['Ashford: [x]', 'Unknown: [z]', 'Kent: 2 of 1000 = 20.0'])
+  })
+
+  it('is not applicable where the area is not known, and needs no further word', async () => {
+    const { figures } = await calculated({ referrals, ...populations('2023, Ashford, 100') }, asked)
+    expect(figures.map(({ area, notes }) => [area.label, notes])).toEqual([
+      ...[
+        ['Ashford', []],
+        ['Unknown', []],
+        ['Kent', []],
+      ],
     ])
   })
 })

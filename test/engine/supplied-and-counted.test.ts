@@ -53,6 +53,12 @@ describe('a supplied figure', () => {
     ])
   })
 
+  it('is held against the total of another breakdown', async () => {
+    const files = { ...counts('referrals, 2023/24, Dover, 3,'), referrals }
+    const asked = { ...KENT, indicators: ['referrals'], by: ['area', 'source'] }
+    expect(await errorsOf(files, asked)).toEqual(['conflicting-figures'])
+  })
+
   it('that contradicts the extract is told once, however many figures rest on it', async () => {
     const files = {
       ...counts('referrals, 2023/24, , 3,'),
@@ -74,8 +80,11 @@ describe('a supplied figure', () => {
   })
 
   it('of which one row tells no denominator agrees with the row that does', async () => {
-    const files = counts('NI32, 2023/24, , 61, 205', 'NI32, 2023/24, Kent, 61,')
-    expect(await told(files, { ...KENT, indicators: ['NI32'] })).toEqual(['Kent: 61 of 205 = 29.8'])
+    const rows = ['NI32, 2023/24, , 61, 205', 'NI32, 2023/24, Kent, 61,']
+    for (const inThisOrder of [rows, rows.toReversed()])
+      expect(await told(counts(...inThisOrder), { ...KENT, indicators: ['NI32'] })).toEqual([
+        'Kent: 61 of 205 = 29.8',
+      ])
   })
 
   it('of a share of each category stands where no extract is there', async () => {
@@ -112,6 +121,12 @@ describe('a supplied figure', () => {
 describe('an extract that holds only a part of what a figure is counted from', () => {
   const referrals = '\nchild_id, referral_date\nA, 2023-04-01\nB, 2024-03-31\n'
   const cp_plans = '\nchild_id, start_date, end_date\nA, 2023-04-01,\n'
+  const starts = { cp_plans: '\nchild_id, start_date\nA, 2023-04-01\n' }
+  it('does not contradict a stock where nobody tells when a plan ended', async () => {
+    const files = { ...counts('cp-plans, 2023/24, , 30,'), ...starts }
+    expect(await told(files, { ...KENT, indicators: ['cp-plans'] })).toEqual(['Kent: 30'])
+  })
+
   it.each<[string, string, Files]>([
     ['the assessments to which a referral leads', 'referral-to-assessment-share', { referrals }],
     ['whether no further action was taken', 'referral-nfa-share', { referrals }],

@@ -6,7 +6,15 @@ import {
   publishedReReferralShares,
   publishedSecondPlanShares,
 } from '../fixtures/published.ts'
-import { calculated, type Files, figureText, filesOf, problemsOf, told } from '../support/extracts.ts'
+import {
+  calculated,
+  type Files,
+  figureText,
+  filesOf,
+  problemsOf,
+  theFigure,
+  told,
+} from '../support/extracts.ts'
 
 const RATES = ['referral-rate', 'cp-plan-rate', 'cp-plan-start-rate']
 const PLANS = ['cp-plans', 'cp-second-plans', 'cp-second-plan-share']
@@ -123,6 +131,18 @@ describe('the whole of a published file', () => {
       'North: 350 of 3500 = 1000.0',
       'All areas: 600 of 6000 = 1000.0',
     ])
+  })
+
+  it('is told, of the figure and of its population', async () => {
+    const ons = populations(
+      `2024,National,England,,,${AGES},6000`,
+      `2024,Local authority,England,North,Ayton,${AGES},1000`,
+    )
+    const notesOf = async (files: Files) =>
+      (await theFigure(files, 'referral-rate', { period: '2024/25' })).notes
+    expect(await notesOf({ ...c1(...ENGLAND), ...ons })).toEqual(['England as supplied'])
+    const referrals = '\nchild_id, referral_date\nA, 2024-04-01\nB, 2025-03-31'
+    expect(await notesOf({ referrals, ...ons })).toEqual(['population of England'])
   })
 })
 
