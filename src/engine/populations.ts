@@ -20,15 +20,15 @@ interface Found {
 }
 
 /**
- * The population in force: the newest estimate not after the window's population year. The whole's own
- * row counts; only where there is none are the areas summed, each at its own newest estimate.
+ * The population in force: the newest estimate not after the window's population year. The whole's own row counts; only where there
+ * is none are the areas summed, each at its own newest estimate.
  */
-export function evaluateInForce(
+export function populationInForce(
   scope: Scope,
   measure: Measure,
   scene: Scene,
   { grid, whole }: { grid: Grid; whole: string },
-  ofWhich?: Condition,
+  ofWhich: Condition | undefined,
 ): Evaluated {
   const estimates = estimatesByArea(scope, measure, scene, whole, ofWhich)
   const areaAt = grid.dimensions.findIndex(d => d.column === AREA)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../src/figures/figure.ts'
 import { type Asking, calculated, figureText, theFigure, told } from '../support/extracts.ts'
 import { ownIndicator } from './tally/own-indicator.ts'
 
@@ -111,6 +112,51 @@ describe('estimates by ethnicity in some areas alone', () => {
     expect(await told({ populations: rows }, asked)).toEqual([
       ...['Ashford: 80', 'Ashford: 100', 'Dover: [x]', 'Dover: 50'],
       ...['Thanet: 6', 'Thanet: 7', 'Kent: [x]', 'Kent: 157'],
+    ])
+  })
+})
+
+describe('a breakdown by a column that the estimates have themselves', () => {
+  // Synthetic. In 2023 nobody divided them.
+  const divided = `
+    year, area,    age_band, ethnicity, population
+    2021, Ashford, 0-17,     Asian,     100
+    2021, Ashford, 0-17,     White,     900
+    2021, Dover,   0-17,     White,     400
+    2023, Ashford, 0-17,     ,          1100
+    2023, Dover,   0-17,     ,          500
+  `
+  const label = ({ area, breakdown }: Figure) => `${area.label} ${breakdown.ethnicity.label}`
+  const asked: Asking = { ...KENT, by: ['area', 'ethnicity'] }
+
+  it('counts those children alone, as they were last told apart', async () => {
+    const files = { populations: divided }
+    expect(await told(files, { ...asked, indicators: ['under18-population'] }, label)).toEqual([
+      ...['Ashford Asian: 100', 'Ashford White: 900', 'Ashford Total: 1100'],
+      ...['Dover Asian: 0', 'Dover White: 400', 'Dover Total: 500'],
+      ...['Kent Asian: 100', 'Kent White: 1300', 'Kent Total: 1600'],
+    ])
+  })
+
+  it('divides the children of each by the children of each', async () => {
+    const referrals = `
+      child_id, referral_date, area,    ethnicity
+      A,        2023-04-01,    Ashford, Asian
+      B,        2023-05-01,    Ashford, White
+      C,        2024-03-31,    Ashford,
+    `
+    const files = { populations: divided.replaceAll(/.*Dover.*\n/g, ''), referrals }
+    const lines = await told(files, { ...asked, by: ['ethnicity'], indicators: ['referral-rate'] }, label)
+    expect(lines).toEqual([
+      ...['Kent Asian: 1 of 100 = 100.0', 'Kent White: 1 of 900 = 11.1'],
+      ...['Kent Unknown: [z]', 'Kent Total: 3 of 1100 = 27.3'],
+    ])
+  })
+
+  it('keeps a share within each', async () => {
+    const shares = { ...asked, by: ['ethnicity'], indicators: ['bme-share'] }
+    expect(await told({ populations: divided }, shares, label)).toEqual([
+      ...['Kent Asian: 100 of 100 = 100.0', 'Kent White: 0 of 1300 = 0.0', 'Kent Total: 100 of 1400 = 7.1'],
     ])
   })
 })

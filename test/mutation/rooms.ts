@@ -39,6 +39,7 @@ export const ROOMS: Record<string, Room> = {
       'given',
       'grid',
       'history',
+      'in-force',
       'kinds',
       'notes',
       'parts',
