@@ -95,9 +95,7 @@ function keepGiven(
 
 /** A figure where the other is missing, or its denominator, too: whichever of the rows comes first. */
 function tellsMore(given: Given, other: Given): boolean {
-  return (
-    (other.missing && !given.missing) || (other.denominator === undefined && given.denominator !== undefined)
-  )
+  return given.denominator !== undefined || (other.missing !== undefined && given.missing === undefined)
 }
 
 /** A count below nothing, or a share of more than all, is a slip of whoever wrote it down. */

@@ -161,6 +161,48 @@ describe('a breakdown by a column that the estimates have themselves', () => {
   })
 })
 
+describe('a breakdown by several columns of the estimates', () => {
+  const populations = `
+    year, age_band, ethnicity, population
+    2023, 0-4,      Asian,     400
+    2023, 0-4,      White,     100
+    2023, 5-17,     Asian,     1000
+    2023, 5-17,     White,     700
+  `
+
+  it('counts the children of each age and ethnicity; no child is of a year', async () => {
+    const label = ({ breakdown }: Figure) =>
+      Object.values(breakdown)
+        .map(cell => cell.label)
+        .join(' ')
+    const asked: Asking = { ...KENT, indicators: ['under18-population'] }
+    expect(await told({ populations }, { ...asked, by: ['age_band', 'ethnicity'] }, label)).toEqual([
+      ...['0-4 Asian: 400', '0-4 White: 100', '0-4 Total: 500'],
+      ...['5-17 Asian: 1000', '5-17 White: 700', '5-17 Total: 1700'],
+      ...['Total Asian: 1400', 'Total White: 800', 'Total Total: 2200'],
+    ])
+    expect(await told({ populations }, { ...asked, by: ['year'] }, label)).toEqual([
+      '2023: 2200',
+      'Total: 2200',
+    ])
+  })
+
+  it('has no population of those of whom one of the two is not known', async () => {
+    const referrals =
+      '\nchild_id, referral_date, age_band, ethnicity\nA, 2023-04-01, 0-4, Asian\nB, 2024-03-31, 0-4,\n'
+    const asked: Asking = { ...KENT, indicators: ['referral-rate'], by: ['age_band', 'ethnicity'] }
+    const { figures } = await calculated({ populations, referrals }, asked)
+    const young = figures.filter(({ breakdown }) => breakdown.age_band.label === '0-4')
+    expect(young.map(figure => [figure.breakdown.ethnicity.label, figureText(figure), figure.notes])).toEqual(
+      [
+        ['Asian', '1 of 400 = 25.0', []],
+        ['Unknown', '[z]', []],
+        ['Total', '2 of 500 = 40.0', []],
+      ],
+    )
+  })
+})
+
 describe('a rate by area', () => {
   const referrals = '\nchild_id, referral_date, area\nA, 2023-04-01, Ashford\nB, 2024-03-31,\n'
   const asked: Asking = { ...KENT, indicators: ['referral-rate'], by: ['area'] }
