@@ -51,7 +51,7 @@ export const rules = {
   },
   population: {
     title: 'Population in force',
-    text: 'The newest estimate not after the year in which the financial year of the last day of the window starts. Age bands or single years that tile 0 to 17 are summed.',
+    text: 'The newest estimate not after the year in which the financial year of the last day of the window starts. Age bands or single years that tile 0 to 17 are summed. By ethnicity or age it is, also below a rate, that of the part, where the populations tell it apart.',
   },
   'population-of-the-whole': {
     title: 'Population of the whole',
