@@ -103,6 +103,10 @@ export function readPublished(csv: string, reading: Reading): Published {
   }
   addTotals(published, places)
   addPeriods(published, places, reading.flows)
+  addParts(published, rows, row => [
+    cellOf(row, 'numerator', breakdowns, reading, places)?.name,
+    cellOf(row, 'denominator', breakdowns, reading, places)?.name,
+  ])
   return published
 }
 
@@ -168,6 +172,25 @@ function addTotals({ numbers, sums }: Published, places: Places): void {
       terms.set(name, 1)
     }
   for (const terms of families.values()) sums.push({ terms, atMost: false })
+}
+
+/** Shares of events: those of the numerator are some of the others on every day. */
+const SOME = new Set(['re-referral-share', 'referral-nfa-share', 'cp-second-plan-share'])
+
+/** Between the end of a window and that of a longer one are no more of some than of all. */
+function addParts({ sums }: Published, rows: Row[], namesOf: (row: Row) => (Name | undefined)[]): void {
+  const shares = rows.filter(({ indicator }) => SOME.has(indicator))
+  const placeOf = (row: Row) =>
+    JSON.stringify(Object.entries(row).filter(([column]) => column === 'indicator' || !FIXED.has(column)))
+  for (const row of shares)
+    for (const longer of shares) {
+      if (longer === row || longer.area !== row.area || placeOf(longer) !== placeOf(row)) continue
+      if (longer.period_start > row.period_start || longer.period_end < row.period_end) continue
+      const names = [...namesOf(longer), ...namesOf(row)]
+      if (names.some(name => name === undefined) || new Set(names).size < 4) continue
+      const terms = new Map(names.map((name, at) => [name!, [1, -1, -1, 1][at]]))
+      sums.push({ terms, atMost: true })
+    }
 }
 
 /** Windows that make up another, end to end; events alone. */

@@ -205,6 +205,37 @@ describe('windows', () => {
   })
 })
 
+describe('a share of the year to date', () => {
+  const toDate = (period: string, numbers: readonly [number, number]) =>
+    figuresOf({ id: 'referral-nfa-share', period, window: 'ytd' }, { 'All areas': numbers })
+
+  it('hides a second month where few came between: of 2 more at most 2 were closed, so April had 3 at least', () => {
+    expect(shown([...toDate('Apr 2024', [3, 20]), ...toDate('May 2024', [5, 22])])).toEqual([
+      'All areas [c] of 20',
+      'All areas [c] of 22',
+    ])
+  })
+
+  it('needs nothing besides where more came between: any number of the 10 may have been closed', () => {
+    expect(shown([...toDate('Apr 2024', [3, 20]), ...toDate('May 2024', [5, 30])])).toEqual([
+      'All areas [c] of 20',
+      'All areas 5 of 30',
+    ])
+  })
+
+  it('says as much as the two counts that it is made of', () => {
+    const count = (id: string, period: string, n: number) =>
+      figuresOf({ id, period, window: 'ytd' }, { 'All areas': n })
+    const figures = [
+      ...count('cp-second-plans', 'Apr 2024', 3),
+      ...count('cp-plan-starts', 'Apr 2024', 20),
+      ...count('cp-second-plans', 'May 2024', 5),
+      ...count('cp-plan-starts', 'May 2024', 22),
+    ]
+    expect(shown(figures)).toEqual(['All areas [c]', 'All areas 20', 'All areas [c]', 'All areas 22'])
+  })
+})
+
 describe('a stock on two days and what began and ended between them', () => {
   it('hides a second of the four: 40 + 12 − 49 would be the 3 that ended', () => {
     const figures = [

@@ -6,11 +6,16 @@ export interface Span {
 }
 
 /**
- * Totals of events up to each day that give every span its events and never fall; `undefined` where there are
- * none. Of many such those midway between the least and the most: they leave room to either side.
+ * Totals of events up to each day that give every span its events, keep further bounds and never fall; `undefined`
+ * where there are none. Of many such those midway between the least and the most: they leave room to either side.
  */
-export function totalsUpTo(days: number, spans: readonly Span[]): number[] | undefined {
+export function totalsUpTo(
+  days: number,
+  spans: readonly Span[],
+  further: readonly Bound[] = [],
+): number[] | undefined {
   const bounds: Bound[] = [
+    ...further,
     ...spans.map(({ from, to, events }) => ({ of: to, over: from, by: events })),
     ...spans.map(({ from, to, events }) => ({ of: from, over: to, by: -events })),
     ...Array.from({ length: days - 1 }, (_, day) => ({ of: day, over: day + 1, by: 0 })),
@@ -25,7 +30,7 @@ export function totalsUpTo(days: number, spans: readonly Span[]): number[] | und
 }
 
 /** One total is over another by so much at most. */
-interface Bound {
+export interface Bound {
   of: number
   over: number
   by: number

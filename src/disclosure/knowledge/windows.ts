@@ -2,6 +2,7 @@ import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
 import { addAtMost, addNumber, addRow, type System } from '../system.ts'
+import { PartsOfEvents } from './parts-of-events.ts'
 import { type Span, totalsUpTo } from './running-totals.ts'
 
 /**
@@ -11,13 +12,20 @@ import { type Span, totalsUpTo } from './running-totals.ts'
  * of a day alone.
  */
 export function addWindows({ all }: Counts, system: System): void {
-  for (const alike of sameInOtherWindows(all))
+  const parts = new PartsOfEvents(system)
+  for (const alike of widestFirst(sameInOtherWindows(all), all))
     for (const group of sharingDays(alike, all)) {
       const windows = group.map(at => all[at].window)
       if (group.length === 1) continue
-      if (all[group[0]].counted.tie !== 'events' || !addRunning(group, windows, system))
+      if (all[group[0]].counted.tie !== 'events' || !addRunning(group, all, parts, system))
         addNested(group, windows, system)
     }
+}
+
+/** What is counted under fewer conditions holds what is counted under more. */
+function widestFirst(groups: number[][], all: readonly Count[]): number[][] {
+  const conditions = ([at]: number[]) => all[at].counted.conditions.size
+  return groups.sort((a, b) => conditions(a) - conditions(b))
 }
 
 /** Counts of events or spells that differ in their windows alone. */
@@ -51,7 +59,14 @@ function isWithin(a: Window, b: Window): boolean {
 }
 
 /** `false` where the windows cannot all be of the same events. */
-function addRunning(group: readonly number[], windows: readonly Window[], system: System): boolean {
+function addRunning(
+  group: readonly number[],
+  all: readonly Count[],
+  parts: PartsOfEvents,
+  system: System,
+): boolean {
+  const count = all[group[0]]
+  const windows = group.map(at => all[at].window)
   const days = [...new Set(windows.flatMap(({ start, end }) => [start, end + 1]))].sort((a, b) => a - b)
   const order = new Map(days.map((day, at) => [day, at]))
   const spans = group.map((at, i): Span & { at: number } => ({
@@ -60,14 +75,13 @@ function addRunning(group: readonly number[], windows: readonly Window[], system
     to: order.get(windows[i].end + 1)!,
     events: Number(system.values[at]),
   }))
-  const totals = totalsUpTo(days.length, spans)
-  if (totals === undefined) return false
+  const upTo = totalsUpTo(days.length, spans, parts.boundsOf(count, days)) ?? totalsUpTo(days.length, spans)
+  if (upTo === undefined) return false
   // Up to the first day there are none: where the count begins is for us to say.
-  const running = totals.map((total, day) =>
-    day === 0 ? [] : [addNumber(system, BigInt(total), 'anything')],
-  )
-  for (const { at, from, to } of spans) addRow(system, [at, ...running[from]], running[to])
-  for (let day = 1; day < running.length; day++) addAtMost(system, running[day - 1], running[day])
+  const totals = upTo.map((total, day) => (day === 0 ? [] : [addNumber(system, BigInt(total), 'anything')]))
+  for (const { at, from, to } of spans) addRow(system, [at, ...totals[from]], totals[to])
+  for (let day = 1; day < totals.length; day++) addAtMost(system, totals[day - 1], totals[day])
+  parts.add({ count, days, totals })
   return true
 }
 
