@@ -2,7 +2,7 @@ import type { CheckOutcome, Outcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
 import { csvText, tsvText } from '../reports/csv.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
-import type { Sheet } from '../reports/sheet.ts'
+import { type LongSheet, withAllRows } from '../reports/sheet.ts'
 import type { Destination } from './destination.ts'
 
 /** Figures in the format asked for. Each format's module but that of CSV is loaded only for it. */
@@ -35,19 +35,23 @@ export async function verdictsText(
   return sheetOutcomeText(verdictSheet(outcome), outcome, destination)
 }
 
-async function sheetOutcomeText(sheet: Sheet, outcome: Outcome, destination: Destination): Promise<string> {
+async function sheetOutcomeText(
+  sheet: LongSheet,
+  outcome: Outcome,
+  destination: Destination,
+): Promise<string> {
   if (destination.format !== 'json') return sheetText(sheet, destination)
   const { figuresJson } = await import('../reports/json.ts')
   return figuresJson(sheet, outcome)
 }
 
 /** Any sheet in the format asked for; JSON is a list of its rows. */
-export async function sheetText(sheet: Sheet, { format, table, bom }: Destination): Promise<string> {
+export async function sheetText(sheet: LongSheet, { format, table, bom }: Destination): Promise<string> {
   if (format === 'csv') return marked(csvText(sheet), bom)
   if (format === 'tsv') return marked(tsvText(sheet), bom)
   if (format === 'md') return (await import('../reports/markdown.ts')).markdownText(sheet)
   if (format === 'json') return (await import('../reports/json.ts')).rowsJson(sheet)
-  return (await import('../reports/table.ts')).sheetTable(sheet, table)
+  return (await import('../reports/table.ts')).sheetTable(withAllRows(sheet), table)
 }
 
 const BYTE_ORDER_MARK = '\ufeff'

@@ -1,6 +1,7 @@
 import type { Figure, IndicatorInfo } from '../figures/figure.ts'
 import type { Judged } from './judged.ts'
-import { type JudgingRules, judgeFigure } from './judging/judge-figure.ts'
+import { judgingAlike } from './judging/alike.ts'
+import type { JudgingRules } from './judging/judge-figure.ts'
 import { judgeRowAlone } from './judging/row-alone.ts'
 import { EVERY_AREA, type Plan, type PlanRow } from './plan.ts'
 import { bare } from './table/row-name.ts'
@@ -21,10 +22,15 @@ export interface JudgeOptions extends JudgingRules {
  */
 export function judge(figures: Figure[], plan: Plan, options: JudgeOptions): Judged[] {
   const asked = plan.rows.filter(row => isAsked(row, options))
-  const judged = figures.map(figure => judgeOne(figure, asked, options))
-  const used = new Set(judged.flatMap(({ rows }) => rows))
+  const used = new Set<PlanRow>()
+  const judgeFigure = judgingAlike(options)
+  const judged = figures.map(figure => {
+    const { judged, rows } = judgeOne(figure, asked, judgeFigure, options)
+    for (const row of rows) used.add(row)
+    return judged
+  })
   const idle = asked.filter(row => !used.has(row))
-  return [...judged.map(({ judged }) => judged), ...idle.map(row => judgeRowAlone(row, figures, options))]
+  return [...judged, ...idle.map(row => judgeRowAlone(row, figures, options))]
 }
 
 function isAsked({ indicator }: PlanRow, { named }: JudgeOptions): boolean {
@@ -37,12 +43,17 @@ interface Answer {
   rows: PlanRow[]
 }
 
-function judgeOne(figure: Figure, plan: PlanRow[], options: JudgeOptions): Answer {
+function judgeOne(
+  figure: Figure,
+  plan: PlanRow[],
+  judgeFigure: ReturnType<typeof judgingAlike>,
+  options: JudgeOptions,
+): Answer {
   const own = plan.filter(({ indicator }) => indicator === figure.indicator.id)
   const rows = rowsFor(figure, own, options)
   const why = whyNoRow(figure, own, rows, options)
   if (why !== undefined) return { judged: { figure, verdict: 'grey', reason: why }, rows: [] }
-  const judged = judgeFigure(figure, rows, options)
+  const judged = judgeFigure(figure, rows)
   // A row that could not be read, and that no verdict mentions, gets a grey row of its own.
   return { judged, rows: rows.filter(({ faults }) => faults.length === 0 || faults.includes(judged.reason)) }
 }

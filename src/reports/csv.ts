@@ -2,19 +2,19 @@ import { stringify } from 'csv-stringify/sync'
 import { remembered } from '../foundations/remembered.ts'
 import { withoutFormula } from './formula.ts'
 import { inPieces } from './pieces.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import type { Cell, LongSheet } from './sheet.ts'
 
 /** The sheet as CSV: a header line, LF line ends, quotes only where a cell needs them. */
-export function csvText(sheet: Sheet): string {
+export function csvText(sheet: LongSheet): string {
   return delimited(sheet, ',')
 }
 
 /** The same with tabs in between, as spreadsheets take it from the clipboard. */
-export function tsvText(sheet: Sheet): string {
+export function tsvText(sheet: LongSheet): string {
   return delimited(sheet, '\t')
 }
 
-function delimited({ columns, rows }: Sheet, delimiter: string): string {
+function delimited({ columns, rows }: LongSheet, delimiter: string): string {
   const field = (text: string) => (PLAIN.test(text) ? text : quotedWhereNeeded(text, delimiter))
   /** Words may come from an extract or a plan; numbers, negative ones too, stay as they are. */
   const words = remembered((text: string) => field(withoutFormula(text)))

@@ -10,9 +10,10 @@ import {
   type Cell,
   type Column,
   exact,
+  type LongSheet,
   NONE,
   printed,
-  type Sheet,
+  rowsOf,
   symbol,
   wholeNumber,
   withDecimals,
@@ -42,18 +43,18 @@ const AFTER_BREAKDOWNS: Columns = {
 const dayCell = remembered((day: number) => words(isoDay(day)))
 
 /** The columns of `calc`, a row a figure, in the order of the figures. */
-export function figureSheet({ figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>): Sheet {
+export function figureSheet({ figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>): LongSheet {
   return {
     columns: figureColumns(breakdowns),
-    rows: figures.map(figure => figureCells(figure, breakdowns)),
+    rows: rowsOf(figures, figure => figureCells(figure, breakdowns)),
   }
 }
 
 /** The columns of `check`: those of `calc`, then the plan's and the verdict. */
-export function verdictSheet({ judged, breakdowns }: Pick<CheckOutcome, 'judged' | 'breakdowns'>): Sheet {
+export function verdictSheet({ judged, breakdowns }: Pick<CheckOutcome, 'judged' | 'breakdowns'>): LongSheet {
   return {
     columns: [...figureColumns(breakdowns), ...Object.keys(VERDICT_COLUMNS).map(named)],
-    rows: judged.map(row => [
+    rows: rowsOf(judged, row => [
       ...(row.figure ? figureCells(row.figure, breakdowns) : unmatchedCells(row, breakdowns)),
       ...Object.values(VERDICT_COLUMNS).map(cell => cell(row)),
     ]),

@@ -1,7 +1,7 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Finding, InputTold, Outcome, ValidateOutcome } from '../outcome.ts'
 import { inPieces } from './pieces.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import type { Cell, LongSheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -9,7 +9,7 @@ import { visible } from './visible.ts'
  * (`26.0`), so they are written as text and not by way of binary fractions.
  */
 export function figuresJson(
-  sheet: Sheet,
+  sheet: LongSheet,
   { inputs, problems }: Pick<Outcome, 'inputs' | 'problems'>,
 ): string {
   return objectText([
@@ -31,12 +31,12 @@ export function validationJson({ files, refused, doubts, problems }: ValidateOut
 }
 
 /** A list of the sheet's rows alone. */
-export function rowsJson(sheet: Sheet): string {
+export function rowsJson(sheet: LongSheet): string {
   return `${listText(sheet.rows, rowTextOf(sheet), '')}\n`
 }
 
 /** One row: keys as the columns; where a symbol stands for the value, `null` and the symbol. */
-function rowTextOf({ columns }: Sheet): (row: Cell[]) => string {
+function rowTextOf({ columns }: LongSheet): (row: Cell[]) => string {
   const keys = columns.map(({ name }) => JSON.stringify(name))
   const valueAt = columns.findIndex(({ name }) => name === 'value')
   return row => {
@@ -94,8 +94,8 @@ function objectText(members: [string, string][]): string {
   return `{\n${all}\n}\n`
 }
 
-function listText<Item>(items: readonly Item[], textOf: (item: Item) => string, indent = '  '): string {
-  if (items.length === 0) return '[]'
+function listText<Item>(items: Iterable<Item>, textOf: (item: Item) => string, indent = '  '): string {
   const lines = (piece: readonly Item[]) => piece.map(item => `${indent}  ${textOf(item)}`).join(',\n')
-  return `[\n${inPieces(items, lines, ',\n')}\n${indent}]`
+  const text = inPieces(items, lines, ',\n')
+  return text === '' ? '[]' : `[\n${text}\n${indent}]`
 }

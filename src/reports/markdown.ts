@@ -1,19 +1,18 @@
 import { inPieces } from './pieces.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import type { Cell, LongSheet } from './sheet.ts'
 import { visibleLine } from './visible.ts'
 
 /** The sheet as a Markdown pipe table, columns aligned so that it reads well as plain text too. */
-export function markdownText({ columns, rows }: Sheet): string {
+export function markdownText({ columns, rows }: LongSheet): string {
   const header = columns.map(column => escaped(column.name))
-  const body = rows.map(row => row.map(cellText))
-  const widths = header.map((name, at) => widest(name, body, at))
+  const widths = widestOf(header, rows)
   const line = (cells: string[]) =>
     `| ${cells.map((cell, at) => padded(cell, widths[at], columns[at].numeric === true)).join(' | ')} |`
   const rule = columns.map((column, at) =>
     column.numeric ? `${'-'.repeat(widths[at] - 1)}:` : '-'.repeat(widths[at]),
   )
   const lines = (piece: readonly string[][]) => piece.map(cells => `${line(cells)}\n`).join('')
-  return lines([header, rule]) + inPieces(body, lines)
+  return lines([header, rule]) + inPieces(rows, piece => lines(piece.map(row => row.map(cellText))))
 }
 
 function cellText(cell: Cell): string {
@@ -29,9 +28,12 @@ export function escaped(text: string): string {
     .replace(/\](?=[([])/g, '\\]')
 }
 
-/** At least 3, for the rule under the header. */
-function widest(name: string, rows: readonly string[][], at: number): number {
-  return rows.reduce((width, row) => Math.max(width, [...row[at]].length), Math.max(3, [...name].length))
+/** Of each column, at least 3, for the rule under the header. */
+function widestOf(header: readonly string[], rows: LongSheet['rows']): number[] {
+  const widths = header.map(name => Math.max(3, [...name].length))
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at], [...cellText(cell)].length)
+  return widths
 }
 
 function padded(text: string, width: number, right: boolean): string {

@@ -6,12 +6,22 @@ const AT_A_TIME = 1000
  * and not joined: the pieces become one text only when that is written.
  */
 export function inPieces<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   textOf: (piece: readonly Row[]) => string,
   between = '',
 ): string {
   let text = ''
-  for (let from = 0; from < rows.length; from += AT_A_TIME)
-    text += (from === 0 ? '' : between) + textOf(rows.slice(from, from + AT_A_TIME))
+  for (const piece of piecesOf(rows)) text += (text === '' ? '' : between) + textOf(piece)
   return text
+}
+
+function* piecesOf<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let piece: Row[] = []
+  for (const row of rows) {
+    piece.push(row)
+    if (piece.length < AT_A_TIME) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }

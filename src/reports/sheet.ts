@@ -31,6 +31,27 @@ export interface Sheet {
   rows: Cell[][]
 }
 
+/** A sheet of which a row is made when it is asked for and then let go: there may be hundreds of thousands. */
+export interface LongSheet {
+  columns: Column[]
+  /** Made anew each time that they are gone through. */
+  rows: Iterable<Cell[]>
+}
+
+/** With all of its rows at once. */
+export function withAllRows({ columns, rows }: LongSheet): Sheet {
+  return { columns, rows: [...rows] }
+}
+
+/** A row for each of many, for a long sheet. */
+export function rowsOf<Told>(every: readonly Told[], cellsOf: (told: Told) => Cell[]): Iterable<Cell[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const told of every) yield cellsOf(told)
+    },
+  }
+}
+
 export const NONE: Cell = { kind: 'none', text: '' }
 
 /** Words as they may be shown. The same cell for the same words: few different ones fill a long sheet. */

@@ -4,7 +4,7 @@ import type { Answer } from '../outcome.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
 import { grouped, toTargetText } from '../reports/figure-text.ts'
 import { outputColumn } from '../reports/output-columns.ts'
-import type { Cell, Column, Sheet } from '../reports/sheet.ts'
+import { type Cell, type Column, type Sheet, withAllRows } from '../reports/sheet.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { wideSheet } from '../reports/wide.ts'
 import { chosenColumns } from './columns.ts'
@@ -54,9 +54,8 @@ export function tableOf(answer: Answer, showing: Showing): { table: WovenTable }
 }
 
 function longSheet(answer: Answer): Sheet {
-  return answer.judged === undefined
-    ? figureSheet(answer)
-    : verdictSheet({ ...answer, judged: answer.judged })
+  const { judged } = answer
+  return withAllRows(judged === undefined ? figureSheet(answer) : verdictSheet({ ...answer, judged }))
 }
 
 /** As people read it; what is left to the target in words. */

@@ -17,6 +17,9 @@ function dayOf(at: number): string {
 
 export const areas = (count: number): Parts => times(count, at => `C${at},${dayOf(at)},Area ${at}\n`)
 
+/** A target for every area, however many there are. */
+export const PLAN = 'indicator,area,baseline,2008/09\nreferrals,*,3,2\n'
+
 /** Extracts of referrals, by what hurts in them; each is made while it is written. */
 export const FILES: Record<string, () => Generator<string>> = {
   *'a field of 64 MiB'() {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { areas, FILES, writeParts } from './made-to-hurt.ts'
+import { areas, FILES, PLAN, writeParts } from './made-to-hurt.ts'
 import { measuredRun } from './measured-run.ts'
 
 let folder: string
@@ -10,6 +10,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'per10k-scaled-'))
   writeFileSync(join(folder, 'per10k.yaml'), '')
+  writeFileSync(join(folder, 'plan.csv'), PLAN)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -21,6 +22,7 @@ describe('A tenth of the hostile sizes', () => {
     'calc referrals -d referrals.csv -p 2008/09 --by area -f json',
     'calc referrals -d referrals.csv -p 2008/09 --by area -f md',
     'calc referrals -d referrals.csv -p 2008/09 --by area --suppress 5',
+    'check referrals -d referrals.csv -t plan.csv -p 2008/09 --by area -f json',
     'validate -d referrals.csv -f csv',
   ])('20,000 areas: %s', line => {
     writeParts(join(folder, 'referrals.csv'), ['child_id,referral_date,area\n', ...areas(20_000)])

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FILES, writeParts } from './made-to-hurt.ts'
+import { FILES, PLAN, writeParts } from './made-to-hurt.ts'
 import { measuredRun } from './measured-run.ts'
 
 /**
@@ -19,6 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const MOST_TOLD = 64 * 1024
 const CALC = 'calc referrals -d referrals.csv -p 2008/09 --by area'
+const CHECK = 'check referrals -d referrals.csv -t plan.csv -p 2008/09 --by area'
 
 type Case = [file: string, line: string, exit: number, mebibytes: number, first: string]
 
@@ -51,6 +52,9 @@ const CASES: Case[] = [
   ...['csv', 'tsv', 'json', 'md', 'table'].map(
     (format): Case => ['200,000 areas', `${CALC} -f ${format}`, 0, 512, ''],
   ),
+  ...['csv', 'tsv', 'md', 'junit', 'github'].map(
+    (format): Case => ['200,000 areas', `${CHECK} -f ${format}`, 0, 512, ''],
+  ),
   ['200,000 areas', `${CALC} --round-to 5`, 0, 512, ''],
   ['200,000 areas', 'validate -d referrals.csv', 0, 512, ''],
 ]
@@ -61,6 +65,7 @@ describe('Hostile sizes', () => {
     (file, line, exit, mebibytes, first) => {
       writeParts(join(folder, 'referrals.csv'), FILES[file]())
       writeFileSync(join(folder, 'per10k.yaml'), '')
+      writeFileSync(join(folder, 'plan.csv'), PLAN)
       const run = measuredRun(folder, line.split(' '))
       console.info(`${file}: ${Math.round(run.mebibytes)} MiB, ${run.seconds.toFixed(1)} s, ${line}`)
       expect({ exit: run.exit, told: run.first.slice(0, first.length) }).toEqual({ exit, told: first })

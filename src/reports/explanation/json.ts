@@ -76,8 +76,9 @@ function explainedJson({ figures, accounts, history, coverage }: ToldFigure): Js
 
 function figureJson(figure: Figure): Json {
   const { columns, rows } = figureSheet({ figures: [figure], breakdowns: Object.keys(figure.breakdown) })
-  const cells = columns.map(({ name }, at): [string, Json] => [name, cellJson(rows[0][at])])
-  const value = rows[0][columns.findIndex(({ name }) => name === 'value')]
+  const [row] = rows
+  const cells = columns.map(({ name }, at): [string, Json] => [name, cellJson(row[at])])
+  const value = row[columns.findIndex(({ name }) => name === 'value')]
   return Object.fromEntries(value.kind === 'symbol' ? [...cells, ['symbol', value.text]] : cells)
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judged } from '../../plans/judged.ts'
 import { figureSheet, verdictSheet } from '../figure-rows.ts'
 import { breakdownTitle, themeTitle } from '../headings.ts'
-import type { Sheet } from '../sheet.ts'
+import { type LongSheet, type Sheet, withAllRows } from '../sheet.ts'
 import { SYMBOL_WORDS } from '../symbols.ts'
 import type { BookCell, BookLine, BookSheet, BookTable } from './book.ts'
 import type { Notes } from './notes.ts'
@@ -45,7 +45,7 @@ export function figuresSheet(
   breakdowns: string[],
   notes: Notes,
 ): BookSheet[] {
-  const sheet = figureSheet({ figures: [...figures], breakdowns })
+  const sheet = withAllRows(figureSheet({ figures: [...figures], breakdowns }))
   const marks = figures.map(figure => notes.mark(figure.notes))
   return tableSheet(sheetName(theme), title, tableOf(tableName(theme), drafts(sheet, marks)))
 }
@@ -68,7 +68,8 @@ export function verdictsSheet(
 }
 
 /** A row of the plan that is no indicator is told by its own words. */
-function named({ columns, rows }: Sheet): Sheet {
+function named(sheet: LongSheet): Sheet {
+  const { columns, rows } = withAllRows(sheet)
   const [id, title] = ['indicator', 'title'].map(name => columns.findIndex(column => column.name === name))
   return { columns, rows: rows.map(row => (row[title].text === '' ? row.with(title, row[id]) : row)) }
 }
