@@ -5,6 +5,9 @@ const documents = process.env.PER10K_DOCUMENTS === 'all'
 /** Files of hundreds of megabytes take minutes, too: `npm run test:hostile`. */
 const hostile = process.env.PER10K_HOSTILE === 'all'
 
+/** Of properties, where more are asked for than usual (test/properties/runs.ts): the time allowed grows with them. */
+const runs = Number(process.env.PROPERTY_RUNS ?? 0)
+
 const LONG = ['test/documents/**', 'test/hostile/sizes.test.ts']
 
 export default defineConfig({
@@ -15,7 +18,7 @@ export default defineConfig({
         ? ['test/hostile/*.test.ts']
         : ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...(documents || hostile ? [] : LONG)],
-    testTimeout: 60_000,
+    testTimeout: 60_000 + 600 * runs,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,
     globalSetup: 'test/documents/told.ts',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/figures/figure.ts'
-import { RUNS } from '../properties/runs.ts'
+import { TABLE_RUNS } from '../properties/runs.ts'
 import { type Published, possibleValues, type Ranges, readPublished } from './attacker.ts'
 import { categories, months, oneWay, type RandomTable, shares, twoWay } from './random-tables.ts'
 import { csvOf, protectedFigures, WHOLE } from './tables.ts'
@@ -49,7 +49,7 @@ describe.each(Object.entries(TABLES))('%s', (_, { numbers, figures }) => {
         const { published } = seen(figures(drawn))
         for (const value of published.numbers.values()) expect(value ?? 0).not.toSatisfy(isSmall)
       }),
-      RUNS,
+      TABLE_RUNS,
     )
   })
 
@@ -60,7 +60,7 @@ describe.each(Object.entries(TABLES))('%s', (_, { numbers, figures }) => {
         for (const [name, values] of possibleValues(both.published, outsider(both), 4, both.truth.numbers))
           expect(values.length, `${name}: ${values}`).toBeGreaterThanOrEqual(4)
       }),
-      RUNS,
+      TABLE_RUNS,
     )
   })
 
@@ -81,7 +81,7 @@ describe.each(Object.entries(TABLES))('%s', (_, { numbers, figures }) => {
           `${few}`,
         ).toBe(true)
       }),
-      RUNS,
+      TABLE_RUNS,
     )
   })
 })

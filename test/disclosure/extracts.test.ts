@@ -5,7 +5,7 @@ import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { answers } from '../../src/pipeline.ts'
 import type { Question } from '../../src/request.ts'
 import { anyExtracts, type Extracts, filesFrom, PERIOD } from '../properties/extracts.ts'
-import { RUNS } from '../properties/runs.ts'
+import { TABLE_RUNS } from '../properties/runs.ts'
 import { type Asking, requestOf } from '../support/extracts.ts'
 import { possibleValues, rangesOf, readPublished, withSumsThatHold } from './attacker.ts'
 import { csvOf } from './tables.ts'
@@ -58,7 +58,7 @@ it.each(Object.entries(PUBLISHED))(
           expect(values.length, `${name}: ${values}`).toBeGreaterThanOrEqual(4)
         for (const { notes } of shown) expect(notes.join()).not.toMatch(/^\d|: \d/)
       }),
-      { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 8) },
+      { ...TABLE_RUNS, numRuns: Math.ceil(TABLE_RUNS.numRuns / 8) },
     )
   },
 )

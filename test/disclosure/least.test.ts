@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RUNS } from '../properties/runs.ts'
+import { TABLE_RUNS } from '../properties/runs.ts'
 import { type Published, possibleValues, type Ranges, readPublished } from './attacker.ts'
 import { linked, months, oneWay, type RandomTable, shares, twoWay } from './random-tables.ts'
 import { csvOf, protectedFigures, WHOLE } from './tables.ts'
@@ -61,7 +61,7 @@ interface Loss {
 
 /** Of each table what the best choice loses, and what is lost. */
 function losses<Numbers>({ numbers, figures }: RandomTable<Numbers>): Loss[] {
-  return fc.sample(numbers, RUNS).flatMap(drawn => {
+  return fc.sample(numbers, TABLE_RUNS).flatMap(drawn => {
     const printed = readPublished(csvOf(figures(drawn)), { whole: WHOLE })
     const shown = readPublished(csvOf(protectedFigures(figures(drawn))), { whole: WHOLE })
     const small = [...printed.numbers].filter(([, value]) => isSmall(value ?? 0)).map(([name]) => name)

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { type Asked, told } from './reading.ts'
 
 const IDS: Asked = { kinds: { a: 'id', b: 'id', c: 'id' }, required: [] }
@@ -10,8 +10,6 @@ const ALL_KINDS: Asked = {
   required: ['a'],
   order: { earlier: 'b', later: 'f' },
 }
-const RUNS = runsOf(500)
-const HALVES = runsOf(200)
 
 /** Bytes that mean something to a reader of CSV, and a few that mean something to a reader of text. */
 const pieces = fc.constantFrom(
@@ -159,7 +157,7 @@ describe('a file of which somebody else reads the second half', () => {
         const inTwo = await told(`a,b,c,d,e,f\n${text}`, { ...asked, chunk, inTwoParts: true })
         expect({ ...inTwo, extract: undefined }).toEqual({ ...inOne, extract: undefined })
       }),
-      HALVES,
+      RUNS,
     )
   })
 })

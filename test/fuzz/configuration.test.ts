@@ -5,10 +5,9 @@ import { readConfig } from '../../src/config/config.ts'
 import type { Config } from '../../src/config/settings.ts'
 import { EXIT, type Problem, Refusal } from '../../src/foundations/problem.ts'
 import { openCatalogue } from '../../src/stages/open-catalogue.ts'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { anyText, edited, edits } from './edits.ts'
 
-const RUNS = runsOf(500)
 const PLACE = { file: 'per10k.yaml', folder: '/county/performance', workingFolder: '/county' }
 
 /** Everything that can be said, as a council would write it. */

@@ -6,9 +6,7 @@ import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import type { Indicator } from '../../src/indicators/language.ts'
 import { calc, explain } from '../../src/pipeline.ts'
 import { requestOf, type Written } from '../indicators/run-example.ts'
-import { runsOf } from '../properties/runs.ts'
-
-const RUNS = runsOf(500)
+import { RUNS } from '../properties/runs.ts'
 
 /** A place in plain data: the keys and numbers that lead to it. */
 type Path = (string | number)[]

@@ -5,7 +5,7 @@ import { indicators } from '../../src/indicators/all.ts'
 import type { Indicator } from '../../src/indicators/language.ts'
 import { calc, explain } from '../../src/pipeline.ts'
 import { requestOf } from '../indicators/run-example.ts'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 
 type Given = Indicator['example']['given']
 
@@ -45,6 +45,6 @@ it('whatever is missing, a figure is counted, supplied or refused with a reason'
           expect(cause).toBeInstanceOf(Refusal)
         }
     }),
-    runsOf(200),
+    RUNS,
   )
 })

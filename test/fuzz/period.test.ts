@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../src/foundations/day.ts'
 import { type Period, parsePeriod } from '../../src/foundations/period.ts'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { anyText } from './edits.ts'
-
-const RUNS = runsOf(500)
 
 /** First and last day, as the contract of writing says them: no code of the reader's is used for them. */
 type Days = `${string}..${string}`

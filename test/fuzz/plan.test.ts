@@ -8,10 +8,8 @@ import { readPlan } from '../../src/plans/read-plan.ts'
 import { readCell } from '../../src/plans/table/cell.ts'
 import { figure, judgeAll } from '../plans/figures.ts'
 import { NAMES } from '../plans/names.ts'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { anyText, edited, edits } from './edits.ts'
-
-const RUNS = runsOf(500)
 
 const LONG = `indicator,area,baseline,baseline_period,target,target_period,direction,tolerance,floor,source
 cp-plan-rate,,31,2008,26,2010,low,10% of target,30,Plan of 2008

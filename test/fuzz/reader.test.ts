@@ -5,12 +5,11 @@ import { EXIT, type Problem, Refusal } from '../../src/foundations/problem.ts'
 import type { ValidateOutcome } from '../../src/outcome.ts'
 import { validate } from '../../src/pipeline.ts'
 import { sourceOf } from '../extracts/reading.ts'
-import { runsOf } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { requestOf } from '../support/extracts.ts'
 import { edited, edits } from './edits.ts'
 import { type FixtureFile, fixtureFiles } from './fixture-files.ts'
 
-const RUNS = runsOf(500)
 const chunk = fc.integer({ min: 1, max: 3000 })
 const spoiled = fc.tuple(fc.constantFrom(...fixtureFiles()), edits).map(([file, changes]) => ({
   ...file,

@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { validate } from '../../src/pipeline.ts'
 import { requestOf } from '../support/extracts.ts'
-import { runsOf } from './runs.ts'
-
-const RUNS = runsOf(60)
+import { RUNS } from './runs.ts'
 
 /** An episode of one of three children, within three weeks of May 2024; without an end it is open; none is of one day. */
 interface Episode {
