@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { isInside, splitSource } from '../config/paths.ts'
 import type { Config } from '../config/settings.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { smallFile, statsOf } from './small-file.ts'
 import { systemWords } from './system-words.ts'
-import { whereItLeads } from './where-it-leads.ts'
+import { isLink, whereItLeads } from './where-it-leads.ts'
 
 const FILE_NAME = 'per10k.yaml'
 /** Larger than any configuration that is accepted; more of it need not be read. */
@@ -34,16 +34,22 @@ export async function configuration(
 export function nearestConfiguration(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const file = join(folder, FILE_NAME)
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return relative(process.cwd(), file)
+    if (statsOf(file)?.isFile() || leadsNowhere(file)) return relative(process.cwd(), file)
     if (dirname(folder) === folder) return undefined
   }
 }
 
+/** A link to a configuration that is not there any more is told, and not passed over. */
+function leadsNowhere(file: string): boolean {
+  return statsOf(file) === undefined && isLink(file)
+}
+
 function readText(file: string): string | Problem {
   try {
-    if (statSync(file).size > MOST_BYTES)
+    const bytes = smallFile(file, MOST_BYTES)
+    if (bytes === undefined)
       return error('file-too-large', EXIT.usage, 'no configuration: too large', { file })
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
     if (!(cause instanceof TypeError))
       return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -c' })

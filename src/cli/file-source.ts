@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Source } from '../extracts/source.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { systemWords } from './system-words.ts'
@@ -18,12 +18,13 @@ export function fileSource(name: string, size: number): Source {
 
 async function* fileChunks(name: string, size: number, from = 0): AsyncGenerator<Uint8Array> {
   const file = await told(name, async () => openSync(name, 'r'))
+  const opened = fstatSync(file)
   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, size - from + 1))
   let at = from
   try {
     for (let chunk = 1; ; chunk++) {
       const length = await told(name, async () => readSync(file, buffer, 0, buffer.length, at))
-      if (length === 0) return
+      if (length === 0) return unchanged(name, size, [opened, fstatSync(file)])
       at += length
       yield buffer.subarray(0, length)
       if (chunk % TURN === 0) await new Promise(setImmediate)
@@ -31,6 +32,15 @@ async function* fileChunks(name: string, size: number, from = 0): AsyncGenerator
   } finally {
     closeSync(file)
   }
+}
+
+/** Of a file that somebody writes while it is read nobody knows which rows were seen. */
+function unchanged(name: string, size: number, [opened, read]: [Stats, Stats]): void {
+  if (read.size === size && read.mtimeMs === opened.mtimeMs) return
+  const advice = 'run it again when whatever writes it has ended'
+  throw new Refusal(
+    error('cannot-read', EXIT.files, 'a file that changed while it was read', { file: name, advice }),
+  )
 }
 
 /** The bytes of a named pipe, as they come. */

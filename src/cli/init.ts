@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { ENCODINGS } from '../config/choices.ts'
 import { isInside } from '../config/paths.ts'
@@ -13,6 +13,7 @@ import { tell } from './messages.ts'
 import { schemaLine } from './package-files.ts'
 import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
+import { statsOf } from './small-file.ts'
 import { sourcesOf } from './sources.ts'
 import { heedSignals, print } from './streams.ts'
 import { tableWidth } from './terminal.ts'
@@ -55,7 +56,7 @@ function settled({ words, typed, formats }: Invocation): Settled {
 }
 
 function wrongFolder(folder: string): Problem[] {
-  const stats = statSync(folder, { throwIfNoEntry: false })
+  const stats = statsOf(folder)
   if (stats === undefined)
     return [error('missing-file', EXIT.files, 'no such folder', { file: folder, advice: 'check the path' })]
   if (stats.isDirectory()) return []
@@ -116,18 +117,27 @@ function planFiles(folder: string): PlanFile[] {
   return [folder, ...inner].flatMap(csvFilesIn).map(file => ({ file, text: () => planText(file) }))
 }
 
+/** Nothing, of a folder that may not be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
 function folderNames(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter(entry => entry.isDirectory() && !/^[.]|^node_modules$/.test(entry.name))
     .map(({ name }) => name)
     .sort()
 }
 
 function csvFilesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .filter(entry => entry.isFile() && /^[^.].*\.csv$/i.test(entry.name))
     .map(({ name }) => join(folder, name))
-    .filter(file => statSync(file).size <= MOST_BYTES_OF_PLAN)
+    .filter(file => (statsOf(file)?.size ?? 0) <= MOST_BYTES_OF_PLAN)
     .sort()
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Encoding } from '../extracts/source.ts'
 import { wholeText } from '../extracts/whole-text.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { MOST_BYTES_OF_A_TEXT, smallFile } from './small-file.ts'
 import { systemWords } from './system-words.ts'
 
 /** A plan as it was read. */
@@ -13,7 +13,8 @@ export interface PlanText {
 /** The text of a plan; a file that is not there (exit files) or cannot be decoded (exit data) is a problem. */
 export function readPlanText(file: string, encoding: Encoding): PlanText | Problem {
   try {
-    const bytes = readFileSync(file)
+    const bytes = smallFile(file, MOST_BYTES_OF_A_TEXT)
+    if (bytes === undefined) return error('file-too-large', EXIT.data, 'no plan: too large', { file })
     const text = wholeText(bytes, encoding, file)
     return typeof text === 'string' ? { text, bytes } : text
   } catch (cause) {

@@ -1,11 +1,13 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { splitSource } from '../config/paths.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { NamedSource } from '../request.ts'
 import { fileSource, pipeChunks } from './file-source.ts'
+import { statsOf } from './small-file.ts'
 import { streamSource } from './stream-source.ts'
 import { systemWords } from './system-words.ts'
+import { whereItLeads } from './where-it-leads.ts'
 
 /**
  * What `-d` names: files, folders with their `*.csv`, standard input. Problems: a missing file (exit
@@ -62,14 +64,14 @@ function statOf(path: string): { value: Stats } | { problem: Problem } {
   }
 }
 
-/** Its CSV files by name; what lies in folders inside it, and hidden files, are passed over. */
+/** Its CSV files by name; what lies in folders inside it, hidden files and pipes are passed over. */
 function folderSources(folder: string, forced: { dataset?: string }): Found {
   const names = readFolder(folder)
   if ('problem' in names) return { sources: [], problems: [names.problem] }
   const files = names.value.filter(name => /^[^.].*\.csv$/i.test(name)).sort()
   const found = files.map(name => ({ path: join(folder, name), stats: statsOf(join(folder, name)) }))
   const sources = found
-    .filter(({ stats }) => !stats?.isDirectory())
+    .filter(({ stats }) => stats === undefined || stats.isFile())
     .map(({ path, stats }) => ({ source: fileSource(path, stats?.size ?? 0), explicit: false, ...forced }))
   if (sources.length === 0) {
     const problem = error('no-extract', EXIT.data, 'a folder without an extract', {
@@ -89,10 +91,6 @@ function readFolder(folder: string): { value: string[] } | { problem: Problem } 
   }
 }
 
-function statsOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false })
-}
-
 /** A file named twice is read once: as the dataset that it was given as, else as it was named itself. */
 function withoutDoubles(sources: NamedSource[]): NamedSource[] {
   const forced = new Set(sources.filter(({ dataset }) => dataset !== undefined).map(pathOf))
@@ -109,11 +107,12 @@ function withoutDoubles(sources: NamedSource[]): NamedSource[] {
 
 /** The plan that lies among the extracts of a folder is none of them. */
 function isPlan(source: NamedSource, plan: string | undefined): boolean {
-  return plan !== undefined && !source.explicit && pathOf(source) === resolve(plan)
+  return plan !== undefined && !source.explicit && pathOf(source) === whereItLeads(plan)
 }
 
+/** Whatever links it is named by. */
 function pathOf({ source }: NamedSource): string {
-  return resolve(source.name)
+  return whereItLeads(source.name)
 }
 
 function twiceStandardInput(): Problem {

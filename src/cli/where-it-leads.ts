@@ -26,7 +26,7 @@ function realFolder(folder: string): string {
   return realFolder(dirname(folder)) + sep + basename(folder)
 }
 
-function isLink(path: string): boolean {
+export function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
   } catch {

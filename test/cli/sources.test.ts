@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -69,6 +78,47 @@ describe('What -d names', () => {
     expect(sourcesOf([at('x.csv'), `cic=${at('y.csv')}`]).problems.map(({ exit }) => exit)).toEqual([4, 4])
     expect(sourcesOf([at('deeper.csv')]).problems).toMatchObject([{ code: 'no-extract', exit: 3 }])
     expect(sourcesOf(['referrals=-', '-']).problems).toMatchObject([{ exit: 2 }])
+  })
+
+  test('a file that a link leads to as well is read once', () => {
+    mkdirSync(at('sessions'))
+    writeFileSync(at('sessions/may.csv'), 'held')
+    symlinkSync('may.csv', at('sessions/latest.csv'))
+    symlinkSync('sessions', at('newest'))
+    expect(shown([at('sessions'), at('newest')])).toEqual([['latest.csv', undefined, false]])
+  })
+
+  test('what a path cannot lead to is missing', () => {
+    symlinkSync('circle.csv', at('circle.csv'))
+    for (const path of [at('circle.csv'), `${at('b.csv')}/`, at('x'.repeat(300))])
+      expect(sourcesOf([path]).problems).toMatchObject([{ code: 'missing-file', exit: 4 }])
+    rmSync(at('circle.csv'))
+  })
+
+  test('a pipe among the files of a folder is not waited for', () => {
+    mkdirSync(at('piped'))
+    writeFileSync(at('piped/cic.csv'), 'held')
+    spawnSync('mkfifo', [at('piped/a.csv')])
+    expect(shown([at('piped')])).toEqual([['cic.csv', undefined, false]])
+  })
+
+  test.each([
+    ['grows', () => appendFileSync(at('busy.csv'), 'C2\n')],
+    ['is cut', () => truncateSync(at('busy.csv'), 3)],
+    ['is written anew, as long as before', () => writeFileSync(at('busy.csv'), 'child_ix\nC1\n')],
+  ])('a file that %s while it is read is refused (exit files)', async (_, change) => {
+    writeFileSync(at('busy.csv'), 'child_id\nC1\n')
+    const [{ source }] = sourcesOf([at('busy.csv')]).sources
+    const chunks = source.chunks()[Symbol.asyncIterator]()
+    await chunks.next()
+    await new Promise(resolve => setTimeout(resolve, 20))
+    change()
+    const refusal = (async () => {
+      while ((await chunks.next()).done !== true);
+    })()
+    await expect(refusal).rejects.toMatchObject({
+      problems: [{ code: 'cannot-read', exit: 4, found: 'a file that changed while it was read' }],
+    })
   })
 
   test('the bytes of a file, as often as they are asked for', async () => {
