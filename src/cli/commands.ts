@@ -89,7 +89,7 @@ export const COMMANDS: CommandText[] = [
       ...(['suppress', 'roundTo', 'format', 'output', 'allowRejects'] as const),
     ],
     formats: REPORT_FORMATS,
-    helps: { format: `${listed(REPORT_FORMATS)}; html unless the ending of -o says otherwise` },
+    helps: { format: `${listed(REPORT_FORMATS)}; md on a terminal, else as the ending of -o says, or html` },
     examples: [
       [
         'per10k report -d extracts -t plan.csv -p 2022/23..2024/25 -o scorecard.html',

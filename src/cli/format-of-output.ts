@@ -19,10 +19,11 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   '': 'csv',
 }
 
-/** A table for a terminal and CSV for anything else; of a document its first format. */
+/** A table for a terminal and CSV for anything else; of a document its first format, of a web page Markdown to read. */
 export function formatOfStream(formats: readonly Format[]): Format {
-  if (!formats.includes('table')) return formats[0]
-  return process.stdout.isTTY ? 'table' : 'csv'
+  const read = process.stdout.isTTY === true
+  if (formats.includes('table')) return read ? 'table' : 'csv'
+  return read && formats[0] === 'html' ? 'md' : formats[0]
 }
 
 /** As the ending of the file says. */
