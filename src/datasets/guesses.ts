@@ -1,8 +1,9 @@
+import { looksLikeADay } from '../extracts/header-checks.ts'
 import { nearest } from '../foundations/nearest.ts'
 import type { Dataset } from './dataset.ts'
 import { headerKey } from './header-key.ts'
 import { type ConfiguredColumns, match } from './matching.ts'
-import { looksLikeADay, nearestMatch } from './unrecognised.ts'
+import { nearestMatch } from './unrecognised.ts'
 
 /** A column that a file lacks, and the header of it that is spelled nearly so. */
 export interface Guess {

@@ -1,3 +1,4 @@
+import { looksLikeADay } from '../extracts/header-checks.ts'
 import { didYouMean, nearest } from '../foundations/nearest.ts'
 import { EXIT, error, type Place, type Problem, warning } from '../foundations/problem.ts'
 import { joined } from '../foundations/wording.ts'
@@ -133,11 +134,6 @@ function adviceOn(file: Given, lacking: readonly string[]): string {
   return file.forced === undefined
     ? 'rename the columns, name them under columns: in the configuration, or say what it is with name=file'
     : 'rename the columns, or name them under columns: in the configuration'
-}
-
-/** A first line that holds one is a row, not a header. */
-export function looksLikeADay(name: string): boolean {
-  return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
 }
 
 function headerOf({ name, line }: Given): Place {

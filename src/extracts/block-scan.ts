@@ -1,7 +1,10 @@
 import { parseRecords, type RecordBytes } from './authority.ts'
 import type { Block } from './block.ts'
+import type { ColumnKind } from './column.ts'
+import { type Spot, spotOf } from './place.ts'
 import { FOUND, NO_LINE_END, type RecordOutcome, RecordScan } from './record.ts'
 import { isBlankRecord } from './record-kinds.ts'
+import { valueWithRows } from './rows-in-quotes.ts'
 import { LONGEST_RECORD } from './stopped.ts'
 import type { ByteWindow } from './window.ts'
 
@@ -41,14 +44,22 @@ export class BlockScan {
   lastTo = 0
   cutShort = false
   private readonly fields: number
+  /** The first value that turned out to hold rows: where it is opened and on which line it is closed. */
+  swallowed: { opened: Spot; closedOn: number } | undefined
   private readonly places: readonly number[]
+  private readonly days: readonly number[]
   private readonly all: boolean
   private intricate: Intricate[] = []
 
-  constructor(fields: number, cells: readonly { at: number }[], everyRecordByCsvParse: boolean) {
+  constructor(
+    fields: number,
+    cells: readonly { at: number; kind?: ColumnKind }[],
+    everyRecordByCsvParse: boolean,
+  ) {
     this.fields = fields
     this.scan = new RecordScan(fields)
     this.places = cells.map(({ at }) => at)
+    this.days = cells.filter(({ kind }) => kind === 'day' || kind === 'moment').map(({ at }) => at)
     this.all = everyRecordByCsvParse
   }
 
@@ -122,6 +133,9 @@ export class BlockScan {
     const { intricate, fields } = this
     if (intricate.length === 0) return
     const records = parseRecords(window.bytes, intricate)
+    intricate.forEach((stretch, i) => {
+      this.lookForRows(records[i], stretch, window.bytes, block)
+    })
     const wanted = records.map(record => this.places.map(place => record[place] ?? ''))
     const bytes = window.roomBehind(wanted.reduce((size, cells) => size + byteLengthOf(cells), 0))
     let at = window.to + 1
@@ -129,6 +143,24 @@ export class BlockScan {
       if (records[i].length === fields) at = layCells(block, row, wanted[i], bytes, at)
       else block.setRagged(row, records[i].length)
     })
+  }
+
+  private lookForRows(
+    record: readonly string[],
+    { row, from, to }: Intricate,
+    bytes: Buffer,
+    block: Block,
+  ): void {
+    if (this.swallowed !== undefined || record.length !== this.fields) return
+    const at = valueWithRows(record, this.days)
+    if (at < 0) return
+    const scan = new RecordScan(this.fields)
+    scan.scan(bytes, from, to, true)
+    const spot = (offset: number) => spotOf(bytes, from, offset, block.lines[row])
+    this.swallowed = {
+      opened: spot(at === 0 ? from : scan.ends[at - 1] + 1),
+      closedOn: spot(scan.ends[at]).line,
+    }
   }
 }
 

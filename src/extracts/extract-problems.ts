@@ -53,6 +53,15 @@ export function runawayQuote(closedOn: number, place: Place): Problem {
   )
 }
 
+/** The quote is closed at the end of a value of the same column, rows further on. */
+export function rowsInQuotes(closedOn: number, place: Place): Problem {
+  return fault(
+    'unclosed-quote',
+    `a quote that is opened here and closed on line ${closedOn}, with rows in between`,
+    { expected: QUOTES_EXPECTED, advice: UNCLOSED_ADVICE, ...place },
+  )
+}
+
 export function recordTooLong(place: Place): Problem {
   return fault('record-too-long', 'a row of more than 16 MiB', {
     expected: 'an extract with a line end after each row',

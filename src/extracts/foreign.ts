@@ -18,9 +18,17 @@ const SIGNATURES: [bytes: string, code: string, found: string][] = [
   ['%PDF-', 'not-csv', 'a PDF named as a CSV file'],
   ['{\\rtf', 'not-csv', 'a rich text document named as a CSV file'],
   ['MIME-Version:', 'web-page', WEB_PAGE],
-  ['[{', 'not-csv', 'JSON named as a CSV file'],
-  ['{"', 'not-csv', 'JSON named as a CSV file'],
+  ['Rar!', 'not-csv', 'a compressed file (rar) named as a CSV file'],
+  ['BZh', 'not-csv', 'a compressed file (bzip2) named as a CSV file'],
+  ['\u00fd7zXZ', 'not-csv', 'a compressed file (xz) named as a CSV file'],
+  ['\u0028\u00b5\u002f\u00fd', 'not-csv', 'a compressed file (zstd) named as a CSV file'],
+  ['PAR1', 'not-csv', 'a Parquet table named as a CSV file'],
+  ['SQLite format 3', 'not-csv', 'a database named as a CSV file'],
+  ['\u0089PNG', 'not-csv', 'a picture named as a CSV file'],
+  ['\u00ff\u00d8\u00ff', 'not-csv', 'a picture named as a CSV file'],
 ]
+
+const JSON_TEXT = /^\s*[[{]\s*["[{\]}]/
 
 /** How far into a file its kind is looked for. */
 const LOOK = 1024
@@ -30,6 +38,7 @@ export function foreignFile(bytes: Uint8Array, file: string): Problem | undefine
   const head = Buffer.from(bytes.subarray(0, LOOK)).toString('latin1')
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
   if (known) return foreign(known[1], known[2], file)
+  if (JSON_TEXT.test(head)) return foreign('not-csv', 'JSON named as a CSV file', file)
   if (/^\s*<[a-z!?]/i.test(head)) return foreign('web-page', WEB_PAGE, file)
   return undefined
 }

@@ -62,6 +62,28 @@ export function titleRow(
   })
 }
 
+/** What some programs write for a line end, and no reader of CSV takes for one. */
+const ODD_LINE_ENDS = /[\v\f\u001c-\u001e\u0085\u2028\u2029]/
+
+/** A header is alone in its file, and the rows stand in it: read as an extract of nothing, it would count 0. */
+export function rowsInHeader(cells: readonly string[], place: Place): Problem | undefined {
+  const odd = cells.some(cell => ODD_LINE_ENDS.test(cell))
+  if (!odd && !cells.some(looksLikeADay)) return undefined
+  const found = odd
+    ? 'a file in one line, with marks that end no line'
+    : 'a file in one line, which holds days'
+  return fault('one-line', found, {
+    expected: 'LF or CRLF after the header and after every row',
+    advice: 'export the extract again, or save it as CSV UTF-8',
+    ...place,
+  })
+}
+
+/** A first line that holds one is a row, not a header. */
+export function looksLikeADay(name: string): boolean {
+  return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
+}
+
 function filledCells(cells: readonly string[] = []): number {
   return cells.filter(cell => cell.trim() !== '').length
 }

@@ -4,7 +4,7 @@ import { asUtf8, type Decoding, newDecoding } from './decoding.ts'
 import type { Header } from './extract.ts'
 import { decodingWarnings, recordTooLong } from './extract-problems.ts'
 import { foreignFile } from './foreign.ts'
-import { equalNames, firstLineFault, titleRow, unnamedColumns } from './header-checks.ts'
+import { equalNames, firstLineFault, rowsInHeader, titleRow, unnamedColumns } from './header-checks.ts'
 import { spotOf } from './place.ts'
 import { FOUND, type LineEnd, RecordScan } from './record.ts'
 import type { Encoding, Source } from './source.ts'
@@ -26,7 +26,7 @@ export interface Opened {
 }
 
 /** How many rows below the first line are asked whether they are the header. */
-export const ROWS_BELOW = 8
+export const ROWS_BELOW = 16
 /** How much of a line is looked at for what parts its values. */
 const LINE_LOOK = 1 << 16
 
@@ -40,15 +40,21 @@ export async function readHeader(source: Source, options: { encoding: Encoding }
   const decoding = newDecoding()
   const window = new ByteWindow(asUtf8(source.chunks(), options.encoding, decoding))
   try {
-    const { header, problems } = await takeHeader({ window, decoding, file: source.name })
-    return { header, problems }
+    const { header, problems, oneLine } = await takeHeader({ window, decoding, file: source.name })
+    return { header, problems: oneLine ? [oneLine] : problems }
   } finally {
     await window.close()
   }
 }
 
+/** The header where the rows are read next; of a file in one line nothing would be read. */
+interface Taken extends Opening {
+  oneLine?: Problem
+  lineEnd?: LineEnd
+}
+
 /** The same at the start of a window, which then stands at the first row; and how the header's line ends. */
-export async function takeHeader(opened: Opened): Promise<Opening & { lineEnd?: LineEnd }> {
+export async function takeHeader(opened: Opened): Promise<Taken> {
   const { window, decoding, file } = opened
   await window.more()
   const foreign = foreignFile(window.bytes.subarray(0, window.to), file)
@@ -101,21 +107,23 @@ function firstLines({ bytes, from, limit }: ByteWindow): [string, string] {
   return [first, second]
 }
 
-function judge(window: ByteWindow, scan: RecordScan, file: string): Opening {
+function judge(window: ByteWindow, scan: RecordScan, file: string): Taken {
   const { bytes, from, line } = window
   const record = { from, to: scan.end }
   const [cells, ...below] = parseRecords(bytes, [record, ...recordsBelow(window, scan)])
   const names = cells.map(cell => cleaned(cell))
   const texts = names.map(({ text }) => text)
   const header = { names: texts, line, empty: false }
-  const title = titleRow(texts, below, { file, line, column: 1 })
+  const first = { file, line, column: 1 }
+  const title = titleRow(texts, below, first)
   if (title) return { header, problems: [title] }
   const starts = fieldStarts(bytes, record, cells.length)
   const placeOf = (at: number): Place => ({ file, ...spotOf(bytes, from, starts(at), line) })
   const invisible = names.findIndex(({ changed }) => changed)
   const problems = [...equalNames(texts, placeOf), ...unnamedColumns(texts, placeOf)]
   if (invisible >= 0) problems.push(invisibleInHeader(placeOf(invisible)))
-  return { header, problems }
+  const oneLine = window.last && below.length === 0 ? rowsInHeader(cells, first) : undefined
+  return { header, problems, ...(oneLine && { oneLine }) }
 }
 
 function recordsBelow({ bytes, limit, last }: ByteWindow, header: RecordScan): RecordBytes[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { BlockScan } from './block-scan.ts'
-import { recordTooLong } from './extract-problems.ts'
+import { recordTooLong, rowsInQuotes } from './extract-problems.ts'
 import type { FileEnd } from './file-end.ts'
 import type { Foresight } from './foresight.ts'
 import type { Opened } from './header.ts'
@@ -25,6 +25,10 @@ export async function readRows({ opened, scan, rows, end, foresee }: Reading): P
     const outcome = scan.fill(window, rows.block)
     rows.block.rowsForeseen = foresee(rows.count + rows.block.rows)
     end.sawBlock(rows.block, rows.readBlock(), scan)
+    if (scan.swallowed) {
+      const { opened, closedOn } = scan.swallowed
+      return rowsInQuotes(closedOn, { file, ...opened })
+    }
     const exhausted = window.from === window.limit
     if (exhausted && window.last) return undefined
     if (outcome === FOUND && !exhausted) return recordTooLong({ file, line: window.line, column: 1 })

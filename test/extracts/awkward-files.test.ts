@@ -180,6 +180,16 @@ describe('files that cannot be trusted', () => {
     `${HEADER}C1,2024-01-02,"Dover\nC2,2024-01-02,"Dover"\n`,
     'unclosed-quote 2:15',
   )
+  fatal(
+    'two stray quotes in the last column, with rows between them',
+    `${HEADER}C1,2024-01-02,"Dover\n${row}C3,2024-01-02,Deal"\n${row}`,
+    'unclosed-quote 2:15',
+  )
+  fatal(
+    'two stray quotes in the first column, in rows one below the other',
+    `${HEADER}${row}"C1,2024-01-02,Dover\nC2",2024-01-02,Deal\n${row}`,
+    'unclosed-quote 3:1',
+  )
   fatal('text after a closing quote', `${HEADER}C1,"2024-01-02"x,Dover\n`, 'text-after-quote 2:16')
   fatal('a blank after a closing quote', `${HEADER}C1,"2024-01-02" ,Dover\n`, 'text-after-quote 2:16')
   fatal('a stray quote', `${HEADER}${row}C1,2024-01-02,the "old" town\n`, 'stray-quote 3:19')
@@ -246,6 +256,11 @@ describe('files that cannot be trusted', () => {
   fatal('a PDF', '%PDF-1.4', 'not-csv 1:1')
   fatal('rich text', '{\\rtf1 child_id,area}', 'not-csv 1:1')
   fatal('JSON', '[{"child_id": "C1"}]', 'not-csv 1:1')
+  fatal('JSON over several lines', '\n{\n  "rows": [\n', 'not-csv 1:1')
+  fatal('a table of Parquet', 'PAR1\u0015\u0004', 'not-csv 1:1')
+  fatal('a database', 'SQLite format 3\0', 'not-csv 1:1')
+  fatal('a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'not-csv 1:1')
+  fatal('another compressed extract', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), 'not-csv 1:1')
   fatal('nothing', '', 'empty-file')
   fatal('only a mark', BOM, 'empty-file')
   fatal('blank lines only', '\r\n \n\n  ', 'empty-file')
@@ -272,6 +287,13 @@ describe('files that only look odd', () => {
     `${HEADER.replace('child_id', 'area').replace(/,area\n/, ',child_id\n')}Total,2024-01-02,C1\n`,
     {
       rows: ['C1|2024-01-02|Total'],
+    },
+  )
+  check(
+    'a text of several lines with commas and days in it',
+    `${HEADER}C1,2024-01-02,"seen\n02/01/2024, at home, well"\nC2,2024-01-03,"a, b\nc, d"\n`,
+    {
+      rows: ['C1|2024-01-02|seen 02/01/2024, at home, well', 'C2|2024-01-03|a, b c, d'],
     },
   )
   check('a last row without a line end', `${HEADER}${row.trimEnd()}`, { rows: ['C1|2024-01-02|Dover'] })

@@ -48,6 +48,33 @@ describe('the header', () => {
     expect(header).toMatchObject({ names: [], empty: true })
   })
 
+  it.each(['\u2028', '\u2029', '\u0085', '\v', '\f', '\u001e', ' ', ',', '\\n'])(
+    'in which the rows stand, for want of line ends (%j), is no extract of nothing',
+    async mark => {
+      const lines = ['child_id,referral_date,area', 'C1,2024-01-02,Dover', 'C2,2024-01-03,Thanet', '']
+      for (const text of [lines.join(mark), `${lines.join(mark)}\n\n`]) {
+        const { problems } = await readHeader(sourceOf(text), UTF8)
+        expect(problems).toMatchObject([{ code: 'one-line', exit: 3, line: 1, column: 1 }])
+        expect(problems[0].advice).toBeDefined()
+      }
+    },
+  )
+
+  it('may name days, where rows stand below it', async () => {
+    const { problems } = await readHeader(sourceOf('child_id,31/03/2024\nC1,yes\n'), UTF8)
+    expect(problems).toEqual([])
+  })
+
+  it('without rows that names no days is an extract of nothing', async () => {
+    expect((await readHeader(sourceOf('child_id,referral_date\n'), UTF8)).problems).toEqual([])
+  })
+
+  it('is found below many lines of title', async () => {
+    const text = `Referrals\n${'Kent\n'.repeat(12)}child_id,referral_date\nC1,2024-01-02\n`
+    const { problems } = await readHeader(sourceOf(text), UTF8)
+    expect(problems).toMatchObject([{ code: 'title-row', line: 1 }])
+  })
+
   it('needs only the start of a file, which is then given back', async () => {
     const { source, read, closed } = watched('child_id,referral_date\n'.repeat(3000), 1000)
     await readHeader(source, UTF8)
