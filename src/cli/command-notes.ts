@@ -21,7 +21,7 @@ export const DOUBTS = `Doubts that it tells, each with its lines, what it does t
   episodes        one-day-plan, more-than-one-open, overlapping-episodes, both-kinds-of-plan,
                   review-outside-plan, earlier-plan-uncounted
   children        born-after-event, born-after-care, aged-18-or-over, birthdays-differ
-  ids             duplicate-id, id-not-there
+  ids             duplicate-id, id-not-there, ids-alike
 A doubtful row is counted as it stands; only refused rows make the exit code 3.`
 
 /** Of explain: who may see what it tells. */

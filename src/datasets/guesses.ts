@@ -1,4 +1,4 @@
-import { looksLikeADay } from '../extracts/header-checks.ts'
+import { looksLikeADay } from '../foundations/day.ts'
 import { nearest } from '../foundations/nearest.ts'
 import type { Dataset } from './dataset.ts'
 import { headerKey } from './header-key.ts'

@@ -1,4 +1,4 @@
-import { looksLikeADay } from '../extracts/header-checks.ts'
+import { looksLikeADay } from '../foundations/day.ts'
 import { didYouMean, nearest } from '../foundations/nearest.ts'
 import { EXIT, error, type Place, type Problem, warning } from '../foundations/problem.ts'
 import { joined } from '../foundations/wording.ts'

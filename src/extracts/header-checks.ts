@@ -1,3 +1,4 @@
+import { looksLikeADay } from '../foundations/day.ts'
 import { type Place, type Problem, warning } from '../foundations/problem.ts'
 import { fault } from './extract-problems.ts'
 import { cleaned } from './values/invisible.ts'
@@ -77,11 +78,6 @@ export function rowsInHeader(cells: readonly string[], place: Place): Problem | 
     advice: 'export the extract again, or save it as CSV UTF-8',
     ...place,
   })
-}
-
-/** A first line that holds one is a row, not a header. */
-export function looksLikeADay(name: string): boolean {
-  return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
 }
 
 function filledCells(cells: readonly string[] = []): number {

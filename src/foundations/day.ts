@@ -98,3 +98,8 @@ export function dayOfIso(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
+
+/** Whether somebody wrote a day in a text: a first line that holds one is a row, not a header. */
+export function looksLikeADay(name: string): boolean {
+  return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
+}

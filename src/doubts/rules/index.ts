@@ -12,6 +12,7 @@ import { earlierPlanUncounted } from './earlier-plan-uncounted.ts'
 import { endAfterExtract } from './end-after-extract.ts'
 import { holeInExtract } from './hole-in-extract.ts'
 import { idNotThere } from './id-not-there.ts'
+import { idsAlike } from './ids-alike.ts'
 import { moreThanOneOpen } from './more-than-one-open.ts'
 import { oneDayPlan } from './one-day-plan.ts'
 import { overlappingEpisodes } from './overlapping-episodes.ts'
@@ -45,5 +46,6 @@ export const DOUBT_RULES: readonly DoubtRule[] = [
   birthdaysDiffer,
   duplicateId,
   idNotThere,
+  idsAlike,
   areasAlike,
 ]

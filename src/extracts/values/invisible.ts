@@ -2,7 +2,7 @@
  * Characters without a shape of their own: controls, soft hyphen, zero widths, joiners, marks of direction,
  * variation selectors, tags. Two names that differ in one of these look the same to everybody but a program.
  */
-function withoutInvisible(text: string): string {
+export function withoutInvisible(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
   return text.replace(/(?![\t-\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, '')
 }
