@@ -128,7 +128,7 @@ function computeOne({ command, request: typed }: Question, opened: Opened) {
   const asked = askedFor(typed.indicators, catalogue)
   const request = inOurColumns(typed, found)
   const tables = neededTables(opened.tables, asked, found, catalogue)
-  const present = presentIn(tables, read.partial, supplied)
+  const present = presentIn(tables, supplied)
 
   const { available } = findings.take(availableOf(asked, present, catalogue))
   const dimensions = findings.within(() => settleDimensions(request, tables, dictionaries))

@@ -51,7 +51,7 @@ async function surveyIn(request: Request, planFiles: readonly PlanFile[]): Promi
 
   const counts = tables.get('counts')
   const supplied = counts ? readSupplied(counts, catalogue.find, request.whole) : NOTHING_SUPPLIED
-  const present = presentIn(tables, read.partial, supplied)
+  const present = presentIn(tables, supplied)
   const { available, missing } = lacksOf([...catalogue.definitions.values()], present, catalogue)
   const whole = nameOfWhole(tables)
   const period = likelyPeriod(available, tables, catalogue)

@@ -50,9 +50,16 @@ export function canCount(definition: Definition, { tables }: Engine): boolean {
   const datasets = new Map([...tables].map(([id, { dataset }]) => [id, dataset]))
   const isThere = ({ dataset, column }: Need) => {
     const table = tables.get(dataset)
-    return table !== undefined && (column === undefined || columnOf(table, column) !== undefined)
+    return table !== undefined && (column === undefined || hasColumnWhole(table, column))
   }
   return !isSupplied(definition) && needsOf(definition, datasets).every(isThere)
+}
+
+/** A column that only some files of a dataset have, and nothing else tells, says too little of the others' rows. */
+function hasColumnWhole(table: Table, column: string): boolean {
+  const spec = table.dataset.columns[column]
+  const isTold = spec?.default !== undefined || spec?.lookup !== undefined
+  return columnOf(table, column) !== undefined && (isTold || table.partial?.has(column) !== true)
 }
 
 /** A definition's rows, and the tables that its conditions reach. */

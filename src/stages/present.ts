@@ -35,13 +35,13 @@ export function neededTables(
 }
 
 /** What was read, as the choice of definitions asks for it. */
-export function presentIn(tables: Tables, partial: ReadonlyMap<string, string>, supplied: Supplied): Present {
+export function presentIn(tables: Tables, supplied: Supplied): Present {
   return {
     has: (dataset, column) => {
       const table = tables.get(dataset)
       return table !== undefined && (column === undefined || columnOf(table, column) !== undefined)
     },
-    fileWithout: (dataset, column) => partial.get(`${dataset}.${column}`),
+    fileWithout: (dataset, column) => tables.get(dataset)?.partial?.get(column),
     isSupplied: id => supplied.ids.has(id),
   }
 }

@@ -14,15 +14,13 @@ import type { Dictionaries } from './reading/dictionaries.ts'
 import { columnRequests, orderOfDays, rowsPassedOver } from './reading/extract-cells.ts'
 import { judgedProblems } from './reading/problems.ts'
 import { asCounts } from './reading/published-figures.ts'
-import { asOneDataset, type Part, partialColumns, together } from './reading/together.ts'
+import { asOneDataset, type Part, together } from './reading/together.ts'
 import type { FoundExtract } from './recognise.ts'
 
 /** Everything that was read, each dataset's files as one. */
 export interface ReadExtracts {
   collected: Collected[]
   inputs: InputFile[]
-  /** Columns that only some files of a dataset have: `dataset.column` → a file without it. */
-  partial: Map<string, string>
   /** What was wrong with the rows refused of each extract, in the order of `inputs`: how often each thing. */
   faults: Record<string, number>[]
   /** Lists that are no dataset of their own. */
@@ -55,9 +53,6 @@ export async function readExtracts(
     companions: [...parts.keys()]
       .filter(isCompanion)
       .map(dataset => ({ dataset, rows: companions.get(dataset.id)! })),
-    partial: new Map(
-      datasets.flatMap(dataset => partialColumns(dataset, parts.get(dataset) ?? [], companions)),
-    ),
     // A file that is two datasets is read twice; what is wrong with it is told once.
     problems: [
       ...withoutDoubles(read.flatMap(({ problems }) => problems)),

@@ -127,6 +127,20 @@ describe('an extract that holds only a part of what a figure is counted from', (
     expect(await told(files, { ...KENT, indicators: ['cp-plans'] })).toEqual(['Kent: 30'])
   })
 
+  it('does not contradict a supplied one where only one of its two files has the column', async () => {
+    const files = {
+      ...counts('referral-nfa-share, 2023/24, , 30, 40', 'cp-plans, 2023/24, , 7,'),
+      referrals_2023: '\nchild_id, referral_date, nfa\nA, 2023-04-01, yes\n',
+      referrals_2024: referrals,
+      cp_plans_2023: cp_plans,
+      cp_plans_2024: starts.cp_plans,
+    }
+    expect(await told(files, { ...KENT, indicators: ['referral-nfa-share', 'cp-plans'] })).toEqual([
+      'Kent: 30 of 40 = 75.0',
+      'Kent: 7',
+    ])
+  })
+
   it.each<[string, string, Files]>([
     ['the assessments to which a referral leads', 'referral-to-assessment-share', { referrals }],
     ['whether no further action was taken', 'referral-nfa-share', { referrals }],

@@ -27,7 +27,7 @@ export async function everythingTold(files: Files, asking: Asking): Promise<Map<
   const read = await readExtracts(found, every, request, dictionaries)
   const { tables, supplied } = tablesOf(read, dictionaries, request, catalogue)
   const asked = askedFor(request.indicators, catalogue)
-  const { available } = availableOf(asked, presentIn(tables, read.partial, supplied), catalogue)
+  const { available } = availableOf(asked, presentIn(tables, supplied), catalogue)
   const dimensions = settleDimensions(request, tables, dictionaries)
   const { definitions } = withBreakdowns(available, asked, dimensions, tables, catalogue)
   const periods = settlePeriods(request.periods, undefined, definitions, tables, catalogue)

@@ -19,6 +19,7 @@ export interface Collected {
   dataset: Dataset
   rows: Rows
   wider?: WiderAreas
+  partial?: Table['partial']
 }
 
 export interface Assembled {
@@ -74,7 +75,7 @@ function completeRows(one: Collected, dictionaryOf: (name: string) => Dictionary
 
 /** Of the rows that are of the dataset's kind. Areas and coverage are told by the others, too. */
 function tableOf(
-  { dataset, rows, losses, wider }: Completed,
+  { dataset, rows, losses, wider, partial }: Completed,
   kept: Rows,
   configured: Window | undefined,
 ): Table {
@@ -90,6 +91,7 @@ function tableOf(
     coverageConfigured: configured !== undefined,
     ...(coverage && { coverage }),
     ...(wider && { wider }),
+    ...(partial && { partial }),
   }
   // Last: it closes up the columns that all this was read from.
   return { dataset, ...told, rows: closeRows(kept, merged) }

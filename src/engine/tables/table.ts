@@ -13,6 +13,8 @@ export interface Table {
   /** Codes (of the area dictionary) of every area that the extract names, rows that do not count included. */
   areasNamed: ReadonlySet<number>
   wider?: WiderAreas
+  /** Columns that only some files of the dataset have, and a file without each. */
+  partial?: ReadonlyMap<string, string>
   /** What became of the rows that were read and are not there, in order. */
   losses?: readonly Loss[]
 }

@@ -46,9 +46,15 @@ export function asOneDataset(
   const rows = together([...others, ...episodes.map(rows => joinEpisodes(rows, dataset))], dictionaries)
   const brought = new Set(parts.flatMap(({ found }) => found.recognised.brought ?? []))
   const kept = withRequired(rows, brought)
+  const partial = partialColumns(dataset, parts, companions)
   const wider = new Map(parts.flatMap(part => [...(part.wider ?? [])]))
   return {
-    collected: { dataset, rows: kept, ...(wider.size > 0 && { wider }) },
+    collected: {
+      dataset,
+      rows: kept,
+      ...(wider.size > 0 && { wider }),
+      ...(partial.size > 0 && { partial }),
+    },
     problems: leftOut(dataset, rows, kept, brought),
   }
 }
@@ -72,18 +78,19 @@ export function together(parts: readonly Rows[], dictionaries: Dictionaries): Ro
 }
 
 /** Columns that a file of the dataset lacks where others have them, and no companion brings. */
-export function partialColumns(
+function partialColumns(
   dataset: Dataset,
   parts: readonly Part[],
   companions: CompanionRows,
-): [string, string][] {
+): Map<string, string> {
   const brought = columnsBrought(dataset, companions)
   const names = new Set(parts.flatMap(({ found }) => [...found.recognised.mapping.keys()]))
-  return [...names].flatMap((name): [string, string][] => {
+  const partial = new Map<string, string>()
+  for (const name of names) {
     const without = parts.find(({ found }) => !hasColumn(found, name))
-    if (without === undefined || brought.includes(name)) return []
-    return [[`${dataset.id}.${name}`, without.found.source.source.name]]
-  })
+    if (without !== undefined && !brought.includes(name)) partial.set(name, without.found.source.source.name)
+  }
+  return partial
 }
 
 /** A file that holds figures side by side has every column of `counts` that those have. */
