@@ -1,7 +1,8 @@
 /**
  * Loads the built program, and spares Node compiling it anew at every start: the build leaves what V8 made of
  * a large file (`dist/run.cjs`) beside it. V8 takes that only if the same V8 made it with the same flags, but
- * trusts its bytes, so these are checked here, and that they were made of this very text. Where anything
+ * trusts its bytes, so what is kept has them twice, and the text that they were made of: whatever is damaged or
+ * of another text is seen by comparing, which costs less than loading what could make a sum. Where anything
  * differs, or nothing is there, the text is compiled: slower by some hundredths of a second, and the same.
  * What is kept is code alone, never anything of a run. All this is CommonJS, which Node loads sooner.
  */
@@ -13,7 +14,6 @@ const DIST = join(__dirname, '../dist')
 const ENDING = `${process.versions.v8}-${process.arch}.compiled`
 /** Letters of a file; a smaller one is sooner compiled than checked. */
 const WORTH_KEEPING = 40_000
-const BYTES_OF_SUM = 4
 
 /** Files of the program that run already, by name. */
 const loaded = new Map()
@@ -40,28 +40,21 @@ function requireFrom(id) {
 function compiledOf(name, text) {
   try {
     const kept = readFileSync(join(DIST, `${name}.${ENDING}`))
-    const compiled = kept.subarray(0, -BYTES_OF_SUM)
-    return kept.readUInt32LE(compiled.length) === sumOf(text, compiled) ? compiled : undefined
+    const size = (kept.length - text.length) / 2
+    const compiled = kept.subarray(0, size)
+    const isWhole = compiled.equals(kept.subarray(size, 2 * size)) && text.equals(kept.subarray(2 * size))
+    return isWhole ? compiled : undefined
   } catch {
-    return undefined // not there, or a Node before 20.15, which cannot sum
+    return undefined // not there
   }
-}
-
-/** One sum of both: compiled code of another text is as wrong as a damaged one. */
-function sumOf(text, compiled) {
-  const { crc32 } = require('node:zlib')
-  return crc32(compiled, crc32(text))
 }
 
 /** For the build: keeps what V8 has made so far of the large files that were loaded. */
 function keepCompiled() {
-  if (require('node:zlib').crc32 === undefined) return // a Node before 20.15
   for (const [name, { script, bytes }] of loaded) {
     if (bytes.length < WORTH_KEEPING) continue
     const compiled = script.createCachedData()
-    const sum = Buffer.alloc(BYTES_OF_SUM)
-    sum.writeUInt32LE(sumOf(bytes, compiled))
-    writeFileSync(join(DIST, `${name}.${ENDING}`), Buffer.concat([compiled, sum]))
+    writeFileSync(join(DIST, `${name}.${ENDING}`), Buffer.concat([compiled, compiled, bytes]))
   }
 }
 

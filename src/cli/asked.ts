@@ -15,7 +15,7 @@ export async function requestOf(
   command: string,
 ): Promise<Request> {
   const { config, settings, problems } = around
-  const sources = dataOf(around, command === 'explain')
+  const sources = await dataOf(around, command === 'explain')
   const periods = periodsOf(settings.period, problems)
   const plan = wantsPlan(command, settings) ? await planOf(around) : undefined
   return {
@@ -50,10 +50,10 @@ function wantsPlan(command: string, { targets }: Settings): boolean {
 }
 
 /** A definition can be told without any extract. */
-function dataOf(
+async function dataOf(
   { settings: { data = [], targets }, problems, unread }: Surroundings,
   mayLack: boolean,
-): NamedSource[] {
+): Promise<NamedSource[]> {
   if (data.length === 0 && mayLack) return []
   if (data.length === 0) {
     const expected = '-d with a file or a folder, or data: in the configuration'
@@ -62,7 +62,7 @@ function dataOf(
   }
   const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
   problems.push(...missing)
-  growSlowlyFor(sources)
+  await growSlowlyFor(sources)
   return sources
 }
 

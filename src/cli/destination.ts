@@ -13,6 +13,7 @@ import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { TableOptions } from '../reports/table.ts'
 import { formatOfFile, formatOfStream } from './format-of-output.ts'
+import { STANDARD_OUTPUT, terminalOf } from './standard-streams.ts'
 import { tableWidth, wantsColour } from './terminal.ts'
 
 /** Where the answer goes, and in which format. */
@@ -27,7 +28,7 @@ export interface Destination {
   across: Across | undefined
 }
 
-const STANDARD_OUTPUT = '-'
+const DASH = '-'
 
 /** The format is that of -f or the configured one where the command has it, else that of the ending of -o or of the stream. */
 export function destinationOf(
@@ -36,7 +37,7 @@ export function destinationOf(
   problems: Problem[],
 ): Destination {
   const { color = true } = settings
-  const file = settings.output === STANDARD_OUTPUT ? undefined : settings.output
+  const file = settings.output === DASH ? undefined : settings.output
   const asked =
     settings.format !== undefined && isChoice(settings.format, formats) ? settings.format : undefined
   const format =
@@ -68,9 +69,10 @@ function meaningless(option: string, format: Format, formats: readonly Format[])
 }
 
 function tableOptions(color: boolean, onStream = true): TableOptions {
+  const terminal = terminalOf(STANDARD_OUTPUT)
   return {
-    width: tableWidth(process.stdout),
-    colour: onStream && wantsColour(color, process.stdout, process.env),
+    width: tableWidth(terminal),
+    colour: onStream && wantsColour(color, terminal, process.env),
   }
 }
 
@@ -86,7 +88,7 @@ function wrongFile(format: Format, file: string | undefined): Problem[] {
 
 /** A workbook may go into a pipe or be sent to a file; open data are two files. */
 function withoutFile(format: Format): Problem[] {
-  if (format !== 'ees' && !process.stdout.isTTY) return []
+  if (format !== 'ees' && !terminalOf(STANDARD_OUTPUT).isTTY) return []
   const found = format === 'ees' ? 'the format ees without a file' : `the format ${format} on a terminal`
   const expected = `-o with a file that ends in ${format === 'ees' ? '.csv' : `.${format}`}`
   return [error('usage', EXIT.usage, found, { expected })]

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { type Format, listed, quoted } from '../config/choices.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { STANDARD_OUTPUT, terminalOf } from './standard-streams.ts'
 
 const FORMAT_OF_ENDING: Record<string, Format> = {
   '.csv': 'csv',
@@ -21,7 +22,7 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
 
 /** A table for a terminal and CSV for anything else; of a document its first format, of a web page Markdown to read. */
 export function formatOfStream(formats: readonly Format[]): Format {
-  const read = process.stdout.isTTY === true
+  const read = terminalOf(STANDARD_OUTPUT).isTTY === true
   if (formats.includes('table')) return read ? 'table' : 'csv'
   return read && formats[0] === 'html' ? 'md' : formats[0]
 }

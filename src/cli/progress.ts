@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts'
 import { visibleLine } from '../reports/visible.ts'
 import type { Request } from '../request.ts'
 import { printAside } from './standard-error.ts'
+import { STANDARD_ERROR, terminalOf } from './standard-streams.ts'
 
 /** What is being done, on a terminal; names of files may come from anywhere. */
 export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
@@ -83,10 +84,10 @@ function fitted(text: string, columns: number): string {
 
 /** Standard error of this run. */
 function standardError(): Surface {
-  const { stderr } = process
+  const { isTTY, columns } = terminalOf(STANDARD_ERROR)
   return {
-    isTTY: stderr.isTTY && process.env.TERM !== 'dumb',
-    columns: stderr.columns,
+    isTTY: isTTY === true && process.env.TERM !== 'dumb',
+    ...(columns !== undefined && { columns }),
     write: printAside,
     now: () => Number(process.hrtime.bigint() / 1_000_000n),
     later: (milliseconds, call) => setTimeout(call, milliseconds).unref(),

@@ -1,11 +1,12 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Part, ReadElsewhere } from '../extracts/parts/part.ts'
-import type { Request, RestAsked } from '../request.ts'
+import { type Part, READ_IN_HALVES_FROM, type ReadElsewhere } from '../extracts/parts/part.ts'
+import type { NamedSource, Request, RestAsked } from '../request.ts'
 import { packageFolder } from './package-files.ts'
 
 /** Where there is a second core, the rest of a large extract is read on it. */
-export function secondThread(): Pick<Request, 'elsewhere'> {
+export async function secondThread(sources: readonly NamedSource[]): Promise<Pick<Request, 'elsewhere'>> {
+  if (!sources.some(({ source: { size = 0 } }) => size >= READ_IN_HALVES_FROM)) return {}
+  const { availableParallelism } = await import('node:os')
   return availableParallelism() > 1 ? { elsewhere: readElsewhere } : {}
 }
 

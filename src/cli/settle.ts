@@ -31,5 +31,6 @@ export async function settle(
   if (problems.length > 0) throw new Refusal(problems)
   refuseOverwriting(filesOf(destination), request.sources, request.plan?.file, around.config?.file)
   const hash = destination.format === 'json' || command === 'report'
-  return { request: { ...request, hash, ...progressOf(settings), ...secondThread() }, settings, destination }
+  const thread = await secondThread(request.sources)
+  return { request: { ...request, hash, ...progressOf(settings), ...thread }, settings, destination }
 }

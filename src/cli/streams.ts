@@ -1,32 +1,33 @@
-import { fstatSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import { problemsOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
+import { STANDARD_OUTPUT, streamOf, whatItLeadsTo, writeAtOnce } from './standard-streams.ts'
 import { codeOf, systemWords } from './system-words.ts'
-
-const STANDARD_OUTPUT = 1
 
 /**
  * Prints on standard output. Whoever reads it may stop early (`| head`): that is no failure. A full disk is: a
  * file is written to its last byte, for the stream takes the part that the disk still held for the whole.
  */
 export function print(text: string | Uint8Array): void {
-  if (isFile(STANDARD_OUTPUT)) printToFile(text)
-  else printToStream(text)
+  if (whatItLeadsTo(STANDARD_OUTPUT) === 'file') printToFile(text)
+  else printToReader(text)
 }
 
-function printToStream(text: string | Uint8Array): void {
-  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', endOfOutput)
-  process.stdout.write(text)
-}
-
-function isFile(handle: number): boolean {
+function printToReader(text: string | Uint8Array): void {
   try {
-    return fstatSync(handle).isFile()
-  } catch {
-    return false // closed before we began
+    const rest = writeAtOnce(STANDARD_OUTPUT, text)
+    if (rest.length > 0) printToStream(rest)
+  } catch (cause) {
+    endOfOutput(cause)
   }
+}
+
+function printToStream(text: Uint8Array): void {
+  const stream = streamOf(STANDARD_OUTPUT)
+  if (stream.listenerCount('error') === 0) stream.on('error', endOfOutput)
+  stream.write(text)
 }
 
 function printToFile(text: string | Uint8Array): void {
@@ -42,7 +43,7 @@ function cannotWrite(cause: unknown, advice?: string): Problem {
   return error('cannot-write', EXIT.files, systemWords(cause), rest)
 }
 
-function endOfOutput(cause: Error): void {
+function endOfOutput(cause: unknown): void {
   if (codeOf(cause) === 'EPIPE') return
   tell([cannotWrite(cause)])
   process.exitCode = EXIT.files

@@ -1,3 +1,4 @@
+import { remembered } from '../foundations/remembered.ts'
 import type { Dataset } from './dataset.ts'
 
 /** What the name of a file says of its dataset. */
@@ -57,18 +58,36 @@ function wordsOf(file: string): string[] {
     .map(singular)
 }
 
-/** As datasets are called; what has other characters takes tables of Unicode, which are slow to make ready. */
+/** As datasets are called. */
 const SMALL_LETTERS = /^[a-z_]*$/
+/** As most files are called; other letters take tables of Unicode, which are slow to make ready. */
+const ASCII = /^[\0-\x7f]*$/
 
 function splitAnywhere(name: string): string[] {
-  return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/(\p{L})(\p{N})/gu, '$1 $2')
-    .replace(/(\p{N})(\p{L})/gu, '$1 $2')
+  const { changes, between } = boundaries(ASCII.test(name))
+  return changes
+    .reduce((text, change) => text.replace(change, '$1 $2'), name)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(between)
 }
+
+/** Where a name falls into words: where case or kind of character changes, and at all that is neither letter nor number. */
+const boundaries = remembered((ascii: boolean) => {
+  const [small, capital, letter, number] = ascii
+    ? ['a-z', 'A-Z', 'A-Za-z', '0-9']
+    : ['\\p{Ll}', '\\p{Lu}', '\\p{L}', '\\p{N}']
+  const flags = ascii ? '' : 'u'
+  const change = (before: string, after: string) => new RegExp(`([${before}])(${after})`, `g${flags}`)
+  return {
+    changes: [
+      change(small, `[${capital}]`),
+      change(capital, `[${capital}][${small}]`),
+      change(letter, `[${number}]`),
+      change(number, `[${letter}]`),
+    ],
+    between: new RegExp(`[^${letter}${number}]+`, flags),
+  }
+})
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
@@ -76,11 +95,13 @@ function singular(word: string): string {
 }
 
 function mentionsOf(dataset: Dataset, words: string[]): Mention[] {
-  return [dataset.id, ...(dataset.alsoNamed ?? [])].flatMap(name => {
-    const key = wordsOf(name).join('')
-    return runsThatRead(key, words).map(([from, to]) => ({ dataset, from, to }))
-  })
+  return keysOf(dataset).flatMap(key => runsThatRead(key, words).map(([from, to]) => ({ dataset, from, to })))
 }
+
+/** The names of a dataset, each as one word. */
+const keysOf = remembered(({ id, alsoNamed = [] }: Dataset): readonly string[] =>
+  [id, ...alsoNamed].map(name => wordsOf(name).join('')),
+)
 
 /** Neighbouring words that put together are the key, so that separators do not matter (`section 47`, `cpplans`). */
 function runsThatRead(key: string, words: string[]): [from: number, to: number][] {
@@ -107,5 +128,5 @@ function outermost(mentions: Mention[]): Mention[] {
 }
 
 function isAround(words: string[]): boolean {
-  return words.every(word => AROUND.has(word) || /^\p{N}+$/u.test(word))
+  return words.every(word => AROUND.has(word) || (ASCII.test(word) ? /^\d+$/ : /^\p{N}+$/u).test(word))
 }

@@ -1,16 +1,15 @@
+import { remembered } from '../foundations/remembered.ts'
 import { AREA, type Dataset } from './dataset.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, headerKeys } from './header-key.ts'
 import { STATUTORY_LISTS } from './statutory/index.ts'
 import type { Feed, StatutoryList } from './statutory/list.ts'
-
-const KEYS = new WeakMap<StatutoryList, ReadonlyMap<string, string>>()
 
 /**
  * What a header means: first in the words of the statutory collections, then as columns of a dataset.
  * The meanings are global (`CPPstartDate` is `cpp_start_date` everywhere); which column of ours one
  * feeds is the dataset's own affair (`cpp_start_date` is the `start_date` of `cp_plans`).
  */
-const GLOBAL: ReadonlyMap<string, string> = globalMeanings(STATUTORY_LISTS)
+const globalMeanings = remembered(globalMeaningsOf)
 
 /** Other names of `area`. */
 const AREA_NAMES = ['district', 'locality', 'la_name', 'area_name'].map(headerKey)
@@ -21,7 +20,7 @@ export function statutoryMeaning(header: string, list?: StatutoryList): string |
 }
 
 function meaningOfKey(key: string, list: StatutoryList | undefined): string | undefined {
-  return (list && columnsByKey(list).get(key)) ?? GLOBAL.get(key)
+  return (list && columnsByKey(list).get(key)) ?? globalMeanings(STATUTORY_LISTS).get(key)
 }
 
 /** The columns of a dataset that a statutory header feeds, by its key; a feed may say it otherwise than the dataset. */
@@ -37,14 +36,10 @@ function feedOf(list: StatutoryList | undefined, dataset: Dataset): Feed | undef
 }
 
 /** The headers of a list as they are compared. */
-export function columnsByKey(list: StatutoryList): ReadonlyMap<string, string> {
-  let keys = KEYS.get(list)
-  if (keys === undefined) {
-    keys = new Map(Object.entries(list.columns).map(([header, meaning]) => [headerKey(header), meaning]))
-    KEYS.set(list, keys)
-  }
-  return keys
-}
+export const columnsByKey = remembered(({ columns }: StatutoryList): ReadonlyMap<string, string> => {
+  const keys = headerKeys(Object.keys(columns))
+  return new Map(Object.values(columns).map((meaning, at) => [keys[at], meaning]))
+})
 
 function columnsOfMeaning(meaning: string, dataset: Dataset, feed: Feed | undefined): readonly string[] {
   const other = feed?.as ?? singly(dataset.statutory)
@@ -57,10 +52,10 @@ function singly(names: Record<string, string> = {}): Record<string, readonly str
 }
 
 /** The meanings themselves are headers too: a file may well call the column `cpp_start_date`. */
-function globalMeanings(lists: readonly StatutoryList[]): ReadonlyMap<string, string> {
-  const meanings = new Set(lists.flatMap(list => Object.values(list.columns)))
-  return new Map([
-    ...[...meanings].map(meaning => [headerKey(meaning), meaning] as const),
-    ...lists.flatMap(list => [...columnsByKey(list)]),
-  ])
+function globalMeaningsOf(lists: readonly StatutoryList[]): ReadonlyMap<string, string> {
+  const meanings = [...new Set(lists.flatMap(list => Object.values(list.columns)))]
+  const keys = headerKeys(meanings)
+  const global = new Map(meanings.map((meaning, at) => [keys[at], meaning]))
+  for (const list of lists) for (const [key, meaning] of columnsByKey(list)) global.set(key, meaning)
+  return global
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../foundations/remembered.ts'
 import { COMPANIONS, isCompanion } from './companions.ts'
 import { headerKey, headerKeys } from './header-key.ts'
 import { type Match, match, requiredColumns, tellsWhatHappened } from './matching.ts'
@@ -23,7 +24,7 @@ export interface Fed {
  * columns are there, with every dataset that it feeds; of modules that may stand side by side, all.
  */
 export function fedBy(header: readonly string[], options: RecogniseOptions): Fed[] {
-  const fed = STATUTORY_LISTS.flatMap(list => feedsOf(list, header, options))
+  const fed = listsWithOwnHeaderIn(header).flatMap(list => feedsOf(list, header, options))
   const best = fed.reduce<Fed | undefined>(
     (most, one) => (most === undefined || one.match.explained > most.match.explained ? one : most),
     undefined,
@@ -40,6 +41,12 @@ export function unusedList(header: readonly string[]): string | undefined {
   if (list !== undefined) return `${list.standard} ${list.list}`
   const table = otherSsdTable(header)
   return table === undefined ? undefined : `SSD ${table}`
+}
+
+/** Most files have no header that only a statutory list has: they are held against none. */
+function listsWithOwnHeaderIn(header: readonly string[]): readonly StatutoryList[] {
+  const owners = new Set(headerKeys(header).map(key => onlyListWith(key)))
+  return STATUTORY_LISTS.filter(list => owners.has(list))
 }
 
 function feedsOf(
@@ -98,13 +105,12 @@ function isFed(
 }
 
 function isOwnHeader(header: string, list: StatutoryList): boolean {
-  const lists = LISTS_BY_KEY.get(headerKey(header)) ?? []
-  return lists.length === 1 && lists[0] === list
+  return onlyListWith(headerKey(header)) === list
 }
 
 /** At least half of the headers that only this list has. */
 function isMostly(list: StatutoryList, keys: ReadonlySet<string>): boolean {
-  const own = [...columnsByKey(list).keys()].filter(key => LISTS_BY_KEY.get(key)?.length === 1)
+  const own = [...columnsByKey(list).keys()].filter(key => onlyListWith(key) === list)
   const there = own.filter(key => keys.has(key)).length
   return there > 0 && there * 2 >= own.length
 }
@@ -119,12 +125,16 @@ function otherSsdTable(header: readonly string[]): string | undefined {
   return table
 }
 
-const LISTS_BY_KEY: ReadonlyMap<string, StatutoryList[]> = listsByKey()
-
-function listsByKey(): Map<string, StatutoryList[]> {
-  const lists = new Map<string, StatutoryList[]>()
-  for (const list of STATUTORY_LISTS) {
-    for (const key of columnsByKey(list).keys()) lists.set(key, [...(lists.get(key) ?? []), list])
-  }
-  return lists
+/** The list that alone has a header of that key, if one has. */
+function onlyListWith(key: string): StatutoryList | undefined {
+  return ownersByKey(STATUTORY_LISTS).get(key)
 }
+
+const ownersByKey = remembered(
+  (lists: readonly StatutoryList[]): ReadonlyMap<string, StatutoryList | undefined> => {
+    const owners = new Map<string, StatutoryList | undefined>()
+    for (const list of lists)
+      for (const key of columnsByKey(list).keys()) owners.set(key, owners.has(key) ? undefined : list)
+    return owners
+  },
+)

@@ -60,8 +60,15 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
+const MONTH_LENGTHS_OF_LEAP_YEAR = [31, 29, ...MONTH_LENGTHS.slice(2)]
+
+/** The days in each month of a year, from January on. */
+export function monthLengths(year: number): readonly number[] {
+  return isLeapYear(year) ? MONTH_LENGTHS_OF_LEAP_YEAR : MONTH_LENGTHS
+}
+
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]
+  return monthLengths(year)[month - 1]
 }
 
 /** Months later, clamped to the month's last day: 29 February 2024 and 12 months is 28 February 2025. */

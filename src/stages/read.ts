@@ -2,6 +2,7 @@ import { isCompanion } from '../datasets/companions.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import type { Collected } from '../engine/tables/assemble.ts'
 import type { ReadOptions } from '../extracts/extract.ts'
+import { READ_IN_HALVES_FROM } from '../extracts/parts/part.ts'
 import { readExtract } from '../extracts/read.ts'
 import { groupedBy } from '../foundations/group.ts'
 import { type Problem, withoutDoubles } from '../foundations/problem.ts'
@@ -138,7 +139,7 @@ function readOptions({ recognised, source: { source } }: FoundExtract, request: 
     passOver: rowsPassedOver(recognised),
     ...orderOfDays(recognised),
     ...(elsewhere &&
-      size >= LARGE && {
+      size >= READ_IN_HALVES_FROM && {
         elsewhere: (from, names) =>
           elsewhere({ file: name, size, from, names, recognised, columns: { by, besides } }),
       }),
@@ -147,9 +148,3 @@ function readOptions({ recognised, source: { source } }: FoundExtract, request: 
     }),
   }
 }
-
-/**
- * Of a file of so many bytes the halves are read at the same time. Below that the second thread costs more
- * than it brings.
- */
-const LARGE = 32_000_000

@@ -33,9 +33,7 @@ describe('What a run loads before its first line', () => {
       'date-fns/startOfQuarter',
       'node:buffer',
       'node:fs',
-      'node:os',
       'node:path',
-      'node:v8',
     ])
   })
 })

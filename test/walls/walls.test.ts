@@ -71,6 +71,7 @@ const WALLS: Record<string, Wall> = {
       'src/extracts/whole-text.ts',
       'src/stages/reading/rest-of-extract.ts',
       'src/extracts/parts/memory.ts',
+      'src/extracts/parts/part.ts',
       'pipeline.ts',
       'survey.ts',
       'reports',

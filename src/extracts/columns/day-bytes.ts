@@ -1,4 +1,4 @@
-import { dayOfCivil, daysInMonth } from '../../foundations/day.ts'
+import { dayOfCivil, monthLengths } from '../../foundations/day.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../values/day.ts'
 import { NO_TIME } from '../values/time.ts'
 
@@ -8,9 +8,8 @@ export const ASK_THE_TEXT = -0x7fffffff
 const MONTHS_KNOWN = (LAST_YEAR - FIRST_YEAR + 1) * 12
 /** The first day of every month that can be read, and of the one after. */
 const MONTH_STARTS = new Int32Array(MONTHS_KNOWN + 1).fill(dayOfCivil(FIRST_YEAR, 1, 1), 0, 1)
-for (let month = 0; month < MONTHS_KNOWN; month++)
-  MONTH_STARTS[month + 1] =
-    MONTH_STARTS[month] + daysInMonth(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1)
+for (let year = FIRST_YEAR, month = 0; year <= LAST_YEAR; year++)
+  for (const length of monthLengths(year)) MONTH_STARTS[month + 1] = MONTH_STARTS[month++] + length
 
 const DASH = 45
 const SLASH = 47

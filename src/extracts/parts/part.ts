@@ -35,6 +35,12 @@ export interface ColumnPart {
   orders?: Set<DayOrder>
 }
 
+/**
+ * Of a file of so many bytes the halves are read at the same time. Below that the second thread costs more
+ * than it brings.
+ */
+export const READ_IN_HALVES_FROM = 32_000_000
+
 /** Reads a file from an offset on at the same time; `undefined` where that cannot be done. Stopped when not needed. */
 export type ReadElsewhere = (
   from: number,

@@ -6,11 +6,12 @@ const OLDEST = 130
 
 type Band = (first: number, second: number) => [from: number, to: number]
 
+/** Of a text in which all blanks are one space. */
 const FORMS: [pattern: RegExp, band: Band][] = [
   [/^(\d{1,3})$/, age => [age, age]],
-  [/^(\d{1,3})\s?(?:-|to)\s?(\d{1,3})$/, (from, to) => [from, to]],
-  [/^(\d{1,3})\s?(?:\+|(?:and|&|or) (?:over|above|older))$/, from => [from, OPEN_AGE]],
-  [/^(?:under|<)\s?(\d{1,3})$/, age => [0, age - 1]],
+  [/^(\d{1,3}) ?(?:-|to) ?(\d{1,3})$/, (from, to) => [from, to]],
+  [/^(\d{1,3}) ?(?:\+|(?:and|&|or) (?:over|above|older))$/, from => [from, OPEN_AGE]],
+  [/^(?:under|<) ?(\d{1,3})$/, age => [0, age - 1]],
 ]
 
 /** A band of ages, both ends included: `0-17`, `0 to 17`, `17`, `90+`, `85 and over`, `under 1`, `Children aged 0 to 17 years`. */
