@@ -93,6 +93,45 @@ test('Answers that are appended follow each other', () => {
   expect(readFileSync(at('two.txt'), 'utf8')).toBe(one + one)
 })
 
+describe('Open data are two files, each of which takes its place at once', () => {
+  const NEW = { 'ees.csv': /^time_period,/, 'ees.meta.csv': /^col_name,/ }
+  const OLD = { 'ees.csv': /^old$/m, 'ees.meta.csv': /^old$/m }
+
+  /** A run that gets a signal when the first of its two files has taken its place. */
+  function signalled(signal: string): { exit: number | null; told: string } {
+    writeFileSync(at('cic.csv'), 'child_id,start_date,end_date,area\nC1,2024-01-02,,Kent\n')
+    for (const name of Object.keys(NEW)) writeFileSync(at(name), 'old\n')
+    writeFileSync(at('signal.cjs'), SIGNAL_AT_RENAME.replace('SIGNAL', signal))
+    const run = `NODE_OPTIONS="--require ./signal.cjs" per10k calc cic -d cic.csv -p 2023/24 --area Kent -f ees -o ees.csv -q`
+    return shell(run)
+  }
+
+  const SIGNAL_AT_RENAME = `const fs = require('node:fs')
+    const rename = fs.renameSync
+    fs.renameSync = (...paths) => {
+      rename(...paths)
+      process.kill(process.pid, 'SIGNAL')
+    }`
+
+  function holds(names: Record<string, RegExp>): void {
+    for (const [name, whole] of Object.entries(names)) expect(readFileSync(at(name), 'utf8')).toMatch(whole)
+  }
+
+  test.each(['SIGINT', 'SIGTERM'])(
+    'after %s between the two both are new, and nothing lies beside them',
+    signal => {
+      expect(signalled(signal).told).toBe('')
+      holds(NEW)
+      expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([])
+    },
+  )
+
+  test('after kill -9 between the two the first is new and the second old, both whole', () => {
+    signalled('SIGKILL')
+    holds({ ...OLD, 'ees.csv': NEW['ees.csv'] })
+  })
+})
+
 /** So many areas that counting, printing and writing take a while each. */
 const EXTRACT = `child_id,referral_date,area\n${Array.from(
   { length: 20_000 },
