@@ -1,4 +1,5 @@
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
+import type { Content } from '../reports/pieces.ts'
 import type { NamedSource } from '../request.ts'
 import type { Destination } from './destination.ts'
 import { clearProgress } from './progress.ts'
@@ -26,9 +27,9 @@ export function refuseOverwriting(
 }
 
 /** Prints the answer, or writes it whole. */
-export async function deliver(text: string | Uint8Array, { file }: Destination): Promise<void> {
+export async function deliver(content: Content, { file }: Destination): Promise<void> {
   clearProgress()
   await heedSignals()
-  if (file === undefined) print(text)
-  else writeWhole(file, text)
+  if (file === undefined) await print(content)
+  else writeWhole(file, content)
 }

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { EXIT } from '../foundations/problem.ts'
 import { counted } from '../foundations/wording.ts'
 import type { Judged } from '../plans/judged.ts'
+import { wholeText } from '../reports/pieces.ts'
 import { checked, failing } from './check.ts'
 import { deliver } from './delivery.ts'
 import { exitOf } from './failure.ts'
@@ -26,7 +27,7 @@ export async function demo({ words, typed, formats }: Invocation): Promise<numbe
     settled.destination,
     new Set(failing(outcome.judged)),
   )
-  await deliver(`${table}\n${ending(outcome.judged)}\n`, settled.destination)
+  await deliver(`${wholeText(table)}\n${ending(outcome.judged)}\n`, settled.destination)
   return EXIT.done
 }
 

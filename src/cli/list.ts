@@ -1,6 +1,7 @@
 import { EXIT, Refusal } from '../foundations/problem.ts'
 import type { CatalogueEntry } from '../outcome.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
+import type { Text } from '../reports/pieces.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import { deliver, refuseOverwriting } from './delivery.ts'
 import { type Destination, destinationOf, filesOf, withoutMeaning } from './destination.ts'
@@ -25,7 +26,7 @@ export async function list(invocation: Invocation): Promise<number> {
   return EXIT.done
 }
 
-async function textOf(entries: readonly CatalogueEntry[], destination: Destination): Promise<string> {
+async function textOf(entries: readonly CatalogueEntry[], destination: Destination): Promise<Text> {
   if (destination.format === 'table')
     return (await import('../reports/catalogue-table.ts')).catalogueTable(entries, destination.table)
   return sheetText(catalogueSheet(entries), destination)

@@ -2,11 +2,12 @@ import type { CheckOutcome, Outcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
 import { csvText, tsvText } from '../reports/csv.ts'
 import { figureSheet, verdictSheet } from '../reports/figure-rows.ts'
-import { type LongSheet, withAllRows } from '../reports/sheet.ts'
+import type { Text } from '../reports/pieces.ts'
+import type { LongSheet } from '../reports/sheet.ts'
 import type { Destination } from './destination.ts'
 
 /** Figures in the format asked for. Each format's module but that of CSV is loaded only for it. */
-export async function figuresText(outcome: Outcome, destination: Destination): Promise<string> {
+export async function figuresText(outcome: Outcome, destination: Destination): Promise<Text> {
   if (destination.across !== undefined) {
     const { wideSheet } = await import('../reports/wide.ts')
     return sheetText(wideSheet(outcome, destination.across), destination)
@@ -23,7 +24,7 @@ export async function verdictsText(
   outcome: CheckOutcome,
   destination: Destination,
   failing: ReadonlySet<Judged>,
-): Promise<string> {
+): Promise<Text> {
   if (destination.format === 'junit')
     return (await import('../reports/junit.ts')).junitText(outcome.judged, failing)
   if (destination.format === 'github')
@@ -35,27 +36,24 @@ export async function verdictsText(
   return sheetOutcomeText(verdictSheet(outcome), outcome, destination)
 }
 
-async function sheetOutcomeText(
-  sheet: LongSheet,
-  outcome: Outcome,
-  destination: Destination,
-): Promise<string> {
+async function sheetOutcomeText(sheet: LongSheet, outcome: Outcome, destination: Destination): Promise<Text> {
   if (destination.format !== 'json') return sheetText(sheet, destination)
   const { figuresJson } = await import('../reports/json.ts')
   return figuresJson(sheet, outcome)
 }
 
 /** Any sheet in the format asked for; JSON is a list of its rows. */
-export async function sheetText(sheet: LongSheet, { format, table, bom }: Destination): Promise<string> {
+export async function sheetText(sheet: LongSheet, { format, table, bom }: Destination): Promise<Text> {
   if (format === 'csv') return marked(csvText(sheet), bom)
   if (format === 'tsv') return marked(tsvText(sheet), bom)
   if (format === 'md') return (await import('../reports/markdown.ts')).markdownText(sheet)
   if (format === 'json') return (await import('../reports/json.ts')).rowsJson(sheet)
-  return (await import('../reports/table.ts')).sheetTable(withAllRows(sheet), table)
+  return (await import('../reports/table.ts')).sheetTable(sheet, table)
 }
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-function marked(text: string, bom: boolean): string {
-  return bom ? BYTE_ORDER_MARK + text : text
+function* marked(text: Text, bom: boolean): Generator<string> {
+  if (bom) yield BYTE_ORDER_MARK
+  yield* typeof text === 'string' ? [text] : text
 }

@@ -2,6 +2,7 @@ import type { ReportFormat } from '../config/choices.ts'
 import { EXIT } from '../foundations/problem.ts'
 import type { ReportOutcome } from '../outcome.ts'
 import * as pipeline from '../pipeline.ts'
+import type { Content } from '../reports/pieces.ts'
 import { deliver } from './delivery.ts'
 import type { Destination } from './destination.ts'
 import { exitOf } from './failure.ts'
@@ -23,7 +24,7 @@ export async function report(invocation: Invocation): Promise<number> {
 }
 
 type Document = Exclude<ReportFormat, 'ees'>
-type Writer = (outcome: ReportOutcome) => string | Uint8Array
+type Writer = (outcome: ReportOutcome) => Content
 
 /** Each format's modules are loaded only for it. */
 const WRITERS: Record<Document, () => Promise<Writer>> = {

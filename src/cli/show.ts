@@ -3,6 +3,7 @@ import { EXIT, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Indicator } from '../indicators/language.ts'
 import type { ShownDefinition } from '../reports/definition.ts'
+import type { Text } from '../reports/pieces.ts'
 import { theOne } from '../stages/asked.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
 import { deliver, refuseOverwriting } from './delivery.ts'
@@ -35,7 +36,7 @@ function shownDefinition(name: string, catalogue: Catalogue): ShownDefinition {
   return { indicator: definition.about as Indicator, datasets: datasetsNeeded(definition, catalogue) }
 }
 
-async function textOf(shown: ShownDefinition, destination: Destination): Promise<string> {
+async function textOf(shown: ShownDefinition, destination: Destination): Promise<Text> {
   const { format } = destination
   const reports = await import('../reports/definition.ts')
   if (format === 'yaml') return `${schemaLine(process.cwd())}\n${reports.definitionYaml(shown)}`

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { type Content, piecesOf } from '../reports/pieces.ts'
 import { problemsOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
@@ -10,29 +11,45 @@ import { codeOf, systemWords } from './system-words.ts'
  * Prints on standard output. Whoever reads it may stop early (`| head`): that is no failure. A full disk is: a
  * file is written to its last byte, for the stream takes the part that the disk still held for the whole.
  */
-export function print(text: string | Uint8Array): void {
-  if (whatItLeadsTo(STANDARD_OUTPUT) === 'file') printToFile(text)
-  else printToReader(text)
+export async function print(content: Content): Promise<void> {
+  const isFile = whatItLeadsTo(STANDARD_OUTPUT) === 'file'
+  for (const piece of piecesOf(content)) {
+    if (ended) return
+    if (isFile) printToFile(piece)
+    else await printToReader(piece)
+  }
 }
 
-function printToReader(text: string | Uint8Array): void {
+/** As fast as it is read; Ctrl-C and a reader who stops early are heard before the next piece. */
+async function printToReader(piece: string | Uint8Array): Promise<void> {
   try {
-    const rest = writeAtOnce(STANDARD_OUTPUT, text)
-    if (rest.length > 0) printToStream(rest)
+    const rest = writeAtOnce(STANDARD_OUTPUT, piece)
+    if (rest.length > 0) await printToStream(rest)
   } catch (cause) {
     endOfOutput(cause)
   }
 }
 
-function printToStream(text: Uint8Array): void {
+async function printToStream(rest: Uint8Array): Promise<void> {
   const stream = streamOf(STANDARD_OUTPUT)
   if (stream.listenerCount('error') === 0) stream.on('error', endOfOutput)
-  stream.write(text)
+  if (!stream.write(rest)) await drained(stream)
+  else await heedSignals()
 }
 
-function printToFile(text: string | Uint8Array): void {
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(done => {
+    const goOn = () => {
+      stream.off('drain', goOn).off('error', goOn)
+      done()
+    }
+    stream.on('drain', goOn).on('error', goOn)
+  })
+}
+
+function printToFile(piece: string | Uint8Array): void {
   try {
-    writeFileSync(STANDARD_OUTPUT, text)
+    writeFileSync(STANDARD_OUTPUT, piece)
   } catch (cause) {
     throw new Refusal(cannotWrite(cause, 'what is there breaks off; -o writes whole or not at all'))
   }
@@ -43,7 +60,11 @@ function cannotWrite(cause: unknown, advice?: string): Problem {
   return error('cannot-write', EXIT.files, systemWords(cause), rest)
 }
 
+/** Nobody reads on, or nothing more can be written. */
+let ended = false
+
 function endOfOutput(cause: unknown): void {
+  ended = true
   if (codeOf(cause) === 'EPIPE') return
   tell([cannotWrite(cause)])
   process.exitCode = EXIT.files

@@ -2,6 +2,7 @@ import { EXIT } from '../foundations/problem.ts'
 import type { ValidateOutcome } from '../outcome.ts'
 import * as pipeline from '../pipeline.ts'
 import { validationJson } from '../reports/json.ts'
+import { type Text, wholeText } from '../reports/pieces.ts'
 import { findingsSheet, mappingSheet, validationData, validationSheet } from '../reports/validation-rows.ts'
 import { deliver } from './delivery.ts'
 import type { Destination } from './destination.ts'
@@ -22,15 +23,15 @@ export async function validate(invocation: Invocation): Promise<number> {
 }
 
 /** Data are one table. For reading, what was refused and doubted stands under it, then what columns were read as. */
-async function reportText(outcome: ValidateOutcome, destination: Destination): Promise<string> {
+async function reportText(outcome: ValidateOutcome, destination: Destination): Promise<Text> {
   if (destination.format === 'json') return validationJson(outcome)
   if (destination.format === 'github')
     return (await import('../reports/github.ts')).problemAnnotations(outcome)
   if (destination.format !== 'table' && destination.format !== 'md')
     return sheetText(validationData(outcome), destination)
   const [files, findings, mapping] = await Promise.all(
-    [validationSheet(outcome), findingsSheet(outcome), mappingSheet(outcome)].map(sheet =>
-      sheet.rows.length === 0 ? '' : sheetText(sheet, destination),
+    [validationSheet(outcome), findingsSheet(outcome), mappingSheet(outcome)].map(async sheet =>
+      sheet.rows.length === 0 ? '' : wholeText(await sheetText(sheet, destination)),
     ),
   )
   const parts =

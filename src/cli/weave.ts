@@ -98,6 +98,6 @@ async function tellFindings({ findings }: WovenDocument, _: string, { format }: 
   for (const { place, text } of findings) {
     const plain = visibleLine(`${place.file}:${place.line}:${place.column}: ${text}`)
     const problem = error('stale', EXIT.findings, text, place)
-    print(`${format === 'github' ? problemLine(problem) : plain}\n`)
+    await print(`${format === 'github' ? problemLine(problem) : plain}\n`)
   }
 }

@@ -14,13 +14,14 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
+import { type Content, piecesOf } from '../reports/pieces.ts'
 import { systemWords } from './system-words.ts'
 import { whereItLeads } from './where-it-leads.ts'
 
 /** A file to be written, and what will stand in it. */
 export interface Written {
   file: string
-  text: string | Uint8Array
+  text: Content
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Written {
  * symbolic link points at is replaced, not the link; a pipe or a device is written to.
  * A failure is a refusal (exit files).
  */
-export function writeWhole(file: string, text: string | Uint8Array): void {
+export function writeWhole(file: string, text: Content): void {
   writeTogether([{ file, text }])
 }
 
@@ -61,7 +62,7 @@ function stage({ file, text }: Written): Staged {
 }
 
 function takePlace({ target, text, beside }: Staged): void {
-  if (beside === undefined) writeFileSync(target, text)
+  if (beside === undefined) writeInto(target, text)
   else renameSync(beside, target)
 }
 
@@ -79,10 +80,10 @@ function cannotWrite(file: string, found: string): Refusal {
 }
 
 /** Never more readable, even for a moment, than the file whose place it takes. */
-function writeNew(path: string, text: string | Uint8Array, before: Stats | undefined): void {
+function writeNew(path: string, text: Content, before: Stats | undefined): void {
   const handle = openSync(path, 'wx', before?.mode ?? 0o666)
   try {
-    writeFileSync(handle, text)
+    writePieces(handle, text)
     if (before !== undefined) keepOwner(handle, before)
     fsyncSync(handle)
   } catch (cause) {
@@ -91,6 +92,20 @@ function writeNew(path: string, text: string | Uint8Array, before: Stats | undef
   } finally {
     closeSync(handle)
   }
+}
+
+/** A pipe or a device, which no other file can take the place of. */
+function writeInto(target: string, text: Content): void {
+  const handle = openSync(target, 'w')
+  try {
+    writePieces(handle, text)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function writePieces(handle: number, content: Content): void {
+  for (const piece of piecesOf(content)) writeFileSync(handle, piece)
 }
 
 function keepOwner(handle: number, { uid, gid, mode }: Stats): void {

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../outcome.ts'
 import type { GridRow } from './column-widths.ts'
 import { gridText } from './grid.ts'
 import { paint } from './paint.ts'
+import { wholeText } from './pieces.ts'
 import type { TableOptions } from './table.ts'
 import { titleText } from './table-lines.ts'
 import { visibleLine } from './visible.ts'
@@ -14,5 +15,5 @@ export function catalogueTable(entries: readonly CatalogueEntry[], { width, colo
     { heading: titleText(title, codes, painted) },
     { cells: [`  ${visibleLine(id)}`, visibleLine(datasets.join('; '))] },
   ])
-  return `${gridText(columns, rows, width, painted)}\n`
+  return `${wholeText(gridText(columns, rows, width, painted))}\n`
 }

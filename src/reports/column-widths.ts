@@ -5,6 +5,9 @@ export interface GridColumn {
   wraps?: boolean
 }
 
+/** Takes a column of the screen for each of its letters: most cells of a long table. */
+const PLAIN = /^[ -~]*$/
+
 /** A row of cells, or a heading over the rows that follow. */
 export type GridRow = { cells: string[] } | { heading: string }
 
@@ -13,7 +16,7 @@ export const GAP = 2
 const NARROWEST = 12
 
 /** As wide as their content; where that is too wide together, what may wrap gives way evenly, words last. */
-export function fittedWidths(columns: GridColumn[], rows: GridRow[], width: number): number[] {
+export function fittedWidths(columns: GridColumn[], rows: Iterable<GridRow>, width: number): number[] {
   const widths = widestOf(columns, rows, shownWidth)
   widths[widths.length - 1] += Math.max(0, Math.min(longestHeading(rows), width) - (total(widths) - GAP))
   if (total(widths) - GAP <= width) return widths
@@ -23,15 +26,16 @@ export function fittedWidths(columns: GridColumn[], rows: GridRow[], width: numb
 }
 
 /** Of each column, the name among its cells, with the gap after it. */
-function widestOf(columns: GridColumn[], rows: GridRow[], widthOf: (text: string) => number): number[] {
-  return columns.map(
-    ({ name }, at) =>
-      GAP +
-      rows.reduce(
-        (most, row) => ('cells' in row ? Math.max(most, widthOf(row.cells[at])) : most),
-        widthOf(name),
-      ),
-  )
+function widestOf(
+  columns: GridColumn[],
+  rows: Iterable<GridRow>,
+  widthOf: (text: string) => number,
+): number[] {
+  const widths = columns.map(({ name }) => widthOf(name))
+  for (const row of rows)
+    if ('cells' in row)
+      for (let at = 0; at < widths.length; at++) widths[at] = Math.max(widths[at], widthOf(row.cells[at]))
+  return widths.map(width => width + GAP)
 }
 
 /** One column of the screen after the other is taken from the widest that may wrap. */
@@ -50,12 +54,15 @@ function longestWord(text: string): number {
   return Math.max(...text.match(/^ *\S*|\S+/g)!.map(shownWidth))
 }
 
-function longestHeading(rows: GridRow[]): number {
-  return rows.reduce((most, row) => ('heading' in row ? Math.max(most, shownWidth(row.heading)) : most), 0)
+function longestHeading(rows: Iterable<GridRow>): number {
+  let longest = 0
+  for (const row of rows) if ('heading' in row) longest = Math.max(longest, shownWidth(row.heading))
+  return longest
 }
 
 /** How many columns of the screen a text takes; colours take none. */
 export function shownWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length
   return [...text.replace(/\u001b\[\d+m/g, '')].length
 }
 

@@ -1,6 +1,6 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Finding, InputTold, Outcome, ValidateOutcome } from '../outcome.ts'
-import { inPieces } from './pieces.ts'
+import { inPieces, type Text } from './pieces.ts'
 import type { Cell, LongSheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -11,7 +11,7 @@ import { visible } from './visible.ts'
 export function figuresJson(
   sheet: LongSheet,
   { inputs, problems }: Pick<Outcome, 'inputs' | 'problems'>,
-): string {
+): Text {
   return objectText([
     ['inputs', listText(inputs, inputText)],
     ['figures', listText(sheet.rows, rowTextOf(sheet))],
@@ -20,7 +20,7 @@ export function figuresJson(
 }
 
 /** `{ inputs, refused, doubts, errors, warnings }` of `validate`. */
-export function validationJson({ files, refused, doubts, problems }: ValidateOutcome): string {
+export function validationJson({ files, refused, doubts, problems }: ValidateOutcome): Text {
   return objectText([
     ['inputs', listText(files, file => JSON.stringify({ ...file, file: visible(file.file) }))],
     ['refused', listText(refused, findingJson)],
@@ -31,8 +31,9 @@ export function validationJson({ files, refused, doubts, problems }: ValidateOut
 }
 
 /** A list of the sheet's rows alone. */
-export function rowsJson(sheet: LongSheet): string {
-  return `${listText(sheet.rows, rowTextOf(sheet), '')}\n`
+export function* rowsJson(sheet: LongSheet): Generator<string> {
+  yield* listText(sheet.rows, rowTextOf(sheet), '')
+  yield '\n'
 }
 
 /** One row: keys as the columns; where a symbol stands for the value, `null` and the symbol. */
@@ -88,14 +89,25 @@ function of(problems: readonly Problem[], severity: Problem['severity']): Proble
   return problems.filter(problem => problem.severity === severity)
 }
 
-function objectText(members: [string, string][]): string {
-  let all = ''
-  for (const [key, text] of members) all += `${all === '' ? '' : ',\n'}  ${JSON.stringify(key)}: ${text}`
-  return `{\n${all}\n}\n`
+function* objectText(members: [string, Iterable<string>][]): Generator<string> {
+  for (const [at, [key, text]] of members.entries()) {
+    yield `${at === 0 ? '{\n' : ',\n'}  ${JSON.stringify(key)}: `
+    yield* text
+  }
+  yield '\n}\n'
 }
 
-function listText<Item>(items: Iterable<Item>, textOf: (item: Item) => string, indent = '  '): string {
+function* listText<Item>(
+  items: Iterable<Item>,
+  textOf: (item: Item) => string,
+  indent = '  ',
+): Generator<string> {
   const lines = (piece: readonly Item[]) => piece.map(item => `${indent}  ${textOf(item)}`).join(',\n')
-  const text = inPieces(items, lines, ',\n')
-  return text === '' ? '[]' : `[\n${text}\n${indent}]`
+  let isEmpty = true
+  for (const piece of inPieces(items, lines, ',\n')) {
+    if (isEmpty) yield '[\n'
+    isEmpty = false
+    yield piece
+  }
+  yield isEmpty ? '[]' : `\n${indent}]`
 }

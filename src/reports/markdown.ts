@@ -3,7 +3,7 @@ import type { Cell, LongSheet } from './sheet.ts'
 import { visibleLine } from './visible.ts'
 
 /** The sheet as a Markdown pipe table, columns aligned so that it reads well as plain text too. */
-export function markdownText({ columns, rows }: LongSheet): string {
+export function* markdownText({ columns, rows }: LongSheet): Generator<string> {
   const header = columns.map(column => escaped(column.name))
   const widths = widestOf(header, rows)
   const line = (cells: string[]) =>
@@ -12,7 +12,8 @@ export function markdownText({ columns, rows }: LongSheet): string {
     column.numeric ? `${'-'.repeat(widths[at] - 1)}:` : '-'.repeat(widths[at]),
   )
   const lines = (piece: readonly string[][]) => piece.map(cells => `${line(cells)}\n`).join('')
-  return lines([header, rule]) + inPieces(rows, piece => lines(piece.map(row => row.map(cellText))))
+  yield lines([header, rule])
+  yield* inPieces(rows, piece => lines(piece.map(row => row.map(cellText))))
 }
 
 function cellText(cell: Cell): string {

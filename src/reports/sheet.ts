@@ -1,5 +1,6 @@
 import { type Amount, amountText, unitsText } from '../foundations/amount.ts'
 import { remembered } from '../foundations/remembered.ts'
+import { madeAnew } from './pieces.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -45,11 +46,7 @@ export function withAllRows({ columns, rows }: LongSheet): Sheet {
 
 /** A row for each of many, for a long sheet. */
 export function rowsOf<Told>(every: readonly Told[], cellsOf: (told: Told) => Cell[]): Iterable<Cell[]> {
-  return {
-    *[Symbol.iterator]() {
-      for (const told of every) yield cellsOf(told)
-    },
-  }
+  return madeAnew(every, told => [cellsOf(told)])
 }
 
 export const NONE: Cell = { kind: 'none', text: '' }

@@ -7,7 +7,8 @@ import { type Footnotes, footnotes } from './footnotes.ts'
 import { gridText } from './grid.ts'
 import { breakdownTitle } from './headings.ts'
 import { MARKS, type Paint, paint } from './paint.ts'
-import type { Sheet } from './sheet.ts'
+import { madeAnew, type Text } from './pieces.ts'
+import type { LongSheet } from './sheet.ts'
 import { SYMBOL_WORDS } from './symbols.ts'
 import {
   BASELINE,
@@ -34,7 +35,7 @@ export interface TableOptions {
 export function figureTable(
   { figures, breakdowns }: Pick<Outcome, 'figures' | 'breakdowns'>,
   options: TableOptions,
-): string {
+): Text {
   return linesTable(figures.map(figureLine), breakdowns, [...NUMBERS, VALUE, NOTES], options, [])
 }
 
@@ -42,7 +43,7 @@ export function figureTable(
 export function verdictTable(
   { judged, breakdowns }: Pick<CheckOutcome, 'judged' | 'breakdowns'>,
   options: TableOptions,
-): string {
+): Text {
   const lines = judged.map(judgedLine)
   return linesTable(lines, breakdowns, [BASELINE, VALUE, ...PLAN, NOTES], options, [
     tallyText(judged, paint(options.colour)),
@@ -50,32 +51,39 @@ export function verdictTable(
 }
 
 /** Any sheet for reading: `validate`, figures that are wide. */
-export function sheetTable({ columns, rows }: Sheet, { width, colour }: TableOptions): string {
+export function* sheetTable(
+  { columns, rows }: LongSheet,
+  { width, colour }: TableOptions,
+): Generator<string> {
   const kept = [...columns.keys()].filter(at => columns[at].detail !== true)
   const gridColumns = kept.map(at => ({ ...columns[at], right: columns[at].numeric === true }))
-  const gridRows = rows.map(row => ({ cells: kept.map(at => visibleLine(row[at].text)) }))
-  return `${gridText(gridColumns, gridRows, width, paint(colour))}\n`
+  const gridRows = madeAnew(rows, row => [{ cells: kept.map(at => visibleLine(row[at].text)) }])
+  yield* gridText(gridColumns, gridRows, width, paint(colour))
+  yield '\n'
 }
 
-function linesTable(
+function* linesTable(
   lines: Line[],
   breakdowns: readonly string[],
   measures: LineColumn[],
   { width, colour }: TableOptions,
   summary: string[],
-): string {
+): Generator<string> {
   const tools: Tools = { notes: footnotes(), paint: paint(colour) }
   const under = hasGroups(lines)
   const places = placeColumns(lines, breakdowns, under)
   const columns = withoutEmpty([...places, ...measures], lines)
-  const rows = lines.flatMap((line, at) => [
+  const rows = madeAnew(lines, (line, at): GridRow[] => [
     ...(under && line.indicator !== lines[at - 1]?.indicator
       ? [{ heading: headingText(line, tools.paint) }]
       : []),
     { cells: columns.map((column, at) => (under && at === 0 ? '  ' : '') + column.text(line, tools)) },
   ])
-  const parts = [captionText(lines, places), gridText(columns, rows as GridRow[], width, tools.paint)]
-  return `${[...parts, ...foot(tools.notes, lines, width), ...summary].filter(part => part !== '').join('\n\n')}\n`
+  const caption = captionText(lines, places)
+  if (caption !== '') yield `${caption}\n\n`
+  yield* gridText(columns, rows, width, tools.paint)
+  const below = [...foot(tools.notes, lines, width), ...summary].filter(part => part !== '')
+  yield `${below.map(part => `\n\n${part}`).join('')}\n`
 }
 
 /** With one figure an indicator its title is a column; with several it stands over them. */

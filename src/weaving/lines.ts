@@ -1,10 +1,11 @@
 import { escaped, markdownText } from '../reports/markdown.ts'
+import { wholeText } from '../reports/pieces.ts'
 import type { WovenTable } from './table.ts'
 
 /** A table as the lines of a document. */
 export function tableLines({ columns, rows }: WovenTable): string[] {
   const headed = columns.map(column => ({ ...column, name: column.heading }))
-  const text = markdownText({ columns: headed, rows: rows.map(({ cells }) => cells) })
+  const text = wholeText(markdownText({ columns: headed, rows: rows.map(({ cells }) => cells) }))
   return text.trimEnd().split('\n')
 }
 

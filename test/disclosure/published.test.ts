@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tooMany } from '../../src/disclosure/refusals.ts'
 import { EXIT, Refusal } from '../../src/foundations/problem.ts'
-import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
-import { figuresJson } from '../../src/reports/json.ts'
 import { calculated, checked, figureText } from '../support/extracts.ts'
+import { csvText, figuresJson } from '../support/whole-texts.ts'
 import { figuresOf, protectedFigures } from './tables.ts'
 
 /** So many plans of an area that started in a year; each of another child, open ever since. */

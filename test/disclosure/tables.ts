@@ -5,8 +5,8 @@ import type { Cell, Figure } from '../../src/figures/figure.ts'
 import { amount } from '../../src/foundations/amount.ts'
 import { type Period, parsePeriod, type WindowKind, windowOf } from '../../src/foundations/period.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
-import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
+import { csvText } from '../support/whole-texts.ts'
 import { possibleValues, rangesOf, readPublished, withSumsThatHold } from './attacker.ts'
 
 export const { catalogue } = makeCatalogue()

@@ -1,10 +1,9 @@
 import { problemText, Refusal } from '../../src/foundations/problem.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { calc } from '../../src/pipeline.ts'
-import { csvText } from '../../src/reports/csv.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
-import { figuresJson } from '../../src/reports/json.ts'
 import { type Asking, type Files, requestOf } from '../support/extracts.ts'
+import { csvText, figuresJson } from '../support/whole-texts.ts'
 
 export interface Printed {
   /** The figures and their notes, as `calc -f csv` prints them. */

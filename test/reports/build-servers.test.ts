@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { error, warning } from '../../src/foundations/problem.ts'
 import type { Judged } from '../../src/plans/judged.ts'
 import { problemAnnotations, verdictAnnotations } from '../../src/reports/github.ts'
-import { junitText } from '../../src/reports/junit.ts'
+import { junitText } from '../support/whole-texts.ts'
 import { judged, planRate } from './examples.ts'
 
 /** 26.0 per 10,000: met, missed, better than the baseline; a row of the plan that is no indicator; no target at all. */

@@ -4,12 +4,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
 import { EXIT, error, warning } from '../../src/foundations/problem.ts'
-import { csvText, tsvText } from '../../src/reports/csv.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
-import { figuresJson, rowsJson, validationJson } from '../../src/reports/json.ts'
-import { markdownText } from '../../src/reports/markdown.ts'
 import { type Cell, NONE, type Sheet, wholeNumber, words } from '../../src/reports/sheet.ts'
 import { RUNS } from '../properties/runs.ts'
+import {
+  csvText,
+  figuresJson,
+  markdownText,
+  rowsJson,
+  tsvText,
+  validationJson,
+} from '../support/whole-texts.ts'
 import { figure, judged, planRate, REFERRALS } from './examples.ts'
 
 function named(label: string) {

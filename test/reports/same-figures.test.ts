@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { MissingSymbol } from '../../src/figures/figure.ts'
 import type { ReportOutcome } from '../../src/outcome.ts'
-import { csvText, tsvText } from '../../src/reports/csv.ts'
 import { openData } from '../../src/reports/ees/ees.ts'
 import { figureSheet } from '../../src/reports/figure-rows.ts'
-import { scorecardHtml } from '../../src/reports/html/page.ts'
-import { figuresJson } from '../../src/reports/json.ts'
-import { markdownText } from '../../src/reports/markdown.ts'
-import { scorecardMarkdown } from '../../src/reports/scorecard-markdown/document.ts'
-import { figureTable } from '../../src/reports/table.ts'
 import { type Across, wideSheet } from '../../src/reports/wide.ts'
 import { scorecardOds, scorecardXlsx } from '../../src/reports/workbook/write.ts'
 import { tableLines } from '../../src/weaving/lines.ts'
 import { tableOf } from '../../src/weaving/table.ts'
+import {
+  csvText,
+  figuresJson,
+  figureTable,
+  markdownText,
+  scorecardHtml,
+  scorecardMarkdown,
+  tsvText,
+} from '../support/whole-texts.ts'
 import { REFERRALS, reported } from './html/scorecards.ts'
 import { fromCsv, fromJson, fromPage, fromPipes, fromSheets, fromTerminal, type Row } from './reading-back.ts'
 import { sheetsOfOds, sheetsOfXlsx } from './workbook/reading.ts'

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckOutcome, ReportOutcome } from '../../src/outcome.ts'
-import { csvText, tsvText } from '../../src/reports/csv.ts'
 import { verdictSheet } from '../../src/reports/figure-rows.ts'
-import { scorecardHtml } from '../../src/reports/html/page.ts'
-import { figuresJson } from '../../src/reports/json.ts'
-import { markdownText } from '../../src/reports/markdown.ts'
-import { scorecardMarkdown } from '../../src/reports/scorecard-markdown/document.ts'
-import { verdictTable } from '../../src/reports/table.ts'
 import { scorecardOds, scorecardXlsx } from '../../src/reports/workbook/write.ts'
+import {
+  csvText,
+  figuresJson,
+  markdownText,
+  scorecardHtml,
+  scorecardMarkdown,
+  tsvText,
+  verdictTable,
+} from '../support/whole-texts.ts'
 import { reported } from './html/scorecards.ts'
 import { fromCsv, fromJson, fromPage, fromPipes, fromSheets, fromTerminal, type Row } from './reading-back.ts'
 import { sheetsOfOds, sheetsOfXlsx } from './workbook/reading.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { amount } from '../../src/foundations/amount.ts'
 import { catalogueTable } from '../../src/reports/catalogue-table.ts'
-import { figureTable, sheetTable, verdictTable } from '../../src/reports/table.ts'
+import { figureTable, sheetTable, verdictTable } from '../support/whole-texts.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from './examples.ts'
 
 const PLAIN = { width: 80, colour: false }

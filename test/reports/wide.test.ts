@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/figures/figure.ts'
 import { amount } from '../../src/foundations/amount.ts'
-import { sheetTable } from '../../src/reports/table.ts'
 import { wideSheet } from '../../src/reports/wide.ts'
+import { sheetTable } from '../support/whole-texts.ts'
 import { figure, REFERRALS, SECOND_PLANS } from './examples.ts'
 
 const THANET = { kind: 'named', label: 'Thanet' } as const

@@ -4,6 +4,7 @@ import type { WindowKind } from '../../foundations/period.ts'
 import { EXIT, error, type Problem, warning } from '../../foundations/problem.ts'
 import { csvText } from '../csv.ts'
 import { valueCell } from '../figure-rows.ts'
+import { wholeText } from '../pieces.ts'
 import { type Cell, type Column, type Sheet, words } from '../sheet.ts'
 import { columnName, type Filter, filtersOf, itemOf } from './columns.ts'
 import { metaSheet } from './meta.ts'
@@ -41,8 +42,8 @@ export function openData({ figures, breakdowns, window }: Asked): {
   if (faults.length > 0) return { problems: faults }
   const indicators = [...new Map(placed.map(({ indicator }) => [indicator.id, indicator])).values()]
   const files = {
-    data: csvText(dataSheet(rows, filters, indicators)),
-    meta: csvText(metaSheet(rows, filters, indicators, window)),
+    data: wholeText(csvText(dataSheet(rows, filters, indicators))),
+    meta: wholeText(csvText(metaSheet(rows, filters, indicators, window))),
   }
   return {
     files,

@@ -1,6 +1,7 @@
 import type { Passage } from '../../indicators/plain-english/passage.ts'
 import type { Explanation } from '../../outcome.ts'
 import { escaped, markdownText } from '../markdown.ts'
+import { wholeText } from '../pieces.ts'
 import { words } from '../sheet.ts'
 import type { Block } from './blocks.ts'
 import { definitionBlocks } from './definition-blocks.ts'
@@ -25,10 +26,12 @@ function markdownOf(block: Block): string {
     case 'lines':
       return block.lines.map(line => `- ${escaped(line)}`).join('\n')
     case 'table':
-      return markdownText({
-        columns: block.columns.map(({ name, right }) => ({ name, ...(right && { numeric: true }) })),
-        rows: block.rows.map(row => row.map(words)),
-      }).trimEnd()
+      return wholeText(
+        markdownText({
+          columns: block.columns.map(({ name, right }) => ({ name, ...(right && { numeric: true }) })),
+          rows: block.rows.map(row => row.map(words)),
+        }),
+      ).trimEnd()
   }
 }
 

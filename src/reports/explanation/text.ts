@@ -2,6 +2,7 @@ import type { Passage } from '../../indicators/plain-english/passage.ts'
 import type { Explanation } from '../../outcome.ts'
 import { gridText } from '../grid.ts'
 import { type Paint, paint } from '../paint.ts'
+import { wholeText } from '../pieces.ts'
 import type { TableOptions } from '../table.ts'
 import { visibleLine } from '../visible.ts'
 import { hanging } from '../wrapping.ts'
@@ -39,11 +40,13 @@ function textOf(block: Block, width: number, tools: Paint): string[] {
     case 'lines':
       return block.lines.map(line => `  ${visibleLine(line)}`)
     case 'table':
-      return gridText(
-        block.columns.map((column, at) => ({ ...column, wraps: at === 0 })),
-        block.rows.map(row => ({ cells: row.map(visibleLine) })),
-        width,
-        tools,
+      return wholeText(
+        gridText(
+          block.columns.map((column, at) => ({ ...column, wraps: at === 0 })),
+          block.rows.map(row => ({ cells: row.map(visibleLine) })),
+          width,
+          tools,
+        ),
       ).split('\n')
   }
 }

@@ -1,6 +1,7 @@
 import { joined } from '../../foundations/wording.ts'
 import { codesText } from '../figure-rows.ts'
 import { denominatorText, numeratorText, toTargetText, valueText } from '../figure-text.ts'
+import { madeAnew } from '../pieces.ts'
 import type { Ranking } from '../scorecard/ranking.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Series } from '../scorecard/series.ts'
@@ -55,12 +56,14 @@ function rankingTable(ranking: Ranking): Markup {
     ...(hasTargets ? [...partCells(series), ...targetCells(series)] : []),
   ]
   const scale = scaleOf(ranking)
-  const rows: TableRow[] = areas.map(({ place, series }) => ({
-    name: placed(place, series.area.label),
-    cells: [bar(heightOf(series.latest), scale), ...cells(series)],
-  }))
-  if (whole)
-    rows.push({ name: placed(undefined, whole.area.label), cells: ['', ...cells(whole)], kind: 'whole' })
+  const rows = madeAnew([...areas, ...(whole ? [whole] : [])], (line): TableRow[] => [
+    'series' in line
+      ? {
+          name: placed(line.place, line.series.area.label),
+          cells: [bar(heightOf(line.series.latest), scale), ...cells(line.series)],
+        }
+      : { name: placed(undefined, line.area.label), cells: ['', ...cells(line)], kind: 'whole' },
+  ])
   const columns = [...COLUMNS, ...(hasTargets ? TARGET_COLUMNS : [])]
   return html`<div class="ranking${hasTargets ? ' broad' : ''}">${table(captionOf(ranking), columns, rows, hasTargets ? 'wide' : 'slim')}${notes.list()}</div>
 `

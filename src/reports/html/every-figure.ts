@@ -1,12 +1,13 @@
 import { groupedBy } from '../../foundations/group.ts'
 import { counted } from '../../foundations/wording.ts'
 import { denominatorText, numeratorText, valueText } from '../figure-text.ts'
+import { madeAnew } from '../pieces.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
 import { targetText } from '../scorecard/wording.ts'
 import { type Child, html, type Markup } from './markup.ts'
 import { type Notes, notesHere } from './notes.ts'
-import { type TableColumn, table } from './table.ts'
+import { type TableColumn, type TableRow, table } from './table.ts'
 import { verdictMark } from './verdict.ts'
 
 /** No figure of the run is left out: all of them with what they were made of, folded away. */
@@ -35,8 +36,8 @@ function indicatorTable(group: readonly Series[], breakdowns: readonly string[])
     { name: 'Target', kind: 'number' },
     { name: 'Verdict' },
   ]
-  const rows = group.flatMap(({ rows }) =>
-    rows.map(row => ({ name: row.figure.area.label, cells: cellsOf(row, own, notes) })),
+  const rows = madeAnew(group, ({ rows }) =>
+    rows.map((row): TableRow => ({ name: row.figure.area.label, cells: cellsOf(row, own, notes) })),
   )
   return html`<div class="all">${table(group[0].indicator.title, columns, rows)}${notes.list()}</div>
 `

@@ -1,4 +1,5 @@
 import type { ReportOutcome } from '../../outcome.ts'
+import type { Text } from '../pieces.ts'
 import { areasText, periodText, subtitle } from '../scorecard/heading.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
 import { areasSection } from './areas.ts'
@@ -14,7 +15,7 @@ import { shapeDefinitions } from './verdict.ts'
 import { wholePage } from './whole-page.ts'
 
 /** The scorecard as one file of HTML: it loads nothing, runs nothing, and is the same bytes every time. */
-export function scorecardHtml(outcome: ReportOutcome): string {
+export function scorecardHtml(outcome: ReportOutcome): Text {
   const card = scorecardOf(outcome)
   const sections = SECTIONS.map(({ id, name, section }) => ({ id, name: name(card), markup: section(card) }))
   const there = sections.filter(({ markup }) => markup !== undefined)

@@ -1,4 +1,4 @@
-import { type Child, html, Markup, when } from './markup.ts'
+import { type Child, forEach, html, Markup, when } from './markup.ts'
 
 export interface TableColumn {
   name: string
@@ -21,12 +21,10 @@ export type TableRow = { name: Child; cells: Child[]; kind?: 'part' | 'whole' } 
 export function table(
   caption: Child,
   columns: readonly TableColumn[],
-  rows: readonly TableRow[],
+  rows: Iterable<TableRow>,
   width: 'wide' | 'slim' = 'wide',
 ): Markup {
-  const kept = columns
-    .map((_, at) => at)
-    .filter(at => at === 0 || columns[at].keep === true || rows.some(row => hasCell(row, at)))
+  const kept = keptOf(columns, rows)
   const head = kept.map(
     at => html`<th role="columnheader" scope="col"${classOf(columns[at])}>${headOf(columns[at])}</th>`,
   )
@@ -37,8 +35,15 @@ ${when(
 `,
 )}<thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
-${rows.map(row => rowMarkup(row, kept, columns))}</tbody>
+${forEach(rows, row => rowMarkup(row, kept, columns))}</tbody>
 </table>`
+}
+
+/** All rows are gone through, so that their notes are numbered before any of them is written. */
+function keptOf(columns: readonly TableColumn[], rows: Iterable<TableRow>): number[] {
+  const filled = columns.map(({ keep }, at) => at === 0 || keep === true)
+  for (const row of rows) for (const at of filled.keys()) filled[at] ||= hasCell(row, at)
+  return [...filled.keys()].filter(at => filled[at])
 }
 
 function headOf({ name, unseen }: TableColumn): Markup {
@@ -50,7 +55,7 @@ function hasCell(row: TableRow, at: number): boolean {
 }
 
 function isBlank(cell: Child): boolean {
-  return cell === undefined || cell === '' || (cell instanceof Markup && cell.text === '')
+  return cell === undefined || cell === '' || (cell instanceof Markup && cell.content === '')
 }
 
 function rowMarkup(row: TableRow, kept: readonly number[], columns: readonly TableColumn[]): Markup {

@@ -1,8 +1,9 @@
+import type { Text } from '../pieces.ts'
 import { html, Markup } from './markup.ts'
 import { STYLES } from './styles/styles.ts'
 
 /** A file of HTML around its body: whatever is in it, it may load nothing and run nothing. */
-export function wholePage(title: string, body: Markup): string {
+export function wholePage(title: string, body: Markup): Text {
   return html`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -18,5 +19,5 @@ export function wholePage(title: string, body: Markup): string {
 ${body}
 </body>
 </html>
-`.text
+`.content
 }

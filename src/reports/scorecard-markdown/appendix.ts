@@ -1,6 +1,7 @@
 import type { DefinitionTold, InputTold, RuleTold } from '../../outcome.ts'
 import { codesText } from '../figure-rows.ts'
 import { grouped } from '../figure-text.ts'
+import type { Text } from '../pieces.ts'
 import { placeText, rulesOf } from '../scorecard/definitions.ts'
 import { keyOf } from '../scorecard/key.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -9,7 +10,7 @@ import { bullets, heading, list, name, number, paragraph, tableBlock } from './b
 import { everyFigure } from './every-figure.ts'
 
 /** How to read it, what it means, what it was made from. */
-export function appendix(card: Scorecard): string[] {
+export function appendix(card: Scorecard): Text[] {
   const { definitions } = card.outcome
   return [
     heading(2, 'How to read this'),
@@ -46,7 +47,7 @@ function definitionBlocks({
 
 const INPUTS = [name('File'), name('Dataset'), number('Rows'), number('Refused'), name('SHA-256')]
 
-function inputs({ outcome: { inputs, plan, problems } }: Scorecard): string[] {
+function inputs({ outcome: { inputs, plan, problems } }: Scorecard): Text[] {
   const rows = [
     ...inputs.map(({ file, dataset, rows, rejected, sha256 = '' }: InputTold) => [
       file,

@@ -1,13 +1,19 @@
 import type { Passage } from '../../indicators/plain-english/passage.ts'
 import { escaped, markdownText } from '../markdown.ts'
+import { madeAnew, type Text } from '../pieces.ts'
 import { type Column, words } from '../sheet.ts'
 
-/** A table from texts; columns in which no row has anything are left out. */
-export function tableBlock(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const kept = [...columns.keys()].filter(at => at === 0 || rows.some(row => row[at] !== ''))
+/**
+ * A table from texts; columns in which no row has anything are left out. All rows are gone through, so that their
+ * notes are numbered, before it is written.
+ */
+export function tableBlock(columns: readonly Column[], rows: Iterable<readonly string[]>): Text {
+  const filled = columns.map((_, at) => at === 0)
+  for (const row of rows) for (const at of filled.keys()) filled[at] ||= row[at] !== ''
+  const kept = [...filled.keys()].filter(at => filled[at])
   return markdownText({
     columns: kept.map(at => columns[at]),
-    rows: rows.map(row => kept.map(at => words(row[at]))),
+    rows: madeAnew(rows, row => [kept.map(at => words(row[at]))]),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ReportOutcome } from '../../outcome.ts'
+import { joinedBy, type Text } from '../pieces.ts'
 import { areasText, periodText, subtitle } from '../scorecard/heading.ts'
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard.ts'
 import { summaryOf, summaryText, tallyOf } from '../scorecard/summary.ts'
@@ -8,9 +9,9 @@ import { heading, paragraph } from './blocks.ts'
 import { areas, figures, held } from './tables.ts'
 
 /** The scorecard as Markdown: the same figures and words as the page, without its charts. */
-export function scorecardMarkdown(outcome: ReportOutcome): string {
+export function scorecardMarkdown(outcome: ReportOutcome): Text {
   const card = scorecardOf(outcome)
-  const blocks = [
+  const blocks: Text[] = [
     heading(1, `Scorecard: ${areasText(card)}, ${periodText(card)}`),
     paragraph(subtitle(card).join(' ')),
     heading(2, 'Summary'),
@@ -21,7 +22,7 @@ export function scorecardMarkdown(outcome: ReportOutcome): string {
     ...areas(card),
     ...appendix(card),
   ]
-  return blocks.join('\n')
+  return joinedBy('\n', blocks)
 }
 
 /** `Red 3, amber 2, green 2, grey 3.` */

@@ -2,7 +2,8 @@ import { codesText } from '../figure-rows.ts'
 import { denominatorText, grouped, numeratorText, toTargetText, valueText } from '../figure-text.ts'
 import { type Footnotes, footnotes } from '../footnotes.ts'
 import { MARKS } from '../paint.ts'
-import type { Ranking } from '../scorecard/ranking.ts'
+import { madeAnew, type Text } from '../pieces.ts'
+import type { RankedArea, Ranking } from '../scorecard/ranking.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Row, Series } from '../scorecard/series.ts'
 import { unmatchedTitle } from '../scorecard/summary.ts'
@@ -11,7 +12,7 @@ import { printed } from '../sheet.ts'
 import { bullets, heading, name, number, tableBlock } from './blocks.ts'
 
 /** The targets of the plan at a glance, then each period of them, then the rows without a figure. */
-export function held(card: Scorecard): string[] {
+export function held(card: Scorecard): Text[] {
   if (card.held.length + card.unmatched.length === 0) return []
   return [
     heading(2, 'Held against the plan'),
@@ -29,7 +30,7 @@ const GLANCE = [
   ...[number('Change'), number('To meet it'), name('Why')],
 ]
 
-function glance(card: Scorecard): string {
+function glance(card: Scorecard): Text {
   const rows = card.held.map(series => {
     const { indicator, latest } = series
     const { judged } = latest
@@ -54,7 +55,7 @@ const PERIODS = [
   name('Notes'),
 ]
 
-function history(series: Series, card: Scorecard): string[] {
+function history(series: Series, card: Scorecard): Text[] {
   const { unit } = series.indicator
   const rows = series.rows.map(row => [
     row.figure.period.label,
@@ -75,7 +76,7 @@ const IDLE = [
   name('Why it is not judged'),
 ]
 
-function withoutFigure({ unmatched }: Scorecard): string[] {
+function withoutFigure({ unmatched }: Scorecard): Text[] {
   if (unmatched.length === 0) return []
   const rows = unmatched.map(row => [
     unmatchedTitle(row),
@@ -88,7 +89,7 @@ function withoutFigure({ unmatched }: Scorecard): string[] {
 }
 
 /** What the plan does not speak of: a table for each theme, a column for each period. */
-export function figures({ themes, periods, outcome }: Scorecard): string[] {
+export function figures({ themes, periods, outcome }: Scorecard): Text[] {
   if (themes.length === 0) return []
   const columns = [
     name('Indicator'),
@@ -128,7 +129,7 @@ function valuesOf({ rows }: Series, periods: readonly string[]): string[] {
 }
 
 /** The areas of each indicator, by their figures of the last period. */
-export function areas({ rankings, periods }: Scorecard): string[] {
+export function areas({ rankings, periods }: Scorecard): Text[] {
   if (rankings.length === 0) return []
   return [heading(2, `Areas, ${periods.at(-1)?.label}`), ...rankings.flatMap(rankingBlocks)]
 }
@@ -140,18 +141,15 @@ const RANKING = [
   ...[number('To meet it'), name('Notes')],
 ]
 
-function rankingBlocks({ of, order, areas, whole }: Ranking): string[] {
+function rankingBlocks({ of, order, areas, whole }: Ranking): Text[] {
   const notes = footnotes()
   const aside = [unitBeside(of.indicator.title, of.indicator.unit), order]
     .filter(text => text !== '')
     .join(', ')
-  const rows = [
-    ...areas.map(({ place, series }) => [
-      place === undefined ? '' : String(place),
-      ...areaCells(series, notes),
-    ]),
-    ...(whole ? [['', ...areaCells(whole, notes)]] : []),
-  ]
+  const lines: RankedArea[] = [...areas, ...(whole ? [{ series: whole }] : [])]
+  const rows = madeAnew(lines, ({ place, series }) => [
+    [place === undefined ? '' : String(place), ...areaCells(series, notes)],
+  ])
   const title = [of.indicator.title, ...of.parts].join(': ')
   return [heading(3, `${title} (${aside})`), tableBlock(RANKING, rows), ...noteLines(notes)]
 }

@@ -1,14 +1,17 @@
 import { html, type Markup } from '../../reports/html/markup.ts'
 import { type TableRow, table } from '../../reports/html/table.ts'
 import { wholePage } from '../../reports/html/whole-page.ts'
+import { wholeText } from '../../reports/pieces.ts'
 import { type Part, type Prose, plainText, type Run, type TableHead, titleOf, type Words } from './prose.ts'
 
 /** A document as one page of HTML: it loads nothing, runs nothing, and is the same bytes every time. */
 export function prosePage(prose: Prose, name: string): string {
-  return wholePage(
-    titleOf(prose, name),
-    html`<main class="prose">
+  return wholeText(
+    wholePage(
+      titleOf(prose, name),
+      html`<main class="prose">
 ${partsMarkup(prose)}</main>`,
+    ),
   )
 }
 

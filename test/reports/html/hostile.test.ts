@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scorecardHtml } from '../../../src/reports/html/page.ts'
-import { scorecardMarkdown } from '../../../src/reports/scorecard-markdown/document.ts'
+import { scorecardHtml, scorecardMarkdown } from '../../support/whole-texts.ts'
 import { reported } from './scorecards.ts'
 import { faultsOf, section, tablesIn } from './whole.ts'
 

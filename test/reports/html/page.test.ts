@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../../src/foundations/day.ts'
 import type { ReportOutcome } from '../../../src/outcome.ts'
 import { denominatorText, numeratorText, valueText } from '../../../src/reports/figure-text.ts'
-import { scorecardHtml } from '../../../src/reports/html/page.ts'
+import { scorecardHtml } from '../../support/whole-texts.ts'
 import { PLAN, REFERRALS, reported } from './scorecards.ts'
 import { faultsOf, section, tablesIn, textOf } from './whole.ts'
 
