@@ -38,11 +38,15 @@ function byLine(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
-/** A key without a value says nothing. */
+/** A key without a value says nothing; of one that hides small counts that would be taken for hidden. */
 function withoutBlankKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([, content]) => content !== null))
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, content]) => content !== null || PROTECTING.includes(key)),
+  )
 }
+
+const PROTECTING = ['suppress', 'round-to']
 
 function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config } | { problems: Problem[] } {
   const problems: Problem[] = []

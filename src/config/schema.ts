@@ -61,6 +61,8 @@ const suppress = z
 const planKeys = { indicators: mapping.optional() }
 const plan = z.strictObject(planKeys, { error: 'indicators: and under it, name: id' })
 
+const COLUMNS = 'for each dataset its columns, column: header'
+
 /** Every key of `per10k.yaml`. */
 export const CONFIG_KEYS = {
   data: oneOrMore(path),
@@ -86,9 +88,7 @@ export const CONFIG_KEYS = {
   coverage: z.union([z.string(), z.record(z.string(), words)], {
     error: 'the first and the last day (2019-04-01..2025-03-31), or such a line for each dataset',
   }),
-  columns: z.record(z.string(), z.union([words, mapping]), {
-    error: 'for each dataset its columns, column: header',
-  }),
+  columns: z.record(z.string(), z.union([words, mapping], { error: COLUMNS }), { error: COLUMNS }),
   encoding: choice(ENCODINGS),
   plan,
   'plan.indicators': mapping,
@@ -97,7 +97,7 @@ export const CONFIG_KEYS = {
   datasets: anything,
 }
 
-/** A key without a value says nothing. */
+/** A key without a value says nothing, unless it protects. */
 export const configSchema = z.strictObject(
   Object.fromEntries(Object.entries(CONFIG_KEYS).map(([key, type]) => [key, type.optional()])) as {
     [Key in keyof typeof CONFIG_KEYS]: z.ZodOptional<(typeof CONFIG_KEYS)[Key]>

@@ -9,6 +9,8 @@ export interface Unread {
   header: readonly string[]
   /** The line of the header. */
   line?: number
+  /** Where the name of a column begins. */
+  placeOf?: (at: number) => { line: number; column: number }
   /** The dataset of `name=file`. */
   forced?: string
   /** Given as a file; not found in a folder. */

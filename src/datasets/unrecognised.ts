@@ -14,6 +14,7 @@ interface Given {
   name: string
   header: readonly string[]
   line?: number
+  placeOf?: (at: number) => { line: number; column: number }
   /** Somebody said what it is. */
   forced?: string
 }
@@ -74,7 +75,7 @@ export function twoColumns(
   )
   return error('two-columns', EXIT.data, `two columns for one meaning in ${dataset.id}: ${told.join(', ')}`, {
     ...headerOf(file),
-    column: doubles[0].claimants[1].at + 1,
+    ...file.placeOf?.(doubles[0].claimants[1].at),
     expected: 'one column for each',
     advice: 'rename or remove the other in the extract, or take it out of columns: in the configuration',
   })

@@ -1,12 +1,15 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { ColumnKind, Dictionary, Rows } from './column.ts'
 import type { ReadElsewhere } from './parts/part.ts'
+import type { Spot } from './place.ts'
 import type { Encoding } from './source.ts'
 
 /** The first line of an extract: its column names, cleaned of BOM, invisible characters and blanks around. */
 export interface Header {
   names: string[]
   line: number
+  /** Where the name of a column begins, by its place from 0. */
+  placeOf(at: number): Spot
   /** A file without a single byte, or of blank lines only. */
   empty: boolean
 }

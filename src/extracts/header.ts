@@ -30,7 +30,7 @@ export const ROWS_BELOW = 16
 /** How much of a line is looked at for what parts its values. */
 const LINE_LOOK = 1 << 16
 
-const EMPTY: Header = { names: [], line: 1, empty: true }
+const EMPTY: Header = { names: [], line: 1, placeOf: () => ({ line: 1, column: 1 }), empty: true }
 
 /**
  * Reads the header of an extract, no further than the first half megabyte or the header's own end, with
@@ -113,12 +113,12 @@ function judge(window: ByteWindow, scan: RecordScan, file: string): Taken {
   const [cells, ...below] = parseRecords(bytes, [record, ...recordsBelow(window, scan)])
   const names = cells.map(cell => cleaned(cell))
   const texts = names.map(({ text }) => text)
-  const header = { names: texts, line, empty: false }
+  const spot = placesIn(Buffer.from(bytes.subarray(from, scan.end)), cells.length, line)
+  const header = { names: texts, line, placeOf: spot, empty: false }
   const first = { file, line, column: 1 }
   const title = titleRow(texts, below, first)
   if (title) return { header, problems: [title] }
-  const starts = fieldStarts(bytes, record, cells.length)
-  const placeOf = (at: number): Place => ({ file, ...spotOf(bytes, from, starts(at), line) })
+  const placeOf = (at: number): Place => ({ file, ...spot(at) })
   const invisible = names.findIndex(({ changed }) => changed)
   const problems = [...equalNames(texts, placeOf), ...unnamedColumns(texts, placeOf)]
   if (invisible >= 0) problems.push(invisibleInHeader(placeOf(invisible)))
@@ -138,10 +138,11 @@ function recordsBelow({ bytes, limit, last }: ByteWindow, header: RecordScan): R
   return records
 }
 
-function fieldStarts(bytes: Uint8Array, { from, to }: RecordBytes, fields: number): (at: number) => number {
+/** Where each field of a record begins; the bytes are its own. */
+function placesIn(record: Buffer, fields: number, line: number): Header['placeOf'] {
   const scan = new RecordScan(fields)
-  scan.scan(bytes, from, to, true)
-  return at => (at === 0 ? from : scan.ends[at - 1] + 1)
+  scan.scan(record, 0, record.length, true)
+  return at => spotOf(record, 0, at === 0 ? 0 : scan.ends[at - 1] + 1, line)
 }
 
 function emptyFile(file: string): Problem {

@@ -2,6 +2,7 @@ import type { Dataset } from '../datasets/dataset.ts'
 import { namedFor } from '../datasets/file-name.ts'
 import { recognise } from '../datasets/recognise.ts'
 import type { Recognised } from '../datasets/recognition.ts'
+import type { Header } from '../extracts/extract.ts'
 import { readHeader } from '../extracts/header.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { PUBLISHED_FIGURES } from '../indicators/published/figures.ts'
@@ -13,6 +14,7 @@ export interface FoundExtract {
   header: readonly string[]
   /** On which the header stands. */
   line: number
+  placeOf: Header['placeOf']
   recognised: Recognised
 }
 
@@ -38,12 +40,13 @@ async function recogniseOne(
   const { header, problems } = await readHeader(source.source, { encoding })
   if (problems.some(({ severity }) => severity === 'error'))
     return { found: [], problems: isMeant(source, datasets) ? problems : problems.map(passedOver) }
-  const { names, line } = header
+  const { names, line, placeOf } = header
   const recognition = recognise(
     {
       name: source.source.name,
       header: names,
       line,
+      placeOf,
       explicit: source.explicit,
       ...(source.dataset !== undefined && { forced: source.dataset }),
     },
@@ -55,6 +58,7 @@ async function recogniseOne(
       source,
       header: names,
       line,
+      placeOf,
       recognised,
     })),
     problems: [...problems, ...recognition.warnings],

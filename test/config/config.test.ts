@@ -64,6 +64,17 @@ test('an empty file, and a key without a value, say nothing', () => {
   expect(config('# nothing yet\nperiod:\n')).toEqual({ file: 'per10k.yaml' })
 })
 
+test.each(['suppress:', 'suppress: ~', 'round-to:'])(
+  'but %s would be taken for hidden counts, and is refused',
+  text => {
+    expect(problems(`area: Kent\n${text}\n`)).toEqual([
+      expect.stringMatching(
+        /^per10k\.yaml:2:\d+: error\[bad-value\]: (suppress|round-to): nothing; expected \w+/,
+      ),
+    ])
+  },
+)
+
 test('coverage is two days, or periods; for all extracts or for each', () => {
   const [start, end] = [dayOfCivil(2019, 4, 1), dayOfCivil(2025, 3, 31)]
   expect(config('coverage: 2019-04-01..2025-03-31').coverage).toEqual({ '*': { start, end } })
@@ -143,6 +154,12 @@ test('ten thousand unknown keys are refused in under a second', () => {
 })
 
 describe('What is wrong is told with line and column, all at once', () => {
+  test('a dataset without columns says what is expected of it', () => {
+    expect(problems('columns:\n  referrals:\n')).toEqual([
+      'per10k.yaml:2:13: error[bad-value]: columns.referrals: nothing; expected for each dataset its columns, column: header',
+    ])
+  })
+
   test('unknown keys name the nearest known one', () => {
     expect(problems('aera: Kent\nplan:\n  indcators: {}\n')).toEqual([
       'per10k.yaml:1:1: error[unknown-key]: the key "aera", which means nothing here; did you mean area?',

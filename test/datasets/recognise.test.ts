@@ -237,7 +237,7 @@ describe('two columns for one meaning', () => {
     const columns = { referrals: { referral_date: 'Date received' } }
     const file = seen('referrals.csv', 'child_id | referral_date | date received', { columns })
     expect(told(file)).toBe('error[two-columns]')
-    expect(file).toMatchObject({ problem: { exit: 3, column: 3 } })
+    expect(file).toMatchObject({ problem: { exit: 3 } })
   })
 })
 

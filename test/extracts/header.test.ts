@@ -32,7 +32,8 @@ describe('the header', () => {
   it('is read as csv-parse reads it, and cleaned', async () => {
     const text = '\ufeff\n"Child\u00a0ID",Referral  date ,"Area, of ""living""",\u200b\n1,2,3,4\n'
     const { header, problems } = await readHeader(sourceOf(text, 3), UTF8)
-    expect(header).toEqual({
+    expect([0, 1, 2, 3].map(header.placeOf)).toEqual([1, 12, 28, 50].map(column => ({ line: 2, column })))
+    expect(header).toMatchObject({
       names: ['Child ID', 'Referral date', 'Area, of "living"', ''],
       line: 2,
       empty: false,

@@ -40,7 +40,7 @@ describe('the Suffolk plan as published', () => {
     expect(problems.map(problem => problem.split(';')[0])).toEqual([
       'suffolk.csv:4: warning[unknown-indicator]: a row of the plan that fits no indicator',
       'suffolk.csv:8: warning[unknown-indicator]: a row of the plan that fits no indicator',
-      'suffolk.csv:8:2: warning[unreadable-cell]: a baseline that cannot be read',
+      'suffolk.csv:8:43: warning[unreadable-cell]: a baseline that cannot be read',
       'suffolk.csv:10: warning[unknown-indicator]: a row of the plan that fits no indicator',
     ])
     expect(problems[1]).toContain('the nearest is caf-assessments (Common assessments completed)')
@@ -84,7 +84,7 @@ describe('the Kent target files as published', () => {
     ])
     expect(problems.filter(problem => problem.includes('unreadable'))).toEqual([
       expect.stringMatching(
-        /^plan\.csv:6:3: warning\[unreadable-cell\]: a target that cannot be read; expected /,
+        /^plan\.csv:6:25: warning\[unreadable-cell\]: a target that cannot be read; expected /,
       ),
     ])
   })
@@ -178,7 +178,7 @@ describe('a long plan', () => {
       ['cp-plan-rate', 2],
       ['cic-rate', 5],
     ])
-    expect(problems[0]).toMatch(/^plan\.csv:5:2: warning\[unreadable-cell\]/)
+    expect(problems[0]).toMatch(/^plan\.csv:5:6: warning\[unreadable-cell\]/)
   })
 
   it('passes over rows of commas', () => {
@@ -198,18 +198,18 @@ describe('a long plan', () => {
   })
 
   it.each([
-    ['a direction', 'indicator,target,direction\nCH01,24,sideways\n', 3],
-    ['a target', 'indicator,target,direction\nCH01,lots,low\n', 2],
-    ['a target period', 'indicator,target,target_period\nCH01,24,soon\n', 3],
-    ['a baseline', 'indicator,baseline,target\nCH01,6-9,24\n', 2],
-    ['a baseline period', 'indicator,target,baseline_period\nCH01,24,2009..2010\n', 3],
-    ['a tolerance', 'indicator,target,tolerance\nCH01,24,a bit\n', 3],
-    ['a floor', 'indicator,target,floor\nCH01,24,reduce\n', 3],
-  ])('keeps a row with %s that cannot be read, and does not judge it', (what, text, column) => {
+    ['a direction', 'indicator,target,direction\nCH01,24,sideways\n', 3, 9],
+    ['a target', 'indicator,target,direction\nCH01,lots,low\n', 2, 6],
+    ['a target period', 'indicator,target,target_period\nCH01,24,soon\n', 3, 9],
+    ['a baseline', 'indicator,baseline,target\nCH01,6-9,24\n', 2, 6],
+    ['a baseline period', 'indicator,target,baseline_period\nCH01,24,2009..2010\n', 3, 9],
+    ['a tolerance', 'indicator,target,tolerance\nCH01,24,a bit\n', 3, 9],
+    ['a floor', 'indicator,target,floor\nCH01,24,reduce\n', 3, 9],
+  ])('keeps a row with %s that cannot be read, and does not judge it', (what, text, column, character) => {
     const { rows, problems } = read(text)
     expect(rows[0].faults).toEqual([`${what} that cannot be read (line 2, column ${column})`])
     expect(problems[0]).toContain(
-      `plan.csv:2:${column}: warning[unreadable-cell]: ${what} that cannot be read`,
+      `plan.csv:2:${character}: warning[unreadable-cell]: ${what} that cannot be read`,
     )
   })
 
@@ -241,15 +241,15 @@ describe('a table that is no plan', () => {
     ['indicator,target\na,1,2\n', 'plan.csv:2: error[ragged-row]'],
     ['indicator,target\na,1"2\n', 'plan.csv:2: error[stray-quote]'],
     ['indicator,target\na,"12\n', 'plan.csv:2: error[open-quote]'],
-    ['indicator,target,Target\na,1,2\n', 'plan.csv:1:3: error[two-columns]: a second column for target'],
-    ['KPI,2010,2009/10\na,1,2\n', 'plan.csv:1:3: error[two-columns]: a second column for a target period'],
+    ['indicator,target,Target\na,1,2\n', 'plan.csv:1:18: error[two-columns]: a second column for target'],
+    ['KPI,2010,2009/10\na,1,2\n', 'plan.csv:1:10: error[two-columns]: a second column for a target period'],
     [
       'child_id,step_date,direction\nc1,2024-05-01,up\n',
       'plan.csv:1:1: error[not-a-plan]: a table with a column that tells persons',
     ],
     [
       'Area,Child Unique ID,2024\nDover,c1,1\n',
-      'plan.csv:1:2: error[not-a-plan]: a table with a column that tells persons',
+      'plan.csv:1:6: error[not-a-plan]: a table with a column that tells persons',
     ],
     ['indicator,traget\na,1\n', 'plan.csv:1: error[not-a-plan]'],
     ['target,target_period\n1,2010\n', 'plan.csv:1: error[not-a-plan]: a table that names no indicators'],
@@ -257,6 +257,14 @@ describe('a table that is no plan', () => {
     const { rows, problems } = read(text)
     expect(rows).toEqual([])
     expect(problems.some(problem => problem.startsWith(message))).toBe(true)
+  })
+
+  it('a place is the character at which a cell begins, as in every message, behind line breaks and commas too', () => {
+    const text = 'indicator,target,floor\r\n"CH01, the\r\nrate","20",é soon\r\nCH01,"a\nb",1\n'
+    expect(read(text).problems.map(problem => problem.split(': warning')[0])).toEqual([
+      'plan.csv:3:12',
+      'plan.csv:4:6',
+    ])
   })
 
   it('says so where there are no rows', () => {
@@ -271,8 +279,8 @@ describe('a table that is no plan', () => {
 
   it('warns of a column that looks misspelt and of one without a name', () => {
     expect(read('indicator,target,traget_period,\nCH01,24,2010,\n').problems).toEqual([
-      'plan.csv:1:3: warning[unknown-column]: a column that is none of a plan; did you mean target_period?',
-      'plan.csv:1:4: warning[nameless-column]: a column without a name; it is ignored',
+      'plan.csv:1:18: warning[unknown-column]: a column that is none of a plan; did you mean target_period?',
+      'plan.csv:1:32: warning[nameless-column]: a column without a name; it is ignored',
     ])
   })
 })

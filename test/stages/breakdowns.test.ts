@@ -67,7 +67,7 @@ describe('a breakdown', () => {
     const two = 'child_id, referral_date, Team, te_am\nA, 2023-05-01, Red, Blue'
     const [problem] = await problemsOf({ referrals: two }, { ...YEAR, by: ['team'] })
     expect(problemText(problem)).toMatch(
-      /^referrals.csv:1:4: error\[two-columns\]: two columns for one meaning in referrals: team \(columns 3 and 4\); /,
+      /^referrals.csv:1:31: error\[two-columns\]: two columns for one meaning in referrals: team \(columns 3 and 4\); /,
     )
     expect(problem.exit).toBe(3)
     expect(await told({ referrals: two }, YEAR)).toEqual(['Kent: 1'])

@@ -40,11 +40,11 @@ type Meaning = { role: Role; period?: Period } | { target: Period } | 'text' | '
 
 /** Tells the columns by their headings; two for one meaning, or none for a target, is an error. */
 export function readColumns(
-  { header, line }: PlanTable,
+  { header, line, placeOf }: PlanTable,
   file: string,
 ): { columns: PlanColumns; problems: Problem[] } {
   const columns: PlanColumns = { at: {}, targets: [], text: [] }
-  const place = (at: number) => ({ file, line, column: at + 1 })
+  const place = (at: number) => ({ file, ...placeOf(at) })
   const problems: Problem[] = []
   header.forEach((heading, at) => {
     const meaning = meaningOf(heading)

@@ -14,8 +14,8 @@ const FORMS =
   'a number (14.7 %), a limit (no more than 16,779), a range (6-9), about 12, reduce, increase, maintain, monitor or NA'
 
 /** Reads one row; whatever is wrong with it is a warning and, where it cannot be judged, a fault. */
-export function readRow({ cells, line }: TextRow, columns: PlanColumns, names: Names, file: string) {
-  const row: RowCells = { cells, columns, file, line, problems: [], faults: [] }
+export function readRow({ cells, line, placeOf }: TextRow, columns: PlanColumns, names: Names, file: string) {
+  const row: RowCells = { cells, columns, file, line, placeOf, problems: [], faults: [] }
   const read: PlanRow = {
     ...readName(row, names),
     ...optional('area', textOf(row, 'area')),

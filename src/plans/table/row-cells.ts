@@ -2,6 +2,7 @@ import type { Period } from '../../foundations/period.ts'
 import { type Problem, warning } from '../../foundations/problem.ts'
 import { oneLine, onePeriod } from './cell.ts'
 import type { PlanColumns, Role } from './columns.ts'
+import type { TextRow } from './table.ts'
 
 /** A row while it is read: its text, where it stands, and what was found wrong with it so far. */
 export interface RowCells {
@@ -9,6 +10,7 @@ export interface RowCells {
   columns: PlanColumns
   file: string
   line: number
+  placeOf: TextRow['placeOf']
   problems: Problem[]
   /** What keeps the row from being judged, in words. */
   faults: string[]
@@ -22,15 +24,14 @@ export function textOf({ cells, columns }: RowCells, role: Role): string {
 
 /** Notes a cell that cannot be read: a warning for the user, a fault of the row. */
 export function unreadable(row: RowCells, at: number | undefined, what: string, expected: string): void {
-  const column = at === undefined ? {} : { column: at + 1 }
+  const place = at === undefined ? { line: row.line } : row.placeOf(at)
   const advice = 'the row is not judged'
   row.problems.push(
     warning('unreadable-cell', `${what} that cannot be read`, {
       expected,
       advice,
       file: row.file,
-      line: row.line,
-      ...column,
+      ...place,
     }),
   )
   row.faults.push(

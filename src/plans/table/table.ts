@@ -1,18 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { oneLine } from './cell.ts'
+import { type CellPlace, cellFinder } from './place.ts'
 
 /** A plan as a table of text: its header and its rows, each with the line on which it starts. */
 export interface PlanTable {
   header: string[]
   /** The line of the header. */
   line: number
+  placeOf: TextRow['placeOf']
   rows: TextRow[]
 }
 
 export interface TextRow {
   cells: string[]
   line: number
+  /** Where a cell begins. */
+  placeOf(at: number): CellPlace
 }
 
 interface ParsedRow {
@@ -22,18 +26,23 @@ interface ParsedRow {
 
 /** Reads the table strictly; a file that is no CSV is a `Problem` with its line. Rows of blanks are none. */
 export function readTable(text: string, file: string): PlanTable | Problem {
-  const parsed = parseRows(text.replace(/\r\n?/g, '\n'))
+  const parsed = parseRows(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
   if (parsed instanceof CsvError) return brokenTable(parsed, file)
   const [header, ...rows] = parsed.filter(row => row.cells.some(cell => oneLine(cell) !== ''))
   if (header === undefined)
     return error('empty-plan', EXIT.data, 'a plan without a header', { file, line: 1 })
-  return { header: header.cells.map(oneLine), line: header.line, rows }
+  const { cells, line, placeOf } = header
+  return { header: cells.map(oneLine), line, placeOf, rows }
 }
 
 function parseRows(text: string): TextRow[] | CsvError {
   try {
-    const rows = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as ParsedRow[]
-    return rows.map(({ record, info }) => ({ cells: record, line: info.lines - lineBreaksIn(record) }))
+    const rows = parse(text, { info: true, skip_empty_lines: true }) as unknown as ParsedRow[]
+    const find = cellFinder(text)
+    return rows.map(({ record, info }) => {
+      const line = info.lines - lineBreaksIn(record)
+      return { cells: record, line, placeOf: at => find(line, at) }
+    })
   } catch (problem) {
     if (problem instanceof CsvError) return problem
     throw problem
@@ -55,6 +64,7 @@ function brokenTable(problem: CsvError, file: string): Problem {
   const [code, found] = FAULTS[problem.code] ?? ['bad-csv', 'a table that is not CSV']
   return error(code, EXIT.data, found, {
     expected: 'comma-separated text, cells with commas or quotes in double quotes',
+    advice: 'correct that row, or save the plan as CSV from a spreadsheet',
     file,
     ...(typeof problem.lines === 'number' ? { line: problem.lines } : {}),
   })

@@ -20,8 +20,10 @@ export function breakdownColumns(
 
 /** `Team` and `team` are one name: which of them a breakdown means is not guessed. */
 export function doubleBreakdowns(found: FoundExtract, by: readonly string[]): Problem[] {
-  const { recognised, source, header, line } = found
+  const { recognised, source, header, line, placeOf } = found
   const doubles = breakdownColumns(recognised, by).filter(({ claimants }) => claimants.length > 1)
   if (doubles.length === 0) return []
-  return [twoColumns({ name: source.source.name, header, line }, { dataset: recognised.dataset, doubles })]
+  return [
+    twoColumns({ name: source.source.name, header, line, placeOf }, { dataset: recognised.dataset, doubles }),
+  ]
 }
