@@ -1,9 +1,9 @@
 import type { Judged } from '../plans/judged.ts'
 import { valueText } from './figure-text.ts'
-import { inPieces } from './pieces.ts'
+import { inPieces, joinedBy } from './pieces.ts'
 import { isInPlan, notesText, placeText, titleText } from './verdict-text.ts'
 import { visibleLine } from './visible.ts'
-import { document, element, escaped } from './xml.ts'
+import { document, element, escaped, longElement } from './xml.ts'
 
 /**
  * Verdicts as test results, in the form that build servers read (JUnit XML): a case for each figure that
@@ -13,15 +13,12 @@ export function* junitText(judged: readonly Judged[], failing: ReadonlySet<Judge
   const told = judged.filter(row => isInPlan(row) || failing.has(row))
   const skipped = told.filter(row => isSkipped(row, failing.has(row))).length
   const counts = { tests: told.length, failures: failing.size, errors: 0, skipped }
-  const suite = element('testsuite', { name: 'per10k check', ...counts }, '\n', CASES)
-  const [before, after] = document(element('testsuites', counts, '\n', suite, '\n')).split(CASES)
-  yield before
-  yield* inPieces(told, piece => piece.map(row => caseXml(row, failing.has(row))).join(''))
-  yield `${after}\n`
+  const cases = inPieces(told, piece => piece.map(row => caseXml(row, failing.has(row))).join(''))
+  const suite = longElement('testsuite', { name: 'per10k check', ...counts }, joinedBy('', ['\n', cases]))
+  yield document('')
+  yield* longElement('testsuites', counts, joinedBy('', ['\n', suite, '\n']))
+  yield '\n'
 }
-
-/** Where the cases stand. */
-const CASES = '\u0000'
 
 function isSkipped({ verdict }: Judged, fails: boolean): boolean {
   return verdict === 'grey' && !fails

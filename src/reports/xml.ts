@@ -29,6 +29,21 @@ export function element(
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
 }
 
+/** An element with very much in it, written piece by piece. */
+export function* longElement(
+  name: string,
+  attributes: Record<string, string | number | undefined>,
+  content: Iterable<string>,
+): Generator<string> {
+  const [start, end] = element(name, attributes, CONTENT).split(CONTENT)
+  yield start
+  yield* content
+  yield end
+}
+
+/** Stands nowhere in XML, so here it may stand for what is yet to be written. */
+const CONTENT = '\u0000'
+
 export function document(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`
 }

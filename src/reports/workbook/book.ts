@@ -30,7 +30,10 @@ export interface BookLine {
 export interface BookTable {
   name: string
   columns: BookColumn[]
-  rows: BookCell[][]
+  /** Made anew each time that they are gone through: there may be hundreds of thousands. */
+  rows: Iterable<BookCell[]>
+  /** How many rows. */
+  count: number
 }
 
 export interface BookColumn {
@@ -72,7 +75,12 @@ export function mostDecimals({ sheets }: Book): number {
 
 /** More rows than a spreadsheet can hold, the header and what stands above it included. */
 export function isTooLong(sheet: BookSheet): boolean {
-  return headerRow(sheet) + (sheet.table?.rows.length ?? 0) > MOST_ROWS
+  return headerRow(sheet) + (sheet.table?.count ?? 0) > MOST_ROWS
+}
+
+/** So many rows in all that it is written piece by piece. */
+export function isLong({ sheets }: Book): boolean {
+  return sheets.reduce((rows, { table }) => rows + (table?.count ?? 0), 0) > 10_000
 }
 
 const MOST_ROWS = 1_048_576

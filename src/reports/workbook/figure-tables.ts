@@ -2,11 +2,12 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Judged } from '../../plans/judged.ts'
 import { figureSheet, verdictSheet } from '../figure-rows.ts'
 import { breakdownTitle, themeTitle } from '../headings.ts'
-import { type LongSheet, type Sheet, withAllRows } from '../sheet.ts'
+import { madeAnew } from '../pieces.ts'
+import type { Column, LongSheet } from '../sheet.ts'
 import { SYMBOL_WORDS } from '../symbols.ts'
 import type { BookCell, BookLine, BookSheet, BookTable } from './book.ts'
 import type { Notes } from './notes.ts'
-import { type Draft, hasBlanks, symbolsIn, tableOf } from './table.ts'
+import { hasBlanks, longTableOf, symbolsIn } from './table.ts'
 
 /** Headings in words; another column is a breakdown, called as its own name says. */
 const HEADINGS: Record<string, string> = {
@@ -45,9 +46,10 @@ export function figuresSheet(
   breakdowns: string[],
   notes: Notes,
 ): BookSheet[] {
-  const sheet = withAllRows(figureSheet({ figures: [...figures], breakdowns }))
-  const marks = figures.map(figure => notes.mark(figure.notes))
-  return tableSheet(sheetName(theme), title, tableOf(tableName(theme), drafts(sheet, marks)))
+  const sheet = figureSheet({ figures: [...figures], breakdowns })
+  const mark = (at: number) => notes.mark(figures[at].notes)
+  const table = tableFrom(tableName(theme), sheet, mark, figures.length)
+  return tableSheet(sheetName(theme), title, table)
 }
 
 /** What the tables of the themes tell of the same figures. */
@@ -61,17 +63,19 @@ export function verdictsSheet(
   notes: Notes,
 ): BookSheet[] {
   const inPlan = judged.filter(isInPlan)
-  const marks = inPlan.map(({ figure }) => notes.mark(figure?.notes ?? []))
-  const columns = drafts(named(verdictSheet({ judged: inPlan, breakdowns })), marks)
-  const shown = columns.filter(({ name }) => !IN_THE_OTHER_TABLES.includes(name))
-  return tableSheet('Verdicts', title, tableOf('verdicts', shown))
+  const sheet = named(verdictSheet({ judged: inPlan, breakdowns }))
+  const mark = (at: number) => notes.mark(inPlan[at].figure?.notes ?? [])
+  const table = tableFrom('verdicts', sheet, mark, inPlan.length, IN_THE_OTHER_TABLES)
+  return tableSheet('Verdicts', title, table)
 }
 
 /** A row of the plan that is no indicator is told by its own words. */
-function named(sheet: LongSheet): Sheet {
-  const { columns, rows } = withAllRows(sheet)
+function named({ columns, rows }: LongSheet): LongSheet {
   const [id, title] = ['indicator', 'title'].map(name => columns.findIndex(column => column.name === name))
-  return { columns, rows: rows.map(row => (row[title].text === '' ? row.with(title, row[id]) : row)) }
+  return {
+    columns,
+    rows: madeAnew(rows, row => [row[title].text === '' ? row.with(title, row[id]) : row]),
+  }
 }
 
 function isInPlan({ target, baseline, figure }: Judged): boolean {
@@ -83,17 +87,35 @@ function tableSheet(name: string, title: string, table: BookTable | undefined): 
 }
 
 /** In the order of reading, with marks in place of the notes' own words. */
-function drafts({ columns, rows }: Sheet, marks: readonly BookCell[]): (Draft & { name: string })[] {
-  const made = columns.map(({ name, numeric = false }, at) => ({
-    name,
-    numeric,
-    heading: headingOf(name),
-    cells: name === 'notes' ? marks : rows.map(row => row[at]),
+function tableFrom(
+  name: string,
+  { columns, rows }: LongSheet,
+  mark: (row: number) => BookCell,
+  count: number,
+  leftOut: readonly string[] = [],
+): BookTable | undefined {
+  const shown = inOrderOfReading(columns).filter(at => !leftOut.includes(columns[at].name))
+  const heads = shown.map(at => ({
+    heading: headingOf(columns[at].name),
+    numeric: columns[at].numeric ?? false,
   }))
+  const cells = madeAnew(rows, (row, number) => [
+    shown.map((at): BookCell => (columns[at].name === 'notes' ? mark(number) : row[at])),
+  ])
+  return longTableOf(name, heads, cells, count)
+}
+
+/** The places of the columns. A breakdown may be called as a column of ours: then both are there. */
+function inOrderOfReading(columns: readonly Column[]): number[] {
   const named = (names: readonly string[]) =>
-    names.flatMap(wanted => made.find(({ name }) => name === wanted) ?? [])
-  const rest = made.filter(({ name }) => !FIRST.includes(name) && !LAST.includes(name))
-  return [...named(FIRST), ...rest, ...named(LAST)].map(draft => ({ ...draft, cells: [...draft.cells] }))
+    names.flatMap(wanted => {
+      const at = columns.findIndex(({ name }) => name === wanted)
+      return at === -1 ? [] : [at]
+    })
+  const rest = [...columns.keys()].filter(
+    at => !FIRST.includes(columns[at].name) && !LAST.includes(columns[at].name),
+  )
+  return [...named(FIRST), ...rest, ...named(LAST)]
 }
 
 const LONGEST_HEADING = 255

@@ -30,7 +30,9 @@ export function heightsOf(sheet: BookSheet): number[] {
   const { lines, table } = sheet
   const above = [0, ...lines.map((_, at) => at + 1)].map(row => heightAbove(sheet, row))
   if (table === undefined) return above
-  return [...above, heightOfHeader(table.columns), ...table.rows.map(row => heightOfRow(row, table.columns))]
+  const heights = [...above, heightOfHeader(table.columns)]
+  for (const row of table.rows) heights.push(heightOfRow(row, table.columns))
+  return heights
 }
 
 /** The title is row 0, its lines follow. Above a table they are not wrapped. */

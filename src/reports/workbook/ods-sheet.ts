@@ -1,4 +1,5 @@
-import { element, escaped } from '../xml.ts'
+import { inPieces, joinedBy } from '../pieces.ts'
+import { element, escaped, longElement } from '../xml.ts'
 import {
   type BookCell,
   type BookColumn,
@@ -14,32 +15,34 @@ import { columnLook, LANDSCAPE, LOOK, numberLook, PORTRAIT, rowLook } from './od
 import { columnName } from './places.ts'
 
 /** One sheet: its title, its lines, its table with a header that is printed on every page. */
-export function sheetXml(sheet: BookSheet): string {
+export function sheetXml(sheet: BookSheet): Iterable<string> {
   const { table } = sheet
   const look = table === undefined ? LOOK.wrapped : LOOK.text
   const above = [
     textCell(sheet.title, LOOK.title),
     ...sheet.lines.map(({ kind, text }) => textCell(text, kind === 'heading' ? LOOK.heading : look)),
   ]
-  return element(
+  const columns = table?.columns ?? [{ width: WIDTH_OF_LINES }]
+  return longElement(
     'table:table',
     { 'table:name': sheet.name, 'table:style-name': table === undefined ? PORTRAIT : LANDSCAPE },
-    ...(table?.columns ?? [{ width: WIDTH_OF_LINES }]).map(({ width }) =>
-      element('table:table-column', { 'table:style-name': columnLook(width) }),
-    ),
-    ...above.map((cell, at) => row(heightAbove(sheet, at), cell)),
-    ...(table === undefined ? [] : tableRows(table)),
+    joinedBy('', [
+      ...columns.map(({ width }) => element('table:table-column', { 'table:style-name': columnLook(width) })),
+      ...above.map((cell, at) => row(heightAbove(sheet, at), cell)),
+      ...(table === undefined ? [] : [headerXml(table), rowsXml(table)]),
+    ]),
   )
 }
 
-function tableRows({ columns, rows }: BookTable): string[] {
+function headerXml({ columns }: BookTable): string {
   const header = columns.map(({ heading }, at) => textCell(heading, headerLook(columns, at)))
-  return [
-    element('table:table-header-rows', {}, row(heightOfHeader(columns), ...header)),
-    ...rows.map(cells =>
-      row(heightOfRow(cells, columns), ...cells.map((cell, at) => cellXml(cell, wordsLook(columns, at)))),
-    ),
-  ]
+  return element('table:table-header-rows', {}, row(heightOfHeader(columns), ...header))
+}
+
+function rowsXml({ columns, rows }: BookTable): Iterable<string> {
+  const rowXml = (cells: readonly BookCell[]) =>
+    row(heightOfRow(cells, columns), ...cells.map((cell, at) => cellXml(cell, wordsLook(columns, at))))
+  return inPieces(rows, piece => piece.map(rowXml).join(''))
 }
 
 function row(height: number, ...cells: string[]): string {
@@ -105,9 +108,9 @@ function lineXml(line: string): string {
 }
 
 /** The table as a spreadsheet knows it: a named range whose first row is its header. */
-export function tableRangeXml(sheet: BookSheet, { name, columns, rows }: BookTable): string {
+export function tableRangeXml(sheet: BookSheet, { name, columns, count }: BookTable): string {
   const top = headerRow(sheet)
-  const end = `${columnName(columns.length - 1)}${top + rows.length}`
+  const end = `${columnName(columns.length - 1)}${top + count}`
   return element('table:database-range', {
     'table:name': name,
     'table:target-range-address': `${sheet.name}.A${top}:${sheet.name}.${end}`,

@@ -1,9 +1,10 @@
-import { document, element, escaped } from '../xml.ts'
-import { type Book, mostDecimals } from './book.ts'
+import { type Content, joinedBy } from '../pieces.ts'
+import { document, element, escaped, longElement } from '../xml.ts'
+import { type Book, isLong, mostDecimals } from './book.ts'
 import { heightsOf } from './heights.ts'
 import { sheetXml, tableRangeXml } from './ods-sheet.ts'
 import { automaticStyles, NAMESPACES, officeStyles, pageStyles } from './ods-styles.ts'
-import { packed } from './zip.ts'
+import { packed, packedInPieces } from './zip.ts'
 
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 
@@ -11,39 +12,33 @@ const TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
  * The workbook as an OpenDocument spreadsheet (ISO/IEC 26300), with tables named and their headers
  * marked. No date is in it: the same workbook gives the same bytes.
  */
-export function odsBytes(book: Book): Uint8Array {
-  return packed([
+export function odsBytes(book: Book): Content {
+  const files = [
     { path: 'mimetype', text: TYPE, stored: true },
     { path: 'META-INF/manifest.xml', text: manifestXml() },
     { path: 'meta.xml', text: metaXml(book) },
     { path: 'styles.xml', text: stylesXml(book) },
     { path: 'settings.xml', text: settingsXml(book) },
     { path: 'content.xml', text: contentXml(book) },
-  ])
+  ]
+  return isLong(book) ? packedInPieces(files) : packed(files)
 }
 
-function contentXml(book: Book): string {
+function* contentXml(book: Book): Generator<string> {
   const { sheets } = book
   const widths = sheets.flatMap(({ table }) => table?.columns.map(({ width }) => width) ?? [])
   const ranges = sheets.flatMap(sheet =>
     sheet.table === undefined ? [] : [tableRangeXml(sheet, sheet.table)],
   )
-  return document(
-    element(
-      'office:document-content',
-      NAMESPACES,
+  const spreadsheet = [...sheets.map(sheetXml), element('table:database-ranges', {}, ...ranges)]
+  yield document('')
+  yield* longElement(
+    'office:document-content',
+    NAMESPACES,
+    joinedBy('', [
       automaticStyles(widths, sheets.flatMap(heightsOf), mostDecimals(book)),
-      element(
-        'office:body',
-        {},
-        element(
-          'office:spreadsheet',
-          {},
-          ...sheets.map(sheetXml),
-          element('table:database-ranges', {}, ...ranges),
-        ),
-      ),
-    ),
+      longElement('office:body', {}, longElement('office:spreadsheet', {}, joinedBy('', spreadsheet))),
+    ]),
   )
 }
 

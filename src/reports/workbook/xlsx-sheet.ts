@@ -1,5 +1,6 @@
 import { withoutFormula } from '../formula.ts'
-import { document, element } from '../xml.ts'
+import { inPieces, joinedBy } from '../pieces.ts'
+import { document, element, longElement } from '../xml.ts'
 import {
   type BookCell,
   type BookColumn,
@@ -26,17 +27,22 @@ export interface SharedTexts {
 export const TABLE_RELATION = 'rId1'
 
 /** One sheet. The header of its table is printed on every page. */
-export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): string {
+export function* sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): Generator<string> {
   const { table } = sheet
-  return document(
-    element(
-      'worksheet',
-      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+  yield document('')
+  yield* longElement(
+    'worksheet',
+    { xmlns: MAIN, 'xmlns:r': RELATIONS },
+    joinedBy('', [
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
       viewXml(first),
       '<sheetFormatPr defaultRowHeight="15.75"/>',
       columnsXml(table?.columns ?? [{ width: WIDTH_OF_LINES }]),
-      element('sheetData', {}, ...rowsXml(sheet, texts)),
+      longElement(
+        'sheetData',
+        {},
+        inPieces(rowsXml(sheet, texts), rows => rows.join('')),
+      ),
       linksXml(sheet),
       '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
       element('pageSetup', {
@@ -48,7 +54,7 @@ export function sheetXml(sheet: BookSheet, texts: SharedTexts, first: boolean): 
       table === undefined
         ? ''
         : element('tableParts', { count: 1 }, element('tablePart', { 'r:id': TABLE_RELATION })),
-    ),
+    ]),
   )
 }
 
@@ -71,7 +77,7 @@ function columnsXml(columns: readonly Pick<BookColumn, 'width'>[]): string {
   return element('cols', {}, ...widths)
 }
 
-function rowsXml(sheet: BookSheet, texts: SharedTexts): string[] {
+function* rowsXml(sheet: BookSheet, texts: SharedTexts): Generator<string> {
   const look = sheet.table === undefined ? LOOK.wrapped : LOOK.text
   const above = [
     textCell('A1', sheet.title, LOOK.title, texts),
@@ -79,22 +85,24 @@ function rowsXml(sheet: BookSheet, texts: SharedTexts): string[] {
       textCell(`A${at + 2}`, text, kind === 'heading' ? LOOK.heading : look, texts),
     ),
   ]
-  const rows = above.map((cell, at) => element('row', { r: at + 1, ht: heightAbove(sheet, at) }, cell))
-  return sheet.table === undefined ? rows : [...rows, ...tableRows(sheet.table, headerRow(sheet), texts)]
+  for (const [at, cell] of above.entries())
+    yield element('row', { r: at + 1, ht: heightAbove(sheet, at) }, cell)
+  if (sheet.table !== undefined) yield* tableRows(sheet.table, headerRow(sheet), texts)
 }
 
-function tableRows({ columns, rows }: BookTable, top: number, texts: SharedTexts): string[] {
+function* tableRows({ columns, rows }: BookTable, top: number, texts: SharedTexts): Generator<string> {
   const header = columns.map(({ heading }, at) =>
     textCell(`${columnName(at)}${top}`, heading, headerLook(columns, at), texts),
   )
-  const body = rows.map((row, at) => {
-    const number = top + 1 + at
+  yield element('row', { r: top, ht: heightOfHeader(columns) }, ...header)
+  let number = top
+  for (const row of rows) {
+    number += 1
     const cells = row.map((cell, column) =>
       cellXml(`${columnName(column)}${number}`, cell, wordsLook(cell.text, columns, column), texts),
     )
-    return element('row', { r: number, ht: heightOfRow(row, columns) }, ...cells)
-  })
-  return [element('row', { r: top, ht: heightOfHeader(columns) }, ...header), ...body]
+    yield element('row', { r: number, ht: heightOfRow(row, columns) }, ...cells)
+  }
 }
 
 function headerLook(columns: readonly BookColumn[], at: number): number {
@@ -130,21 +138,18 @@ function textCell(at: string, text: string, look: number, texts: SharedTexts): s
 }
 
 function linksXml(sheet: BookSheet): string {
-  const top = headerRow(sheet)
-  const links = (sheet.table?.rows ?? []).flatMap((row, at) =>
-    row.flatMap((cell, column) =>
-      cell.kind === 'link'
-        ? [
-            element('hyperlink', {
-              ref: `${columnName(column)}${top + 1 + at}`,
-              location: `${cell.sheet}!A1`,
-              display: cell.text,
-            }),
-          ]
-        : [],
-    ),
-  )
-  return links.length === 0 ? '' : element('hyperlinks', {}, ...links)
+  const links: string[] = []
+  let number = headerRow(sheet)
+  for (const row of sheet.table?.rows ?? []) {
+    number += 1
+    for (const [column, cell] of row.entries())
+      if (cell.kind === 'link') links.push(linkXml(`${columnName(column)}${number}`, cell))
+  }
+  return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''))
+}
+
+function linkXml(ref: string, { sheet, text }: Extract<BookCell, { kind: 'link' }>): string {
+  return element('hyperlink', { ref, location: `${sheet}!A1`, display: text })
 }
 
 /** The table as a spreadsheet knows it, with its header; without filter buttons, which keyboards cannot reach. */
@@ -169,9 +174,9 @@ export function tableXml(sheet: BookSheet, table: BookTable, number: number): st
   )
 }
 
-function tableRange(sheet: BookSheet, { columns, rows }: BookTable): string {
+function tableRange(sheet: BookSheet, { columns, count }: BookTable): string {
   const top = headerRow(sheet)
-  return `A${top}:${columnName(columns.length - 1)}${top + rows.length}`
+  return `A${top}:${columnName(columns.length - 1)}${top + count}`
 }
 
 const LONGEST_TEXT = 32_767

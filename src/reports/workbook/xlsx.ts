@@ -7,11 +7,12 @@ import {
   relationsXml,
   relationXml,
 } from '../office-package.ts'
-import { document, element, escaped } from '../xml.ts'
-import { type Book, type BookSheet, headerRow, mostDecimals } from './book.ts'
+import { type Content, inPieces } from '../pieces.ts'
+import { document, element, escaped, longElement } from '../xml.ts'
+import { type Book, type BookSheet, headerRow, isLong, mostDecimals } from './book.ts'
 import { type SharedTexts, sheetXml, spreadsheetText, TABLE_RELATION, tableXml } from './xlsx-sheet.ts'
 import { stylesXml } from './xlsx-styles.ts'
-import { type PackedFile, packed } from './zip.ts'
+import { type PackedFile, packed, packedInPieces } from './zip.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
@@ -20,14 +21,14 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * The workbook as Office Open XML (ECMA-376), with tables marked as such. No date is in it, neither of
  * the document nor of a file in the zip: the same workbook gives the same bytes.
  */
-export function xlsxBytes(book: Book): Uint8Array {
+export function xlsxBytes(book: Book): Content {
   const texts = sharedTexts()
   const sheets = book.sheets.map((sheet, at) => ({
     path: `xl/worksheets/sheet${at + 1}.xml`,
     text: sheetXml(sheet, texts, at === 0),
   }))
   const tables = book.sheets.flatMap((sheet, at) => tableFiles(sheet, at + 1))
-  return packed([
+  const files = [
     { path: '[Content_Types].xml', text: contentTypesXml(partsOf(book)) },
     { path: '_rels/.rels', text: packageRelationsXml('xl/workbook.xml') },
     { path: 'docProps/core.xml', text: corePropertiesXml(book) },
@@ -38,7 +39,8 @@ export function xlsxBytes(book: Book): Uint8Array {
     ...sheets,
     ...tables,
     { path: 'xl/sharedStrings.xml', text: texts.xml() },
-  ])
+  ]
+  return isLong(book) ? packedInPieces(files) : packed(files)
 }
 
 /** A table, and the relation of its sheet to it; both are numbered as the sheet. */
@@ -105,7 +107,8 @@ function partsOf({ sheets }: Book): Record<string, string> {
   return Object.fromEntries(paths.map(([path, type]) => [path, `${SPREADSHEET}.${type}+xml`]))
 }
 
-function sharedTexts(): SharedTexts & { xml(): string } {
+/** They are written after all sheets, when it is known which there are. */
+function sharedTexts(): SharedTexts & { xml(): Iterable<string> } {
   const places = new Map<string, number>()
   let uses = 0
   return {
@@ -116,11 +119,11 @@ function sharedTexts(): SharedTexts & { xml(): string } {
       uses += 1
       return place
     },
-    xml() {
-      const items = [...places.keys()].map(
-        text => `<si><t xml:space="preserve">${escaped(spreadsheetText(text))}</t></si>`,
-      )
-      return document(element('sst', { xmlns: MAIN, count: uses, uniqueCount: items.length }, ...items))
+    *xml() {
+      const item = (text: string) => `<si><t xml:space="preserve">${escaped(spreadsheetText(text))}</t></si>`
+      const items = inPieces(places.keys(), piece => piece.map(item).join(''))
+      yield document('')
+      yield* longElement('sst', { xmlns: MAIN, count: uses, uniqueCount: places.size }, items)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { amount } from '../../../src/foundations/amount.ts'
 import type { DefinitionTold, ReportOutcome } from '../../../src/outcome.ts'
+import { type Content, piecesOf } from '../../../src/reports/pieces.ts'
 import { figure, judged, planRate, REFERRALS, SECOND_PLANS } from '../examples.ts'
 
 const THANET = { kind: 'named', label: '=Thanet' } as const
@@ -64,7 +65,12 @@ function told({ id, codes, title, theme, unit, decimals, polarity }: (typeof FIG
 }
 
 /** The files of a package, as texts by their paths in their order. */
-export function unpacked(bytes: Uint8Array): Record<string, string> {
-  const files = Object.entries(unzipSync(bytes))
+/** A content as the bytes of its file. */
+export function bytesOf(content: Content): Uint8Array {
+  return Buffer.concat([...piecesOf(content)].map(piece => Buffer.from(piece)))
+}
+
+export function unpacked(content: Content): Record<string, string> {
+  const files = Object.entries(unzipSync(bytesOf(content)))
   return Object.fromEntries(files.map(([path, content]) => [path, strFromU8(content)]))
 }

@@ -34,7 +34,7 @@ describe('the height of a row', () => {
 
   it('is one line above a table, where nothing is wrapped', () => {
     const lines = [{ kind: 'text', text: 'word '.repeat(50) } as const]
-    const table = { name: 't', columns: [column(10)], rows: [] }
+    const table = { name: 't', columns: [column(10)], rows: [], count: 0 }
     expect(heightAbove({ name: 'S', title: 'T', lines, table }, 1)).toBe(15.75)
     expect(heightAbove({ name: 'S', title: 'T', lines }, 1)).toBe(63)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scorecardOds } from '../../../src/reports/workbook/write.ts'
-import { JUDGED, OUTCOME, unpacked } from './example.ts'
+import { bytesOf, JUDGED, OUTCOME, unpacked } from './example.ts'
 
-const bytes = scorecardOds(OUTCOME)
+const bytes = bytesOf(scorecardOds(OUTCOME))
 const files = unpacked(bytes)
 const content = files['content.xml']
 

@@ -1,9 +1,10 @@
+import type { Content } from '../../../src/reports/pieces.ts'
 import { unpacked } from './example.ts'
 
 /** Workbooks read back, cell by cell, as far as ours go: each sheet by its name as rows of texts. */
 export type Sheets = Record<string, string[][]>
 
-export function sheetsOfXlsx(bytes: Uint8Array): Sheets {
+export function sheetsOfXlsx(bytes: Content): Sheets {
   const files = unpacked(bytes)
   const texts = [...files['xl/sharedStrings.xml'].matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) =>
     unescaped(text),
@@ -28,7 +29,7 @@ function numberOf(column: string): number {
   return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-export function sheetsOfOds(bytes: Uint8Array): Sheets {
+export function sheetsOfOds(bytes: Content): Sheets {
   const content = unpacked(bytes)['content.xml']
   return Object.fromEntries(
     [...content.matchAll(/<table:table table:name="([^"]+)"[^>]*>(.*?)<\/table:table>/g)].map(
