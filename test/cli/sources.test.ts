@@ -98,7 +98,7 @@ describe('What -d names', () => {
   test('a pipe among the files of a folder is not waited for', () => {
     mkdirSync(at('piped'))
     writeFileSync(at('piped/cic.csv'), 'held')
-    spawnSync('mkfifo', [at('piped/a.csv')])
+    spawnSync('sh', ['-c', 'mkfifo "$0"', at('piped/a.csv')])
     expect(shown([at('piped')])).toEqual([['cic.csv', undefined, false]])
   })
 

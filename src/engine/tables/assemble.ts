@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts'
 import { lookUpDay } from './lookup.ts'
 import { equalRows, spokenFor } from './merge.ts'
 import { checkPopulations } from './populations.ts'
+import { copiesAmong } from './same-rows.ts'
 import { closeRows, NO_ROWS, rowsWhere, selectRows } from './select.ts'
 import { codesIn, placeOf, type Table, type Tables, type WiderAreas } from './table.ts'
 
@@ -68,7 +69,8 @@ function completeRows(one: Collected, dictionaryOf: (name: string) => Dictionary
   const { dataset, rows } = one
   const equal = dataset.repeats ? NO_ROWS : equalRows(rows, dataset)
   const losses = dataset.repeats ? [] : [lossOf('equal', rows, equal)]
-  const problems = equal.length > 0 ? [equalRowsWarning(rows, dataset, equal)] : []
+  const copies = dataset.repeats ? copiesAmong(rows) : []
+  const problems = equal.length > 0 ? [equalRowsWarning(rows, dataset, equal)] : copies
   // Last, as in `tableOf`: it closes up the columns that the losses were read from.
   return { ...one, losses, problems, rows: completeColumns(closeRows(rows, equal), dataset, dictionaryOf) }
 }

@@ -1,8 +1,9 @@
 import type { AgesColumn, CodeColumn, NumberColumn, YearColumn } from '../../extracts/column.ts'
 import { groupedBy } from '../../foundations/group.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
+import { categoryKey } from './category-key.ts'
 import { rowsWhere } from './select.ts'
-import { placeOf, type Table } from './table.ts'
+import { codesIn, placeOf, type Table } from './table.ts'
 
 const OLDEST_CHILD = 17
 
@@ -18,6 +19,7 @@ export function checkPopulations(table: Table): Problem[] {
   const groups = groupedBy(rows, row => groupKey(table, years.years[row], row))
   return [
     ...negativePopulations(table),
+    ...groupSpelledTwice(table),
     ...[...groups.values()].flatMap(group => faultOfBands(table, ages, group)),
   ]
 }
@@ -32,6 +34,26 @@ function negativePopulations(table: Table): Problem[] {
       ...placeOf(table.rows, row),
     }),
   )
+}
+
+/** `White` and `white` are one group: each of them would be given the people of both. */
+function groupSpelledTwice(table: Table): Problem[] {
+  const groups = table.rows.columns.get('ethnicity') as CodeColumn | undefined
+  if (groups === undefined) return []
+  const spelled = new Map<string, number>()
+  for (const code of codesIn(groups)) {
+    const key = categoryKey(groups.dictionary.text(code))
+    if (!spelled.has(key)) spelled.set(key, code)
+    else
+      return [
+        error('two-spellings', EXIT.data, 'one group of ethnicity, spelled in two ways', {
+          expected: 'the same spelling in every row',
+          advice: 'correct the population file',
+          ...placeOf(table.rows, groups.codes.indexOf(code)),
+        }),
+      ]
+  }
+  return []
 }
 
 function groupKey(table: Table, year: number, row: number): string {

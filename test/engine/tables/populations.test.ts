@@ -41,6 +41,23 @@ describe('bands of ages', () => {
   })
 })
 
+it.each(['white', ' WHITE ', 'White.'])(
+  'a group of ethnicity spelled White and %j is no two groups',
+  async spelled => {
+    const { problems } = await readTables({
+      populations: `\nyear, ethnicity, age_band, population\n2023, White, 0-9, 100\n2023, ${spelled}, 10-17, 90\n2023, Asian, 0-17, 20\n`,
+    })
+    expect(problems.map(({ code, line, exit }) => [code, line, exit])).toContainEqual(['two-spellings', 3, 3])
+  },
+)
+
+it('groups of ethnicity with names of their own are several', async () => {
+  const { problems } = await readTables({
+    populations: '\nyear, ethnicity, population\n2023, White, 100\n2023, White other, 20\n2024, White, 101\n',
+  })
+  expect(problems).toEqual([])
+})
+
 it('each area and year is told once, and only where it is wrong', async () => {
   const { problems } = await readTables({
     populations: `
