@@ -267,6 +267,13 @@ describe('a table that is no plan', () => {
     ])
   })
 
+  it.each(['Do\u200bver', '\u200fDover', 'Do\u00adver\u2060', '\u00a0Dover\ufeff'])(
+    'what nobody sees in the area %j is taken out',
+    area => {
+      expect(read(`indicator,area,target\nCH01,${area},24\n`).rows[0].area).toBe('Dover')
+    },
+  )
+
   it('says so where there are no rows', () => {
     expect(read('indicator,target\n').problems).toEqual([
       'plan.csv: warning[empty-plan]: a plan without rows',

@@ -58,9 +58,12 @@ export function readCell(text: string): Cell {
   return period === undefined ? read : { ...read, period }
 }
 
+/** Zero widths, joiners, soft hyphens, marks of direction: taken out of extracts as well. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+
 /** Line breaks and the blanks of spreadsheets become single blanks. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 function withoutPeriod(written: string): [body: string, period?: Period] {
