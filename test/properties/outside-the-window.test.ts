@@ -49,14 +49,16 @@ function isTiedToDays({ id }: Dataset): boolean {
   )
 }
 
-/** The same rows of other people, all over before the first day that matters. */
+/** The same rows of other people, all over before the first day that matters; no end gets a time where none had one. */
 function longBefore({ columns, episode }: Dataset, { header, rows }: Extract): string[][] {
   return rows.map(cells => {
     const moved = cells.map((cell, at) =>
       columns[header[at]]?.kind === 'id' && cell !== '' ? `${cell} of old` : yearsLater(cell, -FAR),
     )
     const [start, end] = (episode ?? []).map(name => header.indexOf(name))
-    return moved.map((cell, at) => (at === end && cell === '' ? moved[start] : cell))
+    return moved.map((cell, at) =>
+      at === end && cell === '' ? moved[start].slice(0, '2000-12-31'.length) : cell,
+    )
   })
 }
 
