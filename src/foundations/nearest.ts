@@ -8,7 +8,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let fewest = allowedChanges(wanted) + 1
   for (const candidate of candidates) {
-    const changes = changesBetween(wanted, candidate.toLowerCase())
+    const other = candidate.toLowerCase()
+    if (Math.abs(other.length - wanted.length) >= fewest) continue // so many letters put in or left out alone
+    const changes = changesBetween(wanted, other)
     if (changes < fewest) [best, fewest] = [candidate, changes]
   }
   return best

@@ -1,4 +1,5 @@
 import type { Figure, IndicatorInfo } from '../figures/figure.ts'
+import { groupedBy } from '../foundations/group.ts'
 import type { Judged } from './judged.ts'
 import { judgingAlike } from './judging/alike.ts'
 import type { JudgingRules } from './judging/judge-figure.ts'
@@ -23,14 +24,16 @@ export interface JudgeOptions extends JudgingRules {
 export function judge(figures: Figure[], plan: Plan, options: JudgeOptions): Judged[] {
   const asked = plan.rows.filter(row => isAsked(row, options))
   const used = new Set<PlanRow>()
+  const rowsOf = rowsByIndicator(asked, options)
   const judgeFigure = judgingAlike(options)
   const judged = figures.map(figure => {
-    const { judged, rows } = judgeOne(figure, asked, judgeFigure, options)
+    const { judged, rows } = judgeOne(figure, rowsOf.get(figure.indicator.id), judgeFigure, options)
     for (const row of rows) used.add(row)
     return judged
   })
   const idle = asked.filter(row => !used.has(row))
-  return [...judged, ...idle.map(row => judgeRowAlone(row, figures, options))]
+  const figuresOf = groupedBy(figures, ({ indicator }) => indicator.id)
+  return judged.concat(idle.map(row => judgeRowAlone(row, figures[0], figuresOf, options)))
 }
 
 function isAsked({ indicator }: PlanRow, { named }: JudgeOptions): boolean {
@@ -45,12 +48,11 @@ interface Answer {
 
 function judgeOne(
   figure: Figure,
-  plan: PlanRow[],
+  own: RowsByArea | undefined,
   judgeFigure: ReturnType<typeof judgingAlike>,
   options: JudgeOptions,
 ): Answer {
-  const own = plan.filter(({ indicator }) => indicator === figure.indicator.id)
-  const rows = rowsFor(figure, own, options)
+  const rows = own === undefined ? [] : rowsFor(figure, own)
   const why = whyNoRow(figure, own, rows, options)
   if (why !== undefined) return { judged: { figure, verdict: 'grey', reason: why }, rows: [] }
   const judged = judgeFigure(figure, rows)
@@ -58,12 +60,33 @@ function judgeOne(
   return { judged, rows: rows.filter(({ faults }) => faults.length === 0 || faults.includes(judged.reason)) }
 }
 
+/** The rows of an indicator by what they are about: looked through once, for a plan may name every area. */
+interface RowsByArea {
+  whole: PlanRow[]
+  naming: Map<string, PlanRow[]>
+  everyArea: PlanRow[]
+}
+
+function rowsByIndicator(rows: readonly PlanRow[], options: JudgeOptions): Map<string, RowsByArea> {
+  const found = new Map<string, RowsByArea>()
+  for (const [indicator, own] of groupedBy(rows, row => row.indicator)) {
+    if (indicator === undefined) continue
+    found.set(indicator, {
+      whole: own.filter(row => isWhole(row, options)),
+      naming: groupedBy(
+        own.filter(row => !isWhole(row, options)),
+        ({ area }) => bare(area!),
+      ),
+      everyArea: own.filter(({ area }) => area === EVERY_AREA),
+    })
+  }
+  return found
+}
+
 /** The rows about a figure's area: those that name it, else those for every area. */
-function rowsFor({ area }: Figure, rows: PlanRow[], options: JudgeOptions): PlanRow[] {
-  if (area.kind === 'whole') return rows.filter(row => isWhole(row, options))
-  const naming = rows.filter(row => !isWhole(row, options) && bare(row.area!) === bare(area.label))
-  if (naming.length > 0 || area.kind === 'unknown') return naming
-  return rows.filter(row => row.area === EVERY_AREA)
+function rowsFor({ area }: Figure, { whole, naming, everyArea }: RowsByArea): PlanRow[] {
+  if (area.kind === 'whole') return whole
+  return naming.get(bare(area.label)) ?? (area.kind === 'unknown' ? [] : everyArea)
 }
 
 function isWhole({ area }: PlanRow, { wholeLabel }: JudgeOptions): boolean {
@@ -72,11 +95,11 @@ function isWhole({ area }: PlanRow, { wholeLabel }: JudgeOptions): boolean {
 
 function whyNoRow(
   figure: Figure,
-  own: PlanRow[],
+  own: RowsByArea | undefined,
   rows: PlanRow[],
   { wholeLabel }: JudgeOptions,
 ): string | undefined {
-  if (own.length === 0) return 'no target in the plan'
+  if (own === undefined) return 'no target in the plan'
   if (rows.length === 0)
     return `no target in the plan for ${figure.area.kind === 'whole' ? wholeLabel : figure.area.label}`
   const part = Object.entries(figure.breakdown).find(([, cell]) => cell.kind !== 'whole')

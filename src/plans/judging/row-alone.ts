@@ -6,7 +6,8 @@ import { candidatesOf, inForce } from './goal.ts'
 /** A row of the plan without a figure: grey, with what the plan says and why nothing stands against it. */
 export function judgeRowAlone(
   row: PlanRow,
-  figures: Figure[],
+  first: Figure | undefined,
+  figuresOf: ReadonlyMap<string, Figure[]>,
   { indicators, wholeLabel }: { indicators: IndicatorInfo[]; wholeLabel: string },
 ): Judged {
   const info = indicators.find(({ id }) => id === row.indicator)
@@ -19,16 +20,16 @@ export function judgeRowAlone(
   }
   return {
     unmatched,
-    ...shownOf(row, figures),
+    ...shownOf(row, first),
     verdict: 'grey',
-    reason: whyAlone(row, figures, unmatched.area),
+    reason: whyAlone(row, figuresOf, unmatched.area),
   }
 }
 
-function shownOf(row: PlanRow, figures: Figure[]): Partial<Judged> {
+function shownOf(row: PlanRow, first: Figure | undefined): Partial<Judged> {
   const { baseline, baselinePeriod } = row
   const candidates = candidatesOf([row])
-  const target = figures.length > 0 ? inForce(candidates, figures[0].period)?.target : candidates[0]?.target
+  const target = first ? inForce(candidates, first.period)?.target : candidates[0]?.target
   return {
     ...(baseline.printed === '' ? {} : { baseline: baseline.printed }),
     ...(baseline.printed === '' || baselinePeriod === undefined
@@ -39,14 +40,18 @@ function shownOf(row: PlanRow, figures: Figure[]): Partial<Judged> {
   }
 }
 
-function whyAlone({ indicator, nearest, faults }: PlanRow, figures: Figure[], area: string): string {
+function whyAlone(
+  { indicator, nearest, faults }: PlanRow,
+  figuresOf: ReadonlyMap<string, Figure[]>,
+  area: string,
+): string {
   if (indicator === undefined) {
     const near = nearest === undefined ? '' : `, the nearest is ${nearest}`
     return [`fits no indicator${near}`, ...faults].join('; ')
   }
   if (faults.length > 0) return faults[0]
-  const own = figures.filter(figure => figure.indicator.id === indicator)
-  if (own.length === 0) return 'no figure: not counted in this run'
+  const own = figuresOf.get(indicator)
+  if (own === undefined) return 'no figure: not counted in this run'
   return area === EVERY_AREA ? noAreaOf(own) : `no figure for ${area}`
 }
 

@@ -77,12 +77,13 @@ function rowsOf(
   filters: readonly Filter[],
 ): { rows: Row[]; problems: Problem[] } {
   const rows = new Map<string, Row>()
-  const problems = new Map<string, Problem>()
+  const problems = new Map<string, () => Problem>()
   for (const figure of figures) {
     const place = placeOf(figure.area.label, reportingYear(figure.period))
     const time = timeOf(figure.period)
-    if (place === undefined) problems.set(figure.area.label, noPlace(figure.area.label))
-    if (time === undefined) problems.set(figure.period.label, noTime(figure.period.label))
+    const { area, period } = figure
+    if (place === undefined) problems.set(area.label, () => noPlace(area.label))
+    if (time === undefined) problems.set(period.label, () => noTime(period.label))
     if (place === undefined || time === undefined) continue
     const items = filters.map(({ breakdown }) => itemOf(figure, breakdown))
     const key = JSON.stringify([place, time, items])
@@ -90,7 +91,16 @@ function rowsOf(
     row.figures.set(figure.indicator.id, figure)
     rows.set(key, row)
   }
-  return { rows: [...rows.values()], problems: [...problems.values()] }
+  return { rows: [...rows.values()], problems: firstOf([...problems.values()]) }
+}
+
+/** More are counted, and not looked up among the names of all places. */
+const MOST_TOLD = 100
+
+function firstOf(problems: readonly (() => Problem)[]): Problem[] {
+  const told = problems.slice(0, MOST_TOLD).map(problem => problem())
+  const unlisted = problems.length - told.length
+  return unlisted === 0 ? told : [...told.slice(0, -1), { ...told[told.length - 1], unlisted }]
 }
 
 function noPlace(name: string): Problem {
