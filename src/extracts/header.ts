@@ -110,29 +110,51 @@ function firstLines({ bytes, from, limit }: ByteWindow): [string, string] {
 function judge(window: ByteWindow, scan: RecordScan, file: string): Taken {
   const { bytes, from, line } = window
   const record = { from, to: scan.end }
-  const [cells, ...below] = parseRecords(bytes, [record, ...recordsBelow(window, scan)])
+  const [cells] = parseRecords(bytes, [record])
   const names = cells.map(cell => cleaned(cell))
   const texts = names.map(({ text }) => text)
   const spot = placesIn(Buffer.from(bytes.subarray(from, scan.end)), cells.length, line)
   const header = { names: texts, line, placeOf: spot, empty: false }
   const first = { file, line, column: 1 }
-  const title = titleRow(texts, below, first)
+  const title = titleFault(texts, window, scan, first)
   if (title) return { header, problems: [title] }
   const placeOf = (at: number): Place => ({ file, ...spot(at) })
   const invisible = names.findIndex(({ changed }) => changed)
   const problems = [...equalNames(texts, placeOf), ...unnamedColumns(texts, placeOf)]
   if (invisible >= 0) problems.push(invisibleInHeader(placeOf(invisible)))
-  const oneLine = window.last && below.length === 0 ? rowsInHeader(cells, first) : undefined
+  const oneLine =
+    window.last && recordsBelow(window, scan, 1).length === 0 ? rowsInHeader(cells, first) : undefined
   return { header, problems, ...(oneLine && { oneLine }) }
 }
 
-function recordsBelow({ bytes, limit, last }: ByteWindow, header: RecordScan): RecordBytes[] {
+/** The rows are taken apart only where the names leave it open whether they are the header: few headers do. */
+function titleFault(
+  names: readonly string[],
+  window: ByteWindow,
+  scan: RecordScan,
+  place: Place,
+): Problem | undefined {
+  const [next] = recordsBelow(window, scan, 1)
+  const isFilled = names.length > 1 && !names.includes('')
+  if (isFilled && (next === undefined || (!next.intricate && next.fields <= names.length))) return undefined
+  return titleRow(names, parseRecords(window.bytes, recordsBelow(window, scan, ROWS_BELOW)), place)
+}
+
+interface RecordBelow extends RecordBytes {
+  fields: number
+  intricate: boolean
+}
+
+function recordsBelow({ bytes, limit, last }: ByteWindow, header: RecordScan, most: number): RecordBelow[] {
   const scan = new RecordScan(0)
-  const records: RecordBytes[] = []
+  const records: RecordBelow[] = []
   let at = header.next
-  while (records.length < ROWS_BELOW && at < limit) {
+  while (records.length < most && at < limit) {
     if (scan.scan(bytes, at, limit, last) !== FOUND) break
-    if (scan.fields > 1 || scan.end > at) records.push({ from: at, to: scan.end })
+    if (scan.fields > 1 || scan.end > at) {
+      const { fields, intricate } = scan
+      records.push({ from: at, to: scan.end, fields, intricate })
+    }
     at = scan.next
   }
   return records
