@@ -3,10 +3,10 @@ import type { Period, Step } from '../foundations/period.ts'
 import { parsePeriod } from '../foundations/period-reading.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
-import { growSlowlyFor } from './heap.ts'
 import { readPlanText, sha256Of } from './plan-file.ts'
 import { sourcesOf } from './sources.ts'
 import type { Surroundings } from './surroundings.ts'
+import { setV8For } from './v8-options.ts'
 
 /** What is asked of the extracts; what is wrong with it is added to the problems. */
 export async function requestOf(
@@ -62,7 +62,7 @@ async function dataOf(
   }
   const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
   problems.push(...missing)
-  await growSlowlyFor(sources)
+  await setV8For(sources)
   return sources
 }
 
