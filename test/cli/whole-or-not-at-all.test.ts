@@ -86,6 +86,19 @@ test.skipIf(!somebodyMayRun)('A folder that can only be read is told, and left a
   expect(readdirSync(at('kept'))).toEqual(['out.json'])
 })
 
+test.skipIf(!somebodyMayRun)(
+  'So is a file that can only be read, though the folder would let it be replaced',
+  () => {
+    chmodSync(folder, 0o777)
+    chmodSync(at('out.json'), 0o444)
+    expect(shell(`per10k ${LONG_ANSWER} -o out.json`, somebody)).toEqual({
+      exit: 4,
+      told: 'out.json: error[cannot-write]: no permission; nothing was written; name another file with -o\n',
+    })
+    expect(readFileSync(at('out.json'), 'utf8')).toBe('old\n')
+  },
+)
+
 test('Answers that are appended follow each other', () => {
   shell('per10k show CH01 > two.txt; per10k show CH01 >> two.txt; per10k show CH01 > one.txt')
   const one = readFileSync(at('one.txt'), 'utf8')
@@ -130,6 +143,25 @@ describe('Open data are two files, each of which takes its place at once', () =>
     signalled('SIGKILL')
     holds({ ...OLD, 'ees.csv': NEW['ees.csv'] })
   })
+})
+
+/** Tells on standard error who could read what is written, and what is done with it then. */
+const WATCHED = `const fs = require('node:fs')
+  const tell = word => fs.writeSync(2, word + ' ')
+  const { writeFileSync, fsyncSync, renameSync } = fs
+  fs.writeFileSync = (to, ...rest) => {
+    if (to > 2) tell((fs.fstatSync(to).mode & 0o777).toString(8))
+    writeFileSync(to, ...rest)
+  }
+  fs.fsyncSync = to => fsyncSync(to, tell('on disk'))
+  fs.renameSync = (...paths) => renameSync(...paths, tell('in place'))`
+
+test('What is written is on the disk before it takes its place, and never more readable than what stood there', () => {
+  writeFileSync(at('watch.cjs'), WATCHED)
+  chmodSync(at('out.json'), 0o600)
+  const { exit, told } = shell(`NODE_OPTIONS="--require ./watch.cjs" per10k ${LONG_ANSWER} -o out.json`)
+  expect(exit).toBe(0)
+  expect(told).toMatch(/^(600 )+on disk in place $/)
 })
 
 /** So many areas that counting, printing and writing take a while each. */

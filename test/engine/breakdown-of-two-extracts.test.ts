@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeDimension } from '../../src/engine/grid.ts'
 import { makeDictionary } from '../../src/extracts/dictionary.ts'
+import { dayOfIso } from '../../src/foundations/day.ts'
 import { type Asking, calculated, figureText, theFigure, told } from '../support/extracts.ts'
 import { counts, KENT } from './supplied-counts.ts'
 import { ownIndicator } from './tally/own-indicator.ts'
@@ -138,4 +139,9 @@ describe('a change between two definitions', () => {
 it('a header without rows has no look-back to be incomplete', async () => {
   const files = { referrals: 'child_id,referral_date,referral_id\n' }
   expect((await theFigure(files, 're-referral-share', KENT)).notes).toEqual([])
+  const configured = {
+    ...KENT,
+    coverage: { '*': { start: dayOfIso('2023-04-01')!, end: dayOfIso('2024-03-31')! } },
+  }
+  expect((await theFigure(files, 're-referral-share', configured)).notes).toEqual([])
 })

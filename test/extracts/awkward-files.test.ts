@@ -296,6 +296,15 @@ describe('files that only look odd', () => {
       rows: ['C1|2024-01-02|seen 02/01/2024, at home, well', 'C2|2024-01-03|a, b c, d'],
     },
   )
+  check(
+    'a short last row among others of that kind breaks off no more than they do',
+    `${HEADER}${row}C2,2024-01-02\nC3`,
+    {
+      rows: ['C1|2024-01-02|Dover'],
+      errors: ['ragged-row 3:14', 'ragged-row 4:3'],
+      refused: 2,
+    },
+  )
   check('a last row without a line end', `${HEADER}${row.trimEnd()}`, { rows: ['C1|2024-01-02|Dover'] })
   check('rows that all end in a comma too much', `${HEADER}${row.replace('\n', ',\n').repeat(3)}`, {
     rows: [],
@@ -335,6 +344,14 @@ describe('messages', () => {
       const [problem] = (await told(HEADER + rows)).problems
       expect(problemText(problem), rows).toMatch(/^referrals\.csv:2:\d+: error\[[\w-]+\]: .+; expected .+/)
     }
+  })
+
+  it('of a ragged row say what to look for', async () => {
+    const { problems } = await told(`${HEADER}C1,2024-01-02\nC1,2024-01-02,a,b\nC1,2024-01-02,a\n`)
+    expect(problems.map(({ advice }) => advice)).toEqual([
+      'look for a row that is broken over two lines',
+      'look for a comma in a value that is not in quotes',
+    ])
   })
 
   it('repeat no more of a column name than fits a line', async () => {
