@@ -12,7 +12,7 @@ import { FEWEST_VALUES, type Protection } from './protection.ts'
 import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
-import { hideSecondary } from './secondary/secondary.ts'
+import { hideSecondary, LIMITS, type Progress } from './secondary/secondary.ts'
 
 /** What the figures are made of. */
 export interface Known {
@@ -28,11 +28,12 @@ export function protect(
   figures: readonly Figure[],
   { suppress, roundTo }: Protection,
   known: Known,
+  progress: Progress = () => {},
 ): Figure[] {
   if (suppress === undefined && roundTo === undefined) return [...figures]
   if (suppress !== undefined && figures.length > MOST_FIGURES) throw new Refusal(tooMany(figures.length))
   const counts = countsOf(figures, known.definitions)
-  const hidden = suppress === undefined ? new Set<number>() : hiddenOf(counts, suppress, known)
+  const hidden = suppress === undefined ? new Set<number>() : hiddenOf(counts, suppress, known, progress)
   return figures.map((figure, at) => {
     const shown = withHidden(withoutTelling(figure), counts.ofFigure[at], hidden)
     return roundTo === undefined ? shown : rounded(shown, counts.ofFigure[at], roundTo)
@@ -40,14 +41,14 @@ export function protect(
 }
 
 /** Which counts are hidden: the small ones, and what would give them away. */
-function hiddenOf(counts: Counts, suppress: number, { datasets }: Known): Set<number> {
+function hiddenOf(counts: Counts, suppress: number, { datasets }: Known, progress: Progress): Set<number> {
   const families = familiesOf(counts)
   const { system, following } = knowledgeOf(counts, families, datasets)
   const { hidden, unprinted } = primaryOf(counts, following, system, suppress)
   if (suppress <= FEWEST_VALUES && hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
   const cells = new Cells(system, lossesOf(counts.all, families))
   for (const [number, range] of hidden) cells.hide(number, range)
-  const unsafe = hideSecondary(cells, [...hidden.keys(), ...unprinted])
+  const unsafe = hideSecondary(cells, [...hidden.keys(), ...unprinted], LIMITS, progress)
   if (unsafe.length > 0) throw new Refusal(cannotBeHidden(unsafe, counts))
   return new Set([...counts.all.keys()].filter(number => cells.isUnknown(number)))
 }
@@ -71,5 +72,6 @@ function withHidden(
 }
 
 function withoutTelling(figure: Figure): Figure {
-  return { ...figure, notes: figure.notes.map(withoutCounts) }
+  const notes = figure.notes.map(withoutCounts)
+  return notes.every((note, at) => note === figure.notes[at]) ? figure : { ...figure, notes }
 }

@@ -12,6 +12,8 @@ export interface FigureOptions {
   askedAreas: { whole: boolean; unknown: boolean } | undefined
   /** The table whose rows a definition counts, for whether it has rows of an unknown area. */
   countedTable: (definition: Definition) => Table | undefined
+  /** Hears how many figures of a definition there will be, before any is made. */
+  expect: (figures: number) => void
 }
 
 /** Every figure of a definition: by area and other breakdowns, then by period. */
@@ -20,7 +22,9 @@ export function figuresOf(definition: Definition, engine: Engine, options: Figur
   const each = eachOf(definition.figure)
   const table = options.countedTable(definition)
   const given = isGivenOfUnknown(definition, engine)
-  const cells = cellsOf(dimensions.map(d => placesOn(d, table, given, d.column === each, options)))
+  const places = dimensions.map(d => placesOn(d, table, given, d.column === each, options))
+  options.expect(places.reduce((cells, on) => cells * on.length, engine.grid.steps.length))
+  const cells = cellsOf(places)
   const parts = evaluate(definition, engine)
   const windows = engine.grid.steps.map(windowed)
   const same = sameNotes()

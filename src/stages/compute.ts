@@ -5,6 +5,7 @@ import type { Supplied } from '../engine/supplied.ts'
 import type { Tables } from '../engine/tables/table.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type Period, samePeriodYearEarlier } from '../foundations/period.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { Request } from '../request.ts'
@@ -22,6 +23,25 @@ export interface Countable {
   supplied: Supplied
   dimensions: Dimension[]
   catalogue: Catalogue
+}
+
+/** About as many as fit into a gigabyte. */
+const MOST_FIGURES = 2_000_000
+
+/** Refuses (exit usage) before there is no memory left for all figures of a run. */
+function limited(): (figures: number) => void {
+  let all = 0
+  return figures => {
+    all += figures
+    if (all > MOST_FIGURES) throw new Refusal(tooManyFigures())
+  }
+}
+
+function tooManyFigures(): Problem {
+  return error('too-many-figures', EXIT.usage, 'more than 2,000,000 figures in one run', {
+    expected: 'indicators × areas and other groups × periods that come to fewer',
+    advice: 'name fewer indicators, periods or breakdowns, or count in several runs',
+  })
 }
 
 /** A figure for every definition, cell of the breakdowns and period. */
@@ -43,6 +63,7 @@ export function computeFigures(
   const engine = engineFor(periods)
   const options = {
     askedAreas: askedAreas(request),
+    expect: limited(),
     countedTable: (definition: Definition) => tables.get(countedDataset(definition, catalogue) ?? ''),
   }
   const figures = definitions.flatMap(definition => {

@@ -28,11 +28,11 @@ export function publishableTogether(
   const parts = answers.map(({ outcome: { figures }, computed, judging }) =>
     withEarlier({ figures, yearEarlier: computed.yearEarlier }, isAsked(request) ? judging : undefined),
   )
-  if (request.suppress !== undefined) request.progress?.('looking for what would give hidden counts away')
   const shown = protect(
     parts.flatMap(({ figures, earlier }) => [...figures, ...earlier.values()]),
     protectionOf(request),
     catalogue,
+    progressOf(request),
   )
   let from = 0
   return parts.map(part => {
@@ -42,6 +42,19 @@ export function publishableTogether(
     return isAsked(request) ? asShown(part, own) : part
   })
 }
+
+/** Of large tables it takes long to find what would give hidden counts away. */
+function progressOf({ suppress, progress }: Request): Parameters<typeof protect>[3] {
+  if (suppress === undefined || progress === undefined) return undefined
+  const text = 'looking for what would give hidden counts away'
+  progress(text)
+  return (done, all) => {
+    if (done % STEP === 0 && done > 0) progress(`${text}, ${done} of ${all}`)
+  }
+}
+
+/** Hidden counts between two words of progress. */
+const STEP = 1000
 
 interface Part extends Computed {
   /** The figures of a year earlier that stand in for baselines: they are shown with them. */

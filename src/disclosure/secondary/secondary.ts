@@ -30,12 +30,20 @@ export const LIMITS: Limits = {
  * Hides more, until every hidden number may be at least so many others, where the least is lost; then shows again
  * what need not be hidden after all, the greatest loss first. Returns the numbers that could still be worked out.
  */
-export function hideSecondary(cells: Cells, primary: readonly number[], limits = LIMITS): number[] {
-  const hiding = new Hiding(cells, primary, limits)
+export function hideSecondary(
+  cells: Cells,
+  primary: readonly number[],
+  limits = LIMITS,
+  progress: Progress = () => {},
+): number[] {
+  const hiding = new Hiding(cells, primary, limits, progress)
   for (const table of tablesOf(cells, primary)) hiding.protect(table)
   hiding.showUnneeded()
   return hiding.unproved()
 }
+
+/** Hears how many of the numbers that must be safe have been looked at. */
+export type Progress = (done: number, all: number) => void
 
 /** Numbers that sums tie together, and which of them must be safe. */
 interface Table {
@@ -64,9 +72,14 @@ class Hiding {
   private readonly asked: Set<number>
   private readonly limits: Limits
   private choicesTried = 0
+  private readonly progress: Progress
+  private looked = 0
+  private readonly all: number
 
-  constructor(cells: Cells, primary: readonly number[], limits: Limits) {
+  constructor(cells: Cells, primary: readonly number[], limits: Limits, progress: Progress) {
     this.limits = limits
+    this.progress = progress
+    this.all = primary.length
     this.cells = cells
     this.proofs = new Proofs(cells)
     this.asked = new Set(primary)
@@ -74,7 +87,10 @@ class Hiding {
 
   protect({ numbers, asked }: Table): void {
     const { proofs, limits } = this
-    const unsafe = asked.filter(number => !proofs.prove(number))
+    const unsafe = asked.filter(number => {
+      this.progress(this.looked++, this.all)
+      return !proofs.prove(number)
+    })
     if (unsafe.length === 0) return
     if (numbers.size <= limits.small && this.protectTable([...numbers], unsafe)) return
     const isDone = (number: number) => proofs.prove(number) || this.protectOne(number)
