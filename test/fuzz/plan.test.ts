@@ -170,7 +170,8 @@ describe('a cell of a plan', () => {
     fc.assert(
       fc.property(cells, text => {
         const cell = readCell(text)
-        const letters = (of: string) => of.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, '')
+        const letters = (of: string) =>
+          of.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, '')
         expect([...letters(cell.printed)].filter(letter => !text.includes(letter))).toEqual([])
         if (cell.kind === 'unreadable') expect(letters(cell.printed)).toBe(letters(text))
         if (cell.kind === 'none') expect(letters(text)).toMatch(/^(|[-–—]|#?n\/?a|null|none)$/i)
