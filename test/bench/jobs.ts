@@ -59,7 +59,8 @@ export function peers(folder: string): Command[] {
   return [
     { name: 'DuckDB', file: node, args: [join(PEERS, 'duckdb.mjs'), folder] },
     { name: 'polars', file: node, args: [join(PEERS, 'polars.mjs'), folder] },
-    { name: 'pandas', file: 'python3', args: [join(PEERS, 'pandas-job.py'), folder] },
+    { name: 'pandas, Arrow', file: 'python3', args: [join(PEERS, 'pandas-job.py'), folder, 'arrow'] },
+    { name: 'pandas, own reader', file: 'python3', args: [join(PEERS, 'pandas-job.py'), folder, 'own'] },
     { name: 'data.table', file: 'Rscript', args: [join(PEERS, 'data-table.R'), folder] },
     {
       name: 'SQLite',
@@ -71,7 +72,8 @@ export function peers(folder: string): Command[] {
 }
 
 const PROBES: Record<string, [file: string, ...args: string[]]> = {
-  pandas: ['python3', '-c', 'import pandas, numpy'],
+  'pandas, Arrow': ['python3', '-c', 'import pandas, pyarrow.csv'],
+  'pandas, own reader': ['python3', '-c', 'import pandas'],
   'data.table': ['Rscript', '-e', 'library(data.table)'],
   SQLite: ['sqlite3', '--version'],
 }
