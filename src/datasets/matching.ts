@@ -75,12 +75,21 @@ function claimsOf(
   list: StatutoryList | undefined,
 ): Map<string, MappedColumn[]> {
   const claims = new Map<string, MappedColumn[]>()
+  const claim = (column: string, at: number, how: How) => {
+    const claimant = { at, header: header[at], how }
+    const before = claims.get(column)
+    if (before === undefined) claims.set(column, [claimant])
+    else before.push(claimant)
+  }
   const ownNames = ownNamesOf(dataset)
+  const told = Object.entries(configured)
   headerKeys(header).forEach((key, at) => {
-    for (const [column, how] of meaningsOf(key, dataset, ownNames, configured, list)) {
-      const claimants = claims.get(column) ?? []
-      claims.set(column, [...claimants, { at, header: header[at], how }])
-    }
+    if (key === '') return
+    const own = ownNames.get(key)
+    const meant = own === undefined ? columnsMeant(key, dataset, list) : [own]
+    for (const column of meant) claim(column, at, own === undefined ? 'alias' : 'name')
+    for (const [column, name] of told)
+      if (headerKey(name) === key && !meant.includes(column)) claim(column, at, 'configured')
   })
   return claims
 }
@@ -89,21 +98,3 @@ const ownNamesOf = remembered(
   ({ columns }: Dataset): ReadonlyMap<string, string> =>
     new Map([...Object.keys(columns), AREA].map(column => [headerKey(column), column])),
 )
-
-function meaningsOf(
-  key: string,
-  dataset: Dataset,
-  ownNames: ReadonlyMap<string, string>,
-  configured: Record<string, string>,
-  list: StatutoryList | undefined,
-): Map<string, How> {
-  const meanings = new Map<string, How>()
-  if (key === '') return meanings
-  const own = ownNames.get(key)
-  if (own !== undefined) meanings.set(own, 'name')
-  else for (const column of columnsMeant(key, dataset, list)) meanings.set(column, 'alias')
-  for (const [column, header] of Object.entries(configured)) {
-    if (headerKey(header) === key && !meanings.has(column)) meanings.set(column, 'configured')
-  }
-  return meanings
-}

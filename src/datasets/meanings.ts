@@ -42,14 +42,15 @@ export const columnsByKey = remembered(({ columns }: StatutoryList): ReadonlyMap
 })
 
 function columnsOfMeaning(meaning: string, dataset: Dataset, feed: Feed | undefined): readonly string[] {
-  const other = feed?.as ?? singly(dataset.statutory)
+  const other = feed?.as ?? namesOf(dataset)
   if (Object.hasOwn(other, meaning)) return other[meaning]
   return Object.hasOwn(dataset.columns, meaning) ? [meaning] : []
 }
 
-function singly(names: Record<string, string> = {}): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(names).map(([theirs, ours]) => [theirs, [ours]]))
-}
+const namesOf = remembered(
+  ({ statutory = {} }: Dataset): Record<string, readonly string[]> =>
+    Object.fromEntries(Object.entries(statutory).map(([theirs, ours]) => [theirs, [ours]])),
+)
 
 /** The meanings themselves are headers too: a file may well call the column `cpp_start_date`. */
 function globalMeaningsOf(lists: readonly StatutoryList[]): ReadonlyMap<string, string> {
