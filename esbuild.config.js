@@ -35,7 +35,7 @@ function buildFile(file) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname' },
     alias: { 'node:child_process': './src/cli/no-other-programs.ts' },
-    plugins: [atRunTime],
+    plugins: [atRunTime, asData],
   })
 }
 
@@ -47,6 +47,19 @@ const atRunTime = {
       const file = relative('.', join(resolveDir, path))
       if (!files.includes(file)) files.push(file)
       return { path: `./${nameOf(file)}.cjs`, external: true }
+    })
+  },
+}
+
+/** The built-in definitions stand in the program as the data that they are: see `src/indicators/built-in.ts`. */
+const asData = {
+  name: 'definitions as data',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]indicators[\\/]built-in\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
+      const module = `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+      const { builtIn } = await import(module)
+      return { contents: `export const builtIn = ${JSON.stringify(builtIn)}`, loader: 'js' }
     })
   },
 }

@@ -1,9 +1,8 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import { DATASETS as builtInDatasets } from '../datasets/index.ts'
 import { nearest } from '../foundations/nearest.ts'
-import { indicators as builtInIndicators } from './all.ts'
+import { type BuiltIn, builtIn as builtIns } from './built-in.ts'
 import type { Definition, Fault } from './definition.ts'
-import type { Indicator } from './language.ts'
 import { natureOf } from './nature.ts'
 import { namedIn } from './needs.ts'
 import { type Known, parseDefinition } from './parse.ts'
@@ -46,7 +45,7 @@ export interface Made {
 /** The built-in catalogue with a council's own definitions after it; an id of its own replaces a built-in one. */
 export function makeCatalogue(own: Own = NOTHING): Made {
   const { datasets, faults: datasetFaults } = ownDatasets(own)
-  const ids = [...builtInIndicators.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
+  const ids = [...builtIns.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
   const known: Known = { datasets, indicators: new Set(ids) }
   const definitions = new Map<string, Definition>()
   const read: Definition[] = []
@@ -55,10 +54,10 @@ export function makeCatalogue(own: Own = NOTHING): Made {
     definitions.set(definition.id, definition)
     read.push(definition)
   }
-  for (const indicator of builtInIndicators)
-    if (own.datasets.length > 0) keep(parseDefinition(indicator, known).definition)
+  for (const indicator of builtIns)
+    if (own.datasets.length > 0) keep(parseDefinition(JSON.parse(indicator.written), known).definition)
     else definitions.set(indicator.id, unreadUntilAsked(indicator, known, definitions))
-  const lost = builtInIndicators.map(({ id }) => id).filter(id => !definitions.has(id))
+  const lost = builtIns.map(({ id }) => id).filter(id => !definitions.has(id))
   const indicatorFaults = own.indicators.flatMap((raw, index) => {
     const { definition, faults } = parseDefinition(raw, known)
     keep(definition)
@@ -76,12 +75,12 @@ export function makeCatalogue(own: Own = NOTHING): Made {
 
 /** A built-in definition over the built-in datasets, which its test has read: it is without fault. */
 function unreadUntilAsked(
-  indicator: Indicator,
+  indicator: BuiltIn,
   known: Known,
   definitions: ReadonlyMap<string, Definition>,
 ): Definition {
   return whenAsked(indicator, () => {
-    const { definition, faults } = parseDefinition(indicator, known)
+    const { definition, faults } = parseDefinition(JSON.parse(indicator.written), known)
     if (definition === undefined) throw new Error(`${indicator.id}: ${faults[0]?.found}`)
     return { ...definition, nature: natureOf(definition, definitions) }
   })
@@ -128,7 +127,7 @@ function twice(own: Own): OwnFault[] {
 /** What stands for something built in from here on, and the definitions that can no longer be read by it. */
 function replacedBy(own: Own, lost: readonly string[]): OwnFault[] {
   const builtIn = {
-    indicators: new Set(builtInIndicators.map(({ id }) => id)),
+    indicators: new Set(builtIns.map(({ id }) => id)),
     datasets: new Set(builtInDatasets.map(({ id }) => id)),
   }
   return PLACES.flatMap(place =>
