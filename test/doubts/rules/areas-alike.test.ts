@@ -21,6 +21,7 @@ describe('names of one area', () => {
     ['Derby', 'Derbyshire'],
     ['North Kesteven', 'South Kesteven'],
     ['Team A', 'Team B'],
+    ['Deal', 'Dean'],
   ])('%s and %s are two', (one, other) => {
     expect(alikeNames([one, other].map((name, i) => ({ name, rows: i === 0 ? 1000 : 1 })))).toEqual([])
   })

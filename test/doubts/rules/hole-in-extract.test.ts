@@ -30,3 +30,9 @@ it('meetings every quarter have many people and few days', async () => {
   const attendance = `meeting_date,member,attended\n${rows.join('\n')}\n`
   expect(await doubtsBy('hole-in-extract', { attendance })).toEqual([])
 })
+
+it('what stands more than a year apart is told as that, and not as a hole', async () => {
+  const referrals = `child_id,referral_date\n${eventsFrom('2023-01-02', 300)}\n${eventsFrom('2024-12-16', 60)}\n`
+  expect(await doubtsBy('hole-in-extract', { referrals })).toEqual([])
+  expect(await doubtsBy('start-after-extract', { referrals })).toMatchObject([{ rows: 60 }])
+})

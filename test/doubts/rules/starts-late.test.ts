@@ -32,3 +32,8 @@ it('goes by the configured coverage', async () => {
     await doubtsBy('starts-late', { referrals: referralsFrom('2024-06-01') }, { coverage }),
   ).toMatchObject([{ found: expect.stringContaining('where the coverage begins on 2024-04-01') }])
 })
+
+it('plans reach back as far as what is still open: they say nothing of the others', async () => {
+  const cp_plans = `child_id,start_date,end_date\n${eventsFrom('2024-04-02', 200).replace(/$/gm, ',')}\n`
+  expect(await doubtsBy('starts-late', { referrals: referralsFrom('2024-06-01'), cp_plans })).toEqual([])
+})
