@@ -20,6 +20,18 @@ export const areas = (count: number): Parts => times(count, at => `C${at},${dayO
 /** A target for every area, however many there are. */
 export const PLAN = 'indicator,area,baseline,2008/09\nreferrals,*,3,2\n'
 
+/** A target of its own for each of so many areas. */
+export const planNamingAll = (count: number): Parts => [
+  'indicator,area,baseline,2008/09\n',
+  ...times(count, at => `referrals,Area ${at},3,2\n`),
+]
+
+/** Rows of a plan that are about no indicator. */
+export const planOfNothing = (count: number): Parts => [
+  'indicator,area,baseline,2008/09\n',
+  ...times(count, at => `Sessions of group ${at},,3,2\n`),
+]
+
 /** Extracts of referrals, by what hurts in them; each is made while it is written. */
 export const FILES: Record<string, () => Generator<string>> = {
   *'a field of 64 MiB'() {

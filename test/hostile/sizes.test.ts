@@ -19,6 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const MOST_TOLD = 64 * 1024
 const CALC = 'calc referrals -d referrals.csv -p 2008/09 --by area'
+const REPORT = 'report referrals -d referrals.csv -p 2008/09 --by area'
 const CHECK = 'check referrals -d referrals.csv -t plan.csv -p 2008/09 --by area'
 
 type Case = [file: string, line: string, exit: number, mebibytes: number, first: string]
@@ -52,7 +53,21 @@ const CASES: Case[] = [
   ...['csv', 'tsv', 'json', 'md', 'table'].map(
     (format): Case => ['200,000 areas', `${CALC} -f ${format}`, 0, 512, ''],
   ),
-  ...['csv', 'tsv', 'md', 'junit', 'github'].map(
+  ...['period', 'area', 'indicator'].map(
+    (across): Case => ['200,000 areas', `${CALC} -f table --wide ${across}`, 0, 512, ''],
+  ),
+  ['200,000 areas', 'calc -d referrals.csv -p 2008/09 --by area', 0, 512, ''],
+  ['200,000 areas', 'check -d referrals.csv -t plan.csv -p 2008/09 --by area -f json', 0, 512, ''],
+  ['200,000 areas', 'explain referrals -d referrals.csv -p 2008/09 --lines', 0, 512, ''],
+  ...['html', 'md'].map(
+    (format): Case => ['200,000 areas', `${REPORT} -t plan.csv -f ${format}`, 0, 512, ''],
+  ),
+  ...['xlsx', 'ods'].map(
+    (ending): Case => ['200,000 areas', `${REPORT} -t plan.csv -o scorecard.${ending}`, 0, 512, ''],
+  ),
+  ['200,000 areas', `${CALC} --every month`, 2, 512, 'error[too-many-figures]'],
+  ['200,000 areas', `${CALC} -f ees -o figures.csv`, 2, 512, 'error[no-such-place]'],
+  ...['csv', 'tsv', 'json', 'md', 'table', 'junit', 'github'].map(
     (format): Case => ['200,000 areas', `${CHECK} -f ${format}`, 0, 512, ''],
   ),
   ['200,000 areas', `${CALC} --round-to 5`, 0, 512, ''],

@@ -22,6 +22,7 @@ function texts(
   return [columns.map(({ name }) => name), ...rows.map(row => row.map(({ text }) => text))]
 }
 
+const FIVE = { kind: 'number', text: '5', json: '5' } as const
 const TITLE = "Referrals to children's social care"
 
 describe('figures for pasting', () => {
@@ -70,6 +71,20 @@ describe('figures for pasting', () => {
     const table = sheetTable(wideSheet({ figures, breakdowns: [] }, 'area'), { width: 80, colour: false })
     expect(table.split('\n')[0]).not.toMatch(/ $/)
     expect(process.cpuUsage(before).user / 1e6, 'seconds of processor time').toBeLessThan(2)
+  })
+
+  it('are drawn in lines of one height, however many columns stand beside words that are wrapped', () => {
+    const columns = [{ name: 'title', wraps: true }, ...new Array(250).fill({ name: 'n', numeric: true })]
+    const row = [{ kind: 'text', text: 'Referrals to children' } as const, ...new Array(250).fill(FIVE)]
+    const lines = sheetTable({ columns, rows: [row, row] }, { width: 80, colour: false }).split('\n')
+    const wrapped = [`Referrals to${'  5'.repeat(250)}`, 'children']
+    expect(lines).toEqual([
+      `title       ${'  n'.repeat(250)}`,
+      '─'.repeat(12 + 250 * 3),
+      ...wrapped,
+      ...wrapped,
+      '',
+    ])
   })
 
   it('have a column for each indicator, blank where there is no figure and a symbol where it is missing', () => {
