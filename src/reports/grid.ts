@@ -13,10 +13,7 @@ const NO_LINES = Object.fromEntries(
     .map(name => [name, '']),
 )
 
-/**
- * Cells drawn together: cli-table3 looks at all of them for each of them, so ten times as many take nearly a
- * hundred times as long.
- */
+/** Cells drawn together, and columns side by side: the cost of drawing very many grows with their square. */
 const AT_A_TIME = 100
 
 /** A table without boxes for a terminal of so many columns: a header, a rule, rows under their headings. */
