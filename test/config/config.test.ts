@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
+import { documentPath } from '../../src/config/paths.ts'
 import type { Config } from '../../src/config/settings.ts'
 import { dayOfCivil } from '../../src/foundations/day.ts'
 import { problemText } from '../../src/foundations/problem.ts'
@@ -141,6 +142,26 @@ describe('Paths are from the folder of the configuration and stay in it', () => 
     expect(problems('targets: ../plan.csv\noutput: /tmp/x.csv')).toHaveLength(2)
   })
 
+  test('a file whose name has an equals sign stays a file', () => {
+    expect(
+      config('data: [./cic=old.csv, cic=old.csv]', { ...PLACE, workingFolder: PLACE.folder }).data,
+    ).toEqual(['./cic=old.csv', 'cic=old.csv'])
+  })
+
+  test.each([
+    ['../extracts/cic.csv', 'extracts/cic.csv'],
+    ['cic=../extracts/new.csv', 'cic=extracts/new.csv'],
+    ['rates.csv', 'reports/rates.csv'],
+  ])('those of a document are from its folder, and may lead into the working folder: %s', (written, path) => {
+    const places = { folder: '/county/reports', workingFolder: '/county' }
+    expect(documentPath(written, places)).toEqual({ value: path })
+  })
+
+  test.each(['../../other/cic.csv', '/etc/passwd', '..'])('but %s leads out of both', written => {
+    const places = { folder: '/county/reports', workingFolder: '/county/extracts' }
+    expect(documentPath(written, places)).toMatchObject({ problem: { code: 'path-outside', exit: 2 } })
+  })
+
   test('a name that only begins with dots is inside', () => {
     expect(config('data: ..extracts').data).toEqual(['..extracts'])
   })
@@ -157,6 +178,12 @@ describe('What is wrong is told with line and column, all at once', () => {
   test('a dataset without columns says what is expected of it', () => {
     expect(problems('columns:\n  referrals:\n')).toEqual([
       'per10k.yaml:2:13: error[bad-value]: columns.referrals: nothing; expected for each dataset its columns, column: header',
+    ])
+  })
+
+  test('a key that is no word', () => {
+    expect(problems('area: Kent\n? [a]\n: b\n')).toEqual([
+      expect.stringMatching(/^per10k\.yaml:2:3: error\[bad-yaml\]: a key that is no word/),
     ])
   })
 

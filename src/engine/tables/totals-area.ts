@@ -5,7 +5,7 @@ import { codesIn, placeOf, type Table, type Tables } from './table.ts'
 
 /** `Total`, `Grand total`, `Kent total`, `All districts`; `Totland` and `All Saints` are places. */
 const TOTAL =
-  /(?:^|[\s-])(?:sub)?totals?:?$|^totals? of\b|^all(?: (?:areas|districts|localities|wards|teams|places|authorities|agencies))?$/i
+  /(?:^|[\s-])(?:sub)?totals?:?$|^(?:(?:grand|sub)[\s-]?)?totals? of\b|^all(?: (?:areas|districts|localities|wards|teams|places|authorities|agencies))?$/i
 
 /**
  * A row of totals among populations or counts reads like an area, and one among contributions like an agency:

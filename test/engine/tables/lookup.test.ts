@@ -67,6 +67,39 @@ describe("an assessment's referral", () => {
     expect(await referralDays(assessments)).toEqual(['B 2024-02-05 2024-02-01', 'C 2024-02-05 -'])
   })
 
+  it("is, of one id on referrals of two children, that of the assessment's own child", async () => {
+    const referrals = `
+      child_id, referral_date, referral_id
+      A,        2024-01-02,    R1
+      B,        2024-01-05,    R1
+      C,        2024-01-08,    R1
+    `
+    const assessments = `
+      child_id, start_date, referral_id
+      A,        2024-01-10, R1
+      B,        2024-01-10, R1
+      C,        2024-01-10, R1
+      D,        2024-01-10, R1
+    `
+    const { tables } = await readTables({ referrals, assessments })
+    expect(rowsIn(tables, 'assessments', 'child_id', 'referral_date')).toEqual([
+      'A 2024-01-02',
+      'B 2024-01-05',
+      'C 2024-01-08',
+      'D 2024-01-02', // of none of these children: the earliest
+    ])
+  })
+
+  it('is none of a child who is in no referral, whatever was read after the referrals', async () => {
+    const assessments = `
+      child_id, start_date, referral_id
+      X,        2024-01-10, R98
+      Y,        2024-01-10,
+      Z,        2024-01-10, R99
+    `
+    expect(await referralDays(assessments)).toEqual(['X 2024-01-10 -', 'Y 2024-01-10 -', 'Z 2024-01-10 -'])
+  })
+
   it('needs the referrals', () => {
     expect(lookedUp(DATASETS.find(({ id }) => id === 'assessments')!)).toEqual(['referrals'])
   })

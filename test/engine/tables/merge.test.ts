@@ -84,6 +84,35 @@ describe('several referrals of one child on one day', () => {
     ])
   })
 
+  it.each([
+    ['R9', 'R1', 'R2'],
+    ['R2', 'R9', 'R1'],
+    ['R1', 'R2', 'R9'],
+    ['R9', 'R2', 'R1'],
+  ])('are one of three as well, in whatever order they stand: %s, %s, %s', async (...ids) => {
+    const rows = ids.map(id => `A, 2024-01-08, ${id}, Area ${id}`)
+    const referrals = ['child_id, referral_date, referral_id, area', 'B, 2024-01-08, R0, Dover', ...rows]
+    expect(await referralsOf(referrals.join('\n'), 'referral_id', 'area')).toEqual(['R0 Dover', 'R1 Area R1'])
+  })
+
+  it('go by their id, and not by a column that the dataset names before it', async () => {
+    const referrals = `
+      child_id, referral_date, referral_id, area,    source, nfa
+      A,        2024-01-08,    R2,          Ashford, Health, no
+      A,        2024-01-08,    R1,          Thanet,  School, yes
+    `
+    expect(await referralsOf(referrals, 'referral_id', 'area', 'nfa')).toEqual(['R1 Thanet yes'])
+  })
+
+  it('without ids go by the area before any other column', async () => {
+    const referrals = `
+      child_id, referral_date, source, area
+      A,        2024-01-08,    Health, Thanet
+      A,        2024-01-08,    School, Ashford
+    `
+    expect(await referralsOf(referrals, 'area', 'source')).toEqual(['Ashford School'])
+  })
+
   it('let one with an id speak for one without', async () => {
     const referrals = `
       child_id, referral_date, referral_id, area

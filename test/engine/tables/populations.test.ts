@@ -58,6 +58,23 @@ it('groups of ethnicity with names of their own are several', async () => {
   expect(problems).toEqual([])
 })
 
+it('one row beside a whole is the same population twice, wherever it stands', async () => {
+  expect(await faultsOf(['0-17', '0-4'])).toEqual([
+    '2 overlapping-ages: a band of ages that overlaps another, or the same population twice',
+  ])
+  expect(await faultsOf(['0-17', '0-17', '0-17'])).toEqual([
+    '3 overlapping-ages: a band of ages that overlaps another, or the same population twice',
+  ])
+})
+
+it.each([
+  [-1, ['negative-population']],
+  [0, []],
+])('a population of %i', async (people, codes) => {
+  const { problems } = await readTables({ populations: `\nyear, population\n2023, ${people}\n` })
+  expect(problems.map(({ code }) => code)).toEqual(codes)
+})
+
 it('each area and year is told once, and only where it is wrong', async () => {
   const { problems } = await readTables({
     populations: `

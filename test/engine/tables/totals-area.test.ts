@@ -15,12 +15,29 @@ describe('a row of totals among populations would count everybody twice', () => 
     'Sub-totals',
     'Kent total',
     'Total of Kent',
+    'Sub-total of Kent',
     'All',
     'All districts',
   ])('%s is refused', async name => {
     expect(await told('2023, Ashford, 100', '2023, Dover, 200', `2023, ${name}, 300`)).toEqual([
       { code: 'totals-row', line: 4, exit: 3 },
     ])
+  })
+
+  it('says what else it may be: the whole, by its name', async () => {
+    const [problem] = await problemsOf(
+      { populations: '\nyear, area, population\n2023, Ashford, 100\n2023, Total, 100\n' },
+      KENT,
+    )
+    expect(problem).toMatchObject({
+      found: 'a row of totals among the areas',
+      expected: 'areas, and the whole by its name or without one',
+      advice: 'delete that row, or give its name as area: in the configuration',
+    })
+  })
+
+  it('is none where there is no other row', async () => {
+    expect(await told('2022, Total, 290', '2023, Total, 300')).toEqual([])
   })
 
   it('wherever it stands', async () => {
@@ -36,7 +53,15 @@ describe('a row of totals among populations would count everybody twice', () => 
   })
 
   it('a place that only begins with the word is a place', async () => {
-    expect(await told('2023, Ashford, 100', '2023, Totland, 200', '2023, All Saints, 20')).toEqual([])
+    expect(
+      await told(
+        '2023, Ashford, 100',
+        '2023, Totland, 200',
+        '2023, All Saints, 20',
+        '2023, Old Total Park, 20',
+        '2023, Teetotal of old, 1',
+      ),
+    ).toEqual([])
   })
 })
 
@@ -70,7 +95,13 @@ it('a row of totals among contributions would be an agency that gives as much as
     { contributions },
     { indicators: ['contribution-share'], period: '2008/09' },
   )
-  expect(problem).toMatchObject({ code: 'totals-row', line: 4, exit: 3 })
+  expect(problem).toMatchObject({
+    code: 'totals-row',
+    line: 4,
+    exit: 3,
+    found: 'a row of totals among the values of agency',
+    advice: 'delete that row',
+  })
 })
 
 it('a row of totals among supplied counts is refused, too', async () => {
