@@ -1,6 +1,7 @@
 import { AREA } from '../datasets/dataset.ts'
 import { refuseBreakdown } from '../disclosure/breakdowns.ts'
 import { type Dimension, isUnknown, makeDimension } from '../engine/grid.ts'
+import { categoryKey } from '../engine/tables/category-key.ts'
 import { spelledCodes } from '../engine/tables/spelled.ts'
 import { columnOf, type Tables } from '../engine/tables/table.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -20,10 +21,27 @@ export function settleDimensions(request: Request, tables: Tables, dictionaries:
     ...broken.flatMap(column => refuseBreakdown(column, tables)),
   ]
   if (problems.length > 0) throw new Refusal(problems)
-  return [
-    ...(byArea ? [areaDimension(request, tables, dictionaries)] : []),
-    ...others.map(column => otherDimension(column, tables, dictionaries)),
-  ]
+  const dimensions = others.map(column => otherDimension(column, tables, dictionaries))
+  const alike = dimensions.filter(hasGroupCalledAsAll).map(groupCalledAsAll)
+  if (alike.length > 0) throw new Refusal(alike)
+  return [...(byArea ? [areaDimension(request, tables, dictionaries)] : []), ...dimensions]
+}
+
+/** A row of totals among the rows of groups, or a group that would have the row of all together. */
+function hasGroupCalledAsAll({ names, wholeLabel }: Dimension): boolean {
+  return names.some(name => categoryKey(name) === categoryKey(wholeLabel))
+}
+
+function groupCalledAsAll({ column, wholeLabel }: Dimension): Problem {
+  return error(
+    'taken-name',
+    EXIT.data,
+    `a group of "${column}" that is called ${wholeLabel}, as all together are`,
+    {
+      expected: 'groups of other names, and no rows of totals',
+      advice: 'look for a row of totals in the extract and delete it, or call the group otherwise',
+    },
+  )
 }
 
 /** Columns that every output has: a breakdown called alike would be a second one of that name. */

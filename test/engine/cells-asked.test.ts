@@ -101,23 +101,6 @@ describe('the same figure a year earlier', () => {
     expect(await earlier({ by: ['area'] })).toEqual([...['Ashford: 2', 'Dover: 1', 'Unknown: 1', 'Kent: 4']])
   })
 
-  it('is that of the whole, where a group is called Total as the whole is', async () => {
-    const referrals = `
-      child_id, referral_date, source
-      A,        2022-05-01,    Total
-      B,        2022-05-01,    Police
-      C,        2022-05-01,    Police
-      D,        2023-05-01,    Police
-    `
-    const plan = '\nindicator, target\nreferrals, reduce\n'
-    const asked = { ...KENT, indicators: ['referrals'], by: ['source'] }
-    const { judged } = await checked({ referrals }, plan, asked)
-    const wholes = judged.filter(({ figure }) => figure?.breakdown.source.kind === 'whole')
-    expect(wholes.map(({ figure, baseline }) => `${figure && bySource(figure)}: ${baseline}`)).toEqual([
-      'Kent Total: 3',
-    ])
-  })
-
   it('is, without areas, that of the whole', async () => {
     expect(await earlier({})).toEqual(['Kent: 4'])
   })

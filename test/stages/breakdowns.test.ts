@@ -41,6 +41,26 @@ describe('a breakdown', () => {
     },
   )
 
+  it.each(['Total', 'TOTAL', 'total:'])(
+    'with a group called %s would have two rows of that name',
+    async team => {
+      const [problem] = await problemsOf(
+        { referrals: referrals.replace('Blue', team) },
+        { ...YEAR, by: ['Team'] },
+      )
+      expect(problem).toMatchObject({
+        code: 'taken-name',
+        found: 'a group of "Team" that is called Total, as all together are',
+        exit: 3,
+      })
+    },
+  )
+
+  it('by another column does not mind what it is called', async () => {
+    const asked = { ...YEAR, by: ['area'] }
+    expect(await told({ referrals: referrals.replace('Blue', 'Total') }, asked)).toHaveLength(3)
+  })
+
   it('named twice is one', async () => {
     const { breakdowns, figures } = await calculated(
       { referrals },

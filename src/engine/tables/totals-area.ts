@@ -5,11 +5,11 @@ import { codesIn, placeOf, type Table, type Tables } from './table.ts'
 
 /** `Total`, `Grand total`, `Kent total`, `All districts`; `Totland` and `All Saints` are places. */
 const TOTAL =
-  /(?:^|[\s-])(?:sub)?totals?:?$|^(?:(?:grand|sub)[\s-]?)?totals? of\b|^all(?: (?:areas|districts|localities|wards|teams|places|authorities|agencies))?$/i
+  /(?:^|[\s-])(?:sub)?totals?:?$|^(?:(?:grand|sub)[\s-]?)?totals? of\b|^all(?: (?:areas|districts|localities|wards|teams|places|authorities|agencies|groups|ethnic groups|ethnicities))?$/i
 
 /**
- * A row of totals among populations or counts reads like an area, and one among contributions like an agency:
- * the whole would be counted twice. Only the name of the whole, or an area known to hold others, may be called so.
+ * A row of totals among populations or counts reads like an area or an ethnic group, and one among contributions
+ * like an agency: the whole would be counted twice. Only the name of the whole, or an area known to hold others, may be called so.
  */
 export function checkTotalsAreas(tables: Tables, whole: string): Problem[] {
   return [...tables.values()].flatMap(table => [
@@ -18,11 +18,12 @@ export function checkTotalsAreas(tables: Tables, whole: string): Problem[] {
   ])
 }
 
-/** Columns that part the rows in groups, each row in one. */
-function groupsOf({ dataset: { columns } }: Table): string[] {
+/** Columns that part the rows in groups, each row in one: what is summed, or has to be there. */
+function groupsOf({ dataset: { columns, wholeRow } }: Table): string[] {
   return Object.keys(columns).filter(name => {
     const { kind, required, values } = columns[name]
-    return kind === 'category' && required === true && values === undefined
+    const parts = name !== AREA && (required === true || wholeRow === true)
+    return kind === 'category' && parts && values === undefined
   })
 }
 

@@ -24,6 +24,17 @@ describe('a row of totals among populations would count everybody twice', () => 
     ])
   })
 
+  it.each(['Total', 'All', 'All groups', 'All ethnic groups'])(
+    'and so would one among ethnic groups: %s',
+    async name => {
+      const rows = ['Ashford, White, 80', 'Ashford, Asian, 20', `Ashford, ${name}, 100`]
+      const populations = `\nyear, area, ethnicity, population\n${rows.map(row => `2023, ${row}`).join('\n')}\n`
+      expect(
+        (await problemsOf({ populations }, KENT)).map(({ code, found, line }) => [code, found, line]),
+      ).toEqual([['totals-row', 'a row of totals among the values of ethnicity', 4]])
+    },
+  )
+
   it('says what else it may be: the whole, by its name', async () => {
     const [problem] = await problemsOf(
       { populations: '\nyear, area, population\n2023, Ashford, 100\n2023, Total, 100\n' },
