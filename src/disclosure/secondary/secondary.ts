@@ -1,7 +1,8 @@
 import { type Cells, worldOf } from './cells.ts'
-import { type Budget, leastToHide, type Remedy } from './least.ts'
+import { leastToHide, type Remedy } from './least.ts'
 import { nearbyNumbers, tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
+import type { Budget } from './search.ts'
 
 /** How much is tried, so that a run takes no minutes; what is shown does not hang on it, what is hidden may. */
 export interface Limits {
