@@ -251,6 +251,49 @@ describe('events in windows', () => {
     const figures = inWindows('referrals', { first: [0, 9, 11], last: [20, 29, 4], quarter: [0, 29, 10] })
     expect(sumsOf(figures, byPeriod)).toEqual(['last + (6) = quarter'])
   })
+
+  it('are no more than those of which they are some, between days that no window of their own tells apart', () => {
+    // 2 plans began before day 10, so 0 to 2 of the 8 second ones did, not 0 to 8: say 1, and 10 up to the end.
+    const figures = [
+      ...inWindows('cp-plan-starts', { first: [0, 9, 2], quarter: [0, 29, 20] }),
+      ...inWindows('cp-second-plans', { 'second in quarter': [0, 29, 8], 'second later': [10, 39, 9] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(1) + (1) = (2)',
+      '(1) + (7) = (8)',
+      '(1) = (1)',
+      '(2) + (18) = (20)',
+      '(2) = (2)',
+      '(8) + (2) + (11) = (1) + (20)',
+      '(8) + (2) = (10)',
+      'first = (2)',
+      'quarter = (20)',
+      'second in quarter + (12) = quarter',
+      'second in quarter = (8)',
+      'second later + (1) = (10)',
+    ])
+  })
+
+  it('that are more than those of which they are some still add up among themselves', () => {
+    // Of 3 plans in the first month 5 were second ones, as in an extract of a later day; of 20 in the quarter 8.
+    const figures = [
+      ...inWindows('cp-plan-starts', { first: [0, 9, 3], quarter: [0, 29, 20] }),
+      ...inWindows('cp-second-plans', { 'second in first': [0, 9, 5], 'second in quarter': [0, 29, 8] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(3) + (17) = (20)',
+      '(3) = (3)',
+      '(5) + (3) = (8)',
+      '(5) = (5)',
+      // In the later months 3 of 17.
+      '(8) + (3) + (14) = (5) + (20)',
+      'first = (3)',
+      'quarter = (20)',
+      'second in first = (5)',
+      'second in quarter + (12) = quarter',
+      'second in quarter = (8)',
+    ])
+  })
 })
 
 describe('spells in windows', () => {

@@ -1,0 +1,105 @@
+/** Events under more conditions are some of those under fewer: what that says between two days, worked by hand. */
+import { describe, expect, it } from 'vitest'
+import { type Count, countsOf } from '../../src/disclosure/cells/counts.ts'
+import { PartsOfEvents, type Running } from '../../src/disclosure/knowledge/parts-of-events.ts'
+import { addNumber, emptySystem, type System } from '../../src/disclosure/system.ts'
+import { catalogue, figuresOf, WHOLE } from './tables.ts'
+
+const [referrals] = countsOf(figuresOf({ id: 'referrals' }, { [WHOLE]: 1 }), catalogue.definitions).all
+
+/** Referrals under some conditions, in an area or in all. */
+function referred(conditions: string[], area?: string): Count {
+  const counted = { ...referrals.counted, conditions: new Set(conditions) }
+  return { ...referrals, counted, place: area === undefined ? [] : [['area', area]] }
+}
+
+/** So many up to each day, each a number of the system; none up to the first. */
+function running(system: System, count: Count, upTo: Record<number, number>): Running {
+  const totals = Object.values(upTo).map((many, at) => (at === 0 ? [] : [addNumber(system, BigInt(many))]))
+  return { count, days: Object.keys(upTo).map(Number), totals }
+}
+
+function known(...told: [Count, Record<number, number>][]) {
+  const system = emptySystem(1n)
+  const parts = new PartsOfEvents(system)
+  for (const [count, upTo] of told) parts.add(running(system, count, upTo))
+  return { system, parts }
+}
+
+describe('of 20 referrals up to day 10 and 35 up to day 30, those that were closed', () => {
+  const all = { 0: 0, 10: 20, 30: 35 }
+  const boundsOn = (days: number[], count = referred(['closed'])) =>
+    known([referred([]), all]).parts.boundsOf(count, days)
+
+  it('are at most 20 up to the one, and at most 15 from there to the other', () => {
+    expect(boundsOn([0, 10, 30])).toEqual([
+      { of: 1, over: 0, by: 20 },
+      { of: 2, over: 1, by: 15 },
+    ])
+  })
+
+  it('are bound between days that both tell, whatever days the one or the other tells besides', () => {
+    expect(boundsOn([0, 5, 10, 20, 30, 40])).toEqual([
+      { of: 2, over: 0, by: 20 },
+      { of: 4, over: 2, by: 15 },
+    ])
+    expect(boundsOn([0, 30])).toEqual([{ of: 1, over: 0, by: 35 }])
+    expect(boundsOn([5, 10, 30])).toEqual([{ of: 2, over: 1, by: 15 }])
+  })
+
+  it('are not bound where both tell a single day, or none', () => {
+    expect(boundsOn([5, 10, 20])).toEqual([])
+    expect(boundsOn([1, 2, 3])).toEqual([])
+  })
+
+  it('leave those between that were not closed: 4 up to day 10 leave 16, 3 more leave 12 of 15', () => {
+    const { system } = known([referred([]), all], [referred(['closed']), { 0: 0, 10: 4, 30: 7 }])
+    // The numbers are 20, 35, 4, 7, and then the two that are left.
+    expect(system.values).toEqual([20n, 35n, 4n, 7n, 16n, 12n])
+    expect(system.rows).toEqual([
+      // 4 + 16 = 20
+      { numbers: [2, 4, 0], totals: [0] },
+      // 7 and 20 + 12 = 4 and 35
+      { numbers: [3, 0, 5, 2, 1], totals: [2, 1] },
+    ])
+  })
+
+  it('say nothing between days where they are more, as extracts of two days may have it', () => {
+    const { system } = known([referred([]), all], [referred(['closed']), { 0: 0, 10: 21, 30: 22 }])
+    // 22 + 20 + 14 = 21 + 35; 21 are not some of 20.
+    expect(system.values.slice(4)).toEqual([14n])
+    expect(system.rows).toEqual([{ numbers: [3, 0, 4, 2, 1], totals: [2, 1] }])
+  })
+})
+
+describe('some of others', () => {
+  const few = { 0: 0, 10: 6 }
+
+  it('are those with all of their conditions and more', () => {
+    const { parts } = known([referred(['closed']), few])
+    const boundsOf = (...conditions: string[]) => parts.boundsOf(referred(conditions), [0, 10])
+    expect(boundsOf('closed', 'again')).toEqual([{ of: 1, over: 0, by: 6 }])
+    expect(boundsOf('closed')).toEqual([])
+    expect(boundsOf('again', 'by night')).toEqual([])
+    expect(boundsOf()).toEqual([])
+  })
+
+  it('are of the same place, and of the same rows', () => {
+    const { parts } = known([referred([], 'Ashford'), few])
+    const closed = referred(['closed'], 'Ashford')
+    expect(parts.boundsOf(closed, [0, 10])).toHaveLength(1)
+    expect(parts.boundsOf(referred(['closed'], 'Dover'), [0, 10])).toEqual([])
+    expect(parts.boundsOf(referred(['closed']), [0, 10])).toEqual([])
+    const plans = { ...closed, counted: { ...closed.counted, base: 'plans' } }
+    expect(parts.boundsOf(plans, [0, 10])).toEqual([])
+  })
+
+  it('may be some of many: of all referrals, of those that were closed and of those that came again', () => {
+    const { parts } = known(
+      [referred([]), { 0: 0, 10: 9 }],
+      [referred(['closed']), few],
+      [referred(['again']), { 0: 0, 10: 7 }],
+    )
+    expect(parts.boundsOf(referred(['closed', 'again']), [0, 10]).map(({ by }) => by)).toEqual([9, 6, 7])
+  })
+})
