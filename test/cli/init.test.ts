@@ -11,9 +11,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** The extracts of a fixture without its configuration. */
+/** The extracts of a fixture without its configuration, in a folder that no other test writes. */
 function extractsOf(fixture: string): string {
-  const folder = join(scratch, fixture)
+  const folder = mkdtempSync(join(scratch, `${fixture}-`))
   const filter = (path: string) => basename(path) !== 'per10k.yaml'
   cpSync(join('fixtures', fixture), folder, { recursive: true, filter })
   return folder
@@ -51,9 +51,10 @@ describe.concurrent('the configuration that init writes runs as it stands', () =
   })
 
   test('never over an extract, whatever is said', async () => {
-    const extract = join(extractsOf('ssda903'), 'Episodes_2024.csv')
+    const folder = extractsOf('ssda903')
+    const extract = join(folder, 'Episodes_2024.csv')
     const before = readFileSync(extract, 'utf8')
-    expect(await per10k('init', join(scratch, 'ssda903'), '--force', '-o', extract)).toMatchObject({
+    expect(await per10k('init', folder, '--force', '-o', extract)).toMatchObject({
       code: 2,
     })
     expect(readFileSync(extract, 'utf8')).toBe(before)
