@@ -1,4 +1,5 @@
-import { fstatSync, statSync, writeSync } from 'node:fs'
+import { constants, fstatSync, openSync, statSync, writeSync } from 'node:fs'
+import { remembered } from '../foundations/remembered.ts'
 import { codeOf } from './system-words.ts'
 
 /** Standard output and standard error, as the system numbers them. */
@@ -41,16 +42,28 @@ function nodesStream(handle: number): NodeJS.WriteStream {
   return handle === STANDARD_OUTPUT ? process.stdout : process.stderr
 }
 
-/** What every pipe takes without anybody waiting for whoever reads it. */
-const AT_ONCE = 16_384
+/**
+ * A handle of the same that never waits: while a pipe is waited for, Ctrl-C is not heard. Whoever reads a pipe may
+ * be slow, or something else may have filled it. Nothing where a pipe cannot be opened once more, as on macOS.
+ */
+const withoutWaiting = remembered((handle: number): number | undefined => {
+  const to = whatItLeadsTo(handle)
+  if (to !== 'pipe') return to === 'other' ? undefined : handle
+  try {
+    return openSync(`/proc/self/fd/${handle}`, constants.O_WRONLY | constants.O_NONBLOCK)
+  } catch {
+    return undefined
+  }
+})
 
-/** Writes a short text at once. What is left of it, or of a longer one all, is for Node's own stream. Throws the system's error. */
+/** Writes as much of a text as is taken at once. What is left is for Node's own stream. Throws the system's error. */
 export function writeAtOnce(handle: number, text: string | Uint8Array): Uint8Array {
   const bytes = Buffer.from(text)
-  if (bytes.length > AT_ONCE || begun.has(handle) || whatItLeadsTo(handle) === 'other') return bytes
+  const open = begun.has(handle) ? undefined : withoutWaiting(handle)
+  if (open === undefined) return bytes
   let at = 0
   try {
-    while (at < bytes.length) at += writeSync(handle, bytes, at)
+    while (at < bytes.length) at += writeSync(open, bytes, at)
   } catch (cause) {
     if (codeOf(cause) !== 'EAGAIN') throw cause
   }

@@ -17,10 +17,11 @@ export async function print(content: Content): Promise<void> {
     if (ended) return
     if (isFile) printToFile(piece)
     else await printToReader(piece)
+    await heedSignals()
   }
 }
 
-/** As fast as it is read; Ctrl-C and a reader who stops early are heard before the next piece. */
+/** As fast as it is read. */
 async function printToReader(piece: string | Uint8Array): Promise<void> {
   try {
     const rest = writeAtOnce(STANDARD_OUTPUT, piece)
@@ -34,7 +35,6 @@ async function printToStream(rest: Uint8Array): Promise<void> {
   const stream = streamOf(STANDARD_OUTPUT)
   if (stream.listenerCount('error') === 0) stream.on('error', endOfOutput)
   if (!stream.write(rest)) await drained(stream)
-  else await heedSignals()
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {
@@ -87,8 +87,8 @@ export function clearAtEnd(): void {
 }
 
 /**
- * A moment in which Ctrl-C is heard, before anything is written: nothing lets it in while figures are counted.
- * Of two turns of the event loop one hears signals.
+ * A moment in which Ctrl-C is heard, and a reader who stops early, before anything is written: nothing lets them
+ * in while figures are counted or a piece is made. Of two turns of the event loop one hears signals.
  */
 export async function heedSignals(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise(done => setImmediate(done))

@@ -1,4 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 test('Ctrl-C ends a run that waits for standard input, with 130 and without a trace', async () => {
@@ -11,3 +14,30 @@ test('Ctrl-C ends a run that waits for standard input, with 130 and without a tr
   const code = await new Promise(done => run.on('exit', done))
   expect({ code, told }).toEqual({ code: 130, told: '' })
 })
+
+test('Ctrl-C is heard while a short answer waits for a pipe that nobody empties', async () => {
+  const pipe = openFullPipe()
+  const run = spawn(process.execPath, ['bin/per10k.js', 'list', '-f', 'csv'], {
+    stdio: ['ignore', pipe, 'ignore'],
+  })
+  closeSync(pipe)
+  setTimeout(() => run.kill('SIGINT'), 700)
+  setTimeout(() => run.kill('SIGKILL'), 4000).unref()
+  const code = await new Promise(done => run.on('exit', done))
+  expect(code).toBe(130)
+})
+
+/** Open to be read as well, so that who writes waits for room. */
+function openFullPipe(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'per10k-pipe-'))
+  const path = join(folder, 'pipe')
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
+  const pipe = openSync(path, constants.O_RDWR)
+  const filling = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
+  rmSync(folder, { recursive: true })
+  expect(() => {
+    for (;;) writeSync(filling, Buffer.alloc(4096))
+  }).toThrow('EAGAIN')
+  closeSync(filling)
+  return pipe
+}
