@@ -1,4 +1,4 @@
-import { looksLikeADay } from '../foundations/day.ts'
+import { daysWrittenIn } from '../foundations/day.ts'
 import { type Place, type Problem, warning } from '../foundations/problem.ts'
 import { fault } from './extract-problems.ts'
 import { cleaned } from './values/invisible.ts'
@@ -69,7 +69,7 @@ const ODD_LINE_ENDS = /[\v\f\u001c-\u001e\u0085\u2028\u2029]/
 /** A header is alone in its file, and the rows stand in it: read as an extract of nothing, it would count 0. */
 export function rowsInHeader(cells: readonly string[], place: Place): Problem | undefined {
   const odd = cells.some(cell => ODD_LINE_ENDS.test(cell))
-  if (!odd && !cells.some(looksLikeADay)) return undefined
+  if (!odd && !holdsDaysOfRows(cells)) return undefined
   const found = odd
     ? 'a file in one line, with marks that end no line'
     : 'a file in one line, which holds days'
@@ -78,6 +78,12 @@ export function rowsInHeader(cells: readonly string[], place: Place): Problem | 
     advice: 'export the extract again, or save it as CSV UTF-8',
     ...place,
   })
+}
+
+/** `Age at 31/03/2024` is the name of a column; a cell that is a day, or many days, come from rows. */
+function holdsDaysOfRows(cells: readonly string[]): boolean {
+  const days = new Set(cells.flatMap(daysWrittenIn))
+  return days.size > 1 || [...days].some(day => cells.some(cell => cell.trim().startsWith(day)))
 }
 
 function filledCells(cells: readonly string[] = []): number {

@@ -106,7 +106,12 @@ export function dayOfIso(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
+/** What reads like a day in a text, as it is written. */
+export function daysWrittenIn(text: string): string[] {
+  return text.match(/\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/g) ?? []
+}
+
 /** Whether somebody wrote a day in a text: a first line that holds one is a row, not a header. */
 export function looksLikeADay(name: string): boolean {
-  return /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}/.test(name)
+  return daysWrittenIn(name).length > 0
 }

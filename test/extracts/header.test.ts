@@ -66,9 +66,12 @@ describe('the header', () => {
     expect(problems).toEqual([])
   })
 
-  it('without rows that names no days is an extract of nothing', async () => {
-    expect((await readHeader(sourceOf('child_id,referral_date\n'), UTF8)).problems).toEqual([])
-  })
+  it.each(['child_id,referral_date\n', 'child_id,Age at 31/03/2024,Status at 31/03/2024\n'])(
+    'without rows is an extract of nothing, also where the names of columns say of which day they are',
+    async text => {
+      expect((await readHeader(sourceOf(text), UTF8)).problems).toEqual([])
+    },
+  )
 
   it('is found below many lines of title', async () => {
     const text = `Referrals\n${'Kent\n'.repeat(12)}child_id,referral_date\nC1,2024-01-02\n`
