@@ -1,29 +1,33 @@
 import { type Decided, decidedOf, HIDDEN, OPEN, PRINTED, type Reason, type Reasons } from './reasons.ts'
-import { Search } from './search.ts'
+import { type Budget, Search } from './search.ts'
 
-/** How much more than its cost counts what is yet to be met; and so many choices are looked at each time. */
-const HASTES = [2, 5]
-const CHOICES = 1000
+/** How much is tried; what is found is enough however much it is. */
+export interface Effort {
+  /** How much more than its cost counts what is yet to be met, one after the other; so many choices each time. */
+  hastes: readonly number[]
+  choices: number
+  /** So many of what is hidden are chosen anew together, in so many groups at most, with so many choices for each. */
+  together: number
+  groups: number
+  choicesAnew: number
+}
 
-/** So many of what is hidden are chosen anew together, in so many groups at most, with so many choices for each. */
-const TOGETHER = 3
-const GROUPS = 1000
-const CHOICES_ANEW = 30
+export const EFFORT: Effort = { hastes: [2, 5], choices: 1000, together: 3, groups: 1000, choicesAnew: 30 }
 
 /**
  * What is enough to hide, where there is no time to look for the least: looked for in ever more haste, and then a few
  * at a time chosen anew, as long as that loses less. `undefined` where nothing helps.
  */
-export function enoughToHide(reasons: Reasons): Decided | undefined {
-  let best = inHaste(reasons)
-  const budget = { left: GROUPS }
-  for (let other = best; other !== undefined; other = cheaper(reasons, other, budget)) best = other
+export function enoughToHide(reasons: Reasons, effort = EFFORT): Decided | undefined {
+  let best = inHaste(reasons, effort)
+  const budget = { left: effort.groups }
+  for (let other = best; other !== undefined; other = cheaper(reasons, other, effort, budget)) best = other
   return best
 }
 
-function inHaste(reasons: Reasons): Decided | undefined {
-  for (const haste of HASTES) {
-    const found = new Search(reasons, { haste }).least({ left: CHOICES })
+function inHaste(reasons: Reasons, { hastes, choices }: Effort): Decided | undefined {
+  for (const haste of hastes) {
+    const found = new Search(reasons, { haste }).least({ left: choices })
     if (found !== 'not in time') return found
   }
   return atOnce(reasons)
@@ -58,13 +62,17 @@ function bestFor({ losses }: Reasons, unmet: readonly Reason[]): number {
 }
 
 /** The same with a few chosen anew, if that loses less. */
-function cheaper(reasons: Reasons, decided: Decided, budget: { left: number }): Decided | undefined {
+function cheaper(
+  reasons: Reasons,
+  decided: Decided,
+  { together, choicesAnew }: Effort,
+  budget: Budget,
+): Decided | undefined {
   const below = reasons.lossOf(decided)
-  for (const few of groupsOf(reasons.hiddenPlaces(decided), TOGETHER)) {
+  for (const few of groupsOf(reasons.hiddenPlaces(decided), together)) {
     if (budget.left-- <= 0) return undefined
-    const found = new Search(reasons, { from: decidedOf(decided, few, OPEN), below }).least({
-      left: CHOICES_ANEW,
-    })
+    const search = new Search(reasons, { from: decidedOf(decided, few, OPEN), below })
+    const found = search.least({ left: choicesAnew })
     if (found !== undefined && found !== 'not in time') return found
   }
   return undefined
