@@ -5,7 +5,7 @@ import { type Destination, filesOf } from './destination.ts'
 import { exitOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
-import { heedSignals } from './streams.ts'
+import { heedSignals } from './signals.ts'
 import { writeTogether } from './writing.ts'
 
 /** Writes figures as open data: the file and, beside it, what its columns mean. */

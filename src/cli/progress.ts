@@ -1,14 +1,21 @@
 import type { Settings } from '../config/settings.ts'
 import { visibleLine } from '../reports/visible.ts'
 import type { Request } from '../request.ts'
+import { signalGuard } from './signals.ts'
 import { printAside } from './standard-error.ts'
 import { STANDARD_ERROR, terminalOf } from './standard-streams.ts'
 
 /** What is being done, on a terminal; names of files may come from anywhere. */
 export function progressOf({ quiet }: Settings): Pick<Request, 'progress'> {
-  if (quiet === true) return {}
-  const line = startProgress(standardError())
-  return { progress: text => line.show(text) }
+  const surface = standardError()
+  const line = quiet === true ? NONE : startProgress(surface)
+  const guard = signalGuard(surface.now)
+  return {
+    progress: text => {
+      guard()
+      line.show(text)
+    },
+  }
 }
 
 /** The one line of a terminal that says what is being done. */

@@ -4,6 +4,7 @@ import { type Content, piecesOf } from '../reports/pieces.ts'
 import { problemsOf } from './failure.ts'
 import { tell } from './messages.ts'
 import { clearProgress } from './progress.ts'
+import { heedSignals } from './signals.ts'
 import { STANDARD_OUTPUT, streamOf, whatItLeadsTo, writeAtOnce } from './standard-streams.ts'
 import { codeOf, systemWords } from './system-words.ts'
 
@@ -84,12 +85,4 @@ export function endOnBug(): void {
 /** Ctrl-C and a kill, which end the run at once (`bin/per10k.js`), leave no half line behind. */
 export function clearAtEnd(): void {
   process.once('exit', clearProgress)
-}
-
-/**
- * A moment in which Ctrl-C is heard, and a reader who stops early, before anything is written: nothing lets them
- * in while figures are counted or a piece is made. Of two turns of the event loop one hears signals.
- */
-export async function heedSignals(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise(done => setImmediate(done))
 }

@@ -23,15 +23,11 @@ export function tooMany(figures: number): Problem {
 /** Names the cell by what everybody may know of it; one that nobody prints follows from all of the others. */
 export function cannotBeHidden(unsafe: readonly number[], { all }: Pick<Counts, 'all'>): Problem {
   const printed = unsafe.find(number => number < all.length)
-  return error(
-    'disclosure',
-    EXIT.disclosure,
-    `${cellOf(all, printed)} that can be worked out whatever is hidden`,
-    {
-      expected: `at least ${FEWEST_VALUES} numbers that it may be`,
-      advice: 'ask for fewer indicators, areas or periods, or leave out a breakdown',
-    },
-  )
+  return error('disclosure', EXIT.disclosure, `${cellOf(all, printed)} that could not be hidden safely`, {
+    expected: `at least ${FEWEST_VALUES} numbers that it may be`,
+    advice:
+      'ask for longer steps (--every quarter), plain periods (--window period), or fewer indicators or areas',
+  })
 }
 
 function cellOf(all: Counts['all'], printed: number | undefined): string {

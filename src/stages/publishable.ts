@@ -48,13 +48,8 @@ function progressOf({ suppress, progress }: Request): Parameters<typeof protect>
   if (suppress === undefined || progress === undefined) return undefined
   const text = 'looking for what would give hidden counts away'
   progress(text)
-  return (done, all) => {
-    if (done % STEP === 0 && done > 0) progress(`${text}, ${done} of ${all}`)
-  }
+  return (done, all) => progress(`${text}, ${done} of ${all}`)
 }
-
-/** Hidden counts between two words of progress. */
-const STEP = 1000
 
 interface Part extends Computed {
   /** The figures of a year earlier that stand in for baselines: they are shown with them. */

@@ -41,3 +41,25 @@ function openFullPipe(): number {
   closeSync(filling)
   return pipe
 }
+
+test('a kill ends a run that works out what to hide of 60,000 children, one in each area, while it does', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, child) => `C${child},2008-06-01,A${child}\n`)
+  const words = [
+    'calc',
+    'referrals',
+    '-d',
+    'referrals=-',
+    '-p',
+    '2008/09',
+    '--by',
+    'area',
+    '--suppress',
+    '5',
+    '-q',
+  ]
+  const run = spawn(process.execPath, ['bin/per10k.js', ...words], { stdio: ['pipe', 'ignore', 'ignore'] })
+  run.stdin?.end(`child_id,referral_date,area\n${rows.join('')}`)
+  setTimeout(() => setInterval(() => run.kill('SIGTERM'), 500).unref(), 2000)
+  // By the system: its own listener (code 143) would be called only when all is worked out.
+  expect(await new Promise(done => run.on('exit', (code, signal) => done(signal ?? code)))).toBe('SIGTERM')
+})

@@ -211,12 +211,13 @@ describe('where nothing may be hidden', () => {
     // biome-ignore lint/suspicious/noExplicitAny: of a count only its figure is told
     const all = [{ figure }] as any
     expect(cannotBeHidden([7, 0], { all }).found).toBe(
-      'a small count (referrals, Dover, school, 2024/25) that can be worked out whatever is hidden',
+      'a small count (referrals, Dover, school, 2024/25) that could not be hidden safely',
     )
     expect(cannotBeHidden([7], { all })).toMatchObject({
-      found: 'a small number between printed counts that can be worked out whatever is hidden',
+      found: 'a small number between printed counts that could not be hidden safely',
       exit: 5,
-      advice: 'ask for fewer indicators, areas or periods, or leave out a breakdown',
+      advice:
+        'ask for longer steps (--every quarter), plain periods (--window period), or fewer indicators or areas',
     })
   })
 })

@@ -94,7 +94,10 @@ class Hiding {
     })
     if (unsafe.length === 0) return
     if (numbers.size <= limits.small && this.protectTable([...numbers], unsafe)) return
-    const isDone = (number: number) => proofs.prove(number) || this.protectOne(number)
+    const isDone = (number: number) => {
+      this.progress(this.looked, this.all)
+      return proofs.prove(number) || this.protectOne(number)
+    }
     if (!unsafe.every(isDone) && numbers.size <= limits.all) this.hideAll(numbers)
   }
 
