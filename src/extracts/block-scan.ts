@@ -1,10 +1,9 @@
 import { parseRecords, type RecordBytes } from './authority.ts'
 import type { Block } from './block.ts'
 import type { ColumnKind } from './column.ts'
-import { type Spot, spotOf } from './place.ts'
 import { FOUND, NO_LINE_END, type RecordOutcome, RecordScan } from './record.ts'
 import { isBlankRecord } from './record-kinds.ts'
-import { valueWithRows } from './rows-in-quotes.ts'
+import { type Swallowed, swallowedRows } from './rows-in-quotes.ts'
 import { LONGEST_RECORD } from './stopped.ts'
 import type { ByteWindow } from './window.ts'
 
@@ -43,9 +42,9 @@ export class BlockScan {
   lastFrom = 0
   lastTo = 0
   cutShort = false
+  /** The first value that turned out to hold rows. */
+  swallowed: Swallowed | undefined
   private readonly fields: number
-  /** The first value that turned out to hold rows: where it is opened and on which line it is closed. */
-  swallowed: { opened: Spot; closedOn: number } | undefined
   private readonly places: readonly number[]
   private readonly days: readonly number[]
   private readonly all: boolean
@@ -133,9 +132,7 @@ export class BlockScan {
     const { intricate, fields } = this
     if (intricate.length === 0) return
     const records = parseRecords(window.bytes, intricate)
-    intricate.forEach((stretch, i) => {
-      this.lookForRows(records[i], stretch, window.bytes, block)
-    })
+    this.lookForRows(records, window.bytes, block)
     const wanted = records.map(record => this.places.map(place => record[place] ?? ''))
     const bytes = window.roomBehind(wanted.reduce((size, cells) => size + byteLengthOf(cells), 0))
     let at = window.to + 1
@@ -145,22 +142,11 @@ export class BlockScan {
     })
   }
 
-  private lookForRows(
-    record: readonly string[],
-    { row, from, to }: Intricate,
-    bytes: Buffer,
-    block: Block,
-  ): void {
-    if (this.swallowed !== undefined || record.length !== this.fields) return
-    const at = valueWithRows(record, this.days)
-    if (at < 0) return
-    const scan = new RecordScan(this.fields)
-    scan.scan(bytes, from, to, true)
-    const spot = (offset: number) => spotOf(bytes, from, offset, block.lines[row])
-    this.swallowed = {
-      opened: spot(at === 0 ? from : scan.ends[at - 1] + 1),
-      closedOn: spot(scan.ends[at]).line,
-    }
+  private lookForRows(records: readonly string[][], bytes: Buffer, block: Block): void {
+    this.intricate.forEach(({ row, from, to }, i) => {
+      if (records[i].length !== this.fields) return
+      this.swallowed ??= swallowedRows(records[i], this.days, { bytes, from, to, line: block.lines[row] })
+    })
   }
 }
 
