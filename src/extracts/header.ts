@@ -1,12 +1,13 @@
 import { EXIT, error, type Place, type Problem, warning } from '../foundations/problem.ts'
-import { parseRecords, type RecordBytes } from './authority.ts'
+import { parseRecords } from './authority.ts'
 import { asUtf8, type Decoding, newDecoding } from './decoding.ts'
 import type { Header } from './extract.ts'
 import { decodingWarnings, recordTooLong } from './extract-problems.ts'
 import { foreignFile } from './foreign.ts'
-import { equalNames, firstLineFault, rowsInHeader, titleRow, unnamedColumns } from './header-checks.ts'
+import { equalNames, firstLineFault, rowsInHeader, unnamedColumns } from './header-checks.ts'
 import { spotOf } from './place.ts'
 import { FOUND, type LineEnd, RecordScan } from './record.ts'
+import { recordsBelow, titleFault } from './rows-below.ts'
 import type { Encoding, Source } from './source.ts'
 import { LONGEST_RECORD, whyStopped } from './stopped.ts'
 import { cleaned } from './values/invisible.ts'
@@ -25,8 +26,6 @@ export interface Opened {
   file: string
 }
 
-/** How many rows below the first line are asked whether they are the header. */
-export const ROWS_BELOW = 16
 /** How much of a line is looked at for what parts its values. */
 const LINE_LOOK = 1 << 16
 
@@ -125,39 +124,6 @@ function judge(window: ByteWindow, scan: RecordScan, file: string): Taken {
   const oneLine =
     window.last && recordsBelow(window, scan, 1).length === 0 ? rowsInHeader(cells, first) : undefined
   return { header, problems, ...(oneLine && { oneLine }) }
-}
-
-/** The rows are taken apart only where the names leave it open whether they are the header: few headers do. */
-function titleFault(
-  names: readonly string[],
-  window: ByteWindow,
-  scan: RecordScan,
-  place: Place,
-): Problem | undefined {
-  const [next] = recordsBelow(window, scan, 1)
-  const isFilled = names.length > 1 && !names.includes('')
-  if (isFilled && (next === undefined || (!next.intricate && next.fields <= names.length))) return undefined
-  return titleRow(names, parseRecords(window.bytes, recordsBelow(window, scan, ROWS_BELOW)), place)
-}
-
-interface RecordBelow extends RecordBytes {
-  fields: number
-  intricate: boolean
-}
-
-function recordsBelow({ bytes, limit, last }: ByteWindow, header: RecordScan, most: number): RecordBelow[] {
-  const scan = new RecordScan(0)
-  const records: RecordBelow[] = []
-  let at = header.next
-  while (records.length < most && at < limit) {
-    if (scan.scan(bytes, at, limit, last) !== FOUND) break
-    if (scan.fields > 1 || scan.end > at) {
-      const { fields, intricate } = scan
-      records.push({ from: at, to: scan.end, fields, intricate })
-    }
-    at = scan.next
-  }
-  return records
 }
 
 /** Where each field of a record begins; the bytes are its own. */

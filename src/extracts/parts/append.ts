@@ -3,9 +3,9 @@ import type { EmptyLines } from '../block-scan.ts'
 import type { ColumnBuilder } from '../columns/builder.ts'
 import { type Numbers, withRoom } from '../columns/room.ts'
 import type { ByteDictionary } from '../dictionary.ts'
-import { ROWS_BELOW } from '../header.ts'
 import type { Reading } from '../read-rows.ts'
 import type { RowReader } from '../row-reader.ts'
+import { ROWS_BELOW } from '../rows-below.ts'
 import type { Part } from './part.ts'
 
 /**
