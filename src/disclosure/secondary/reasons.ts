@@ -17,7 +17,7 @@ export function decidedOf(decided: Decided, places: readonly number[], as: numbe
 
 /** A number is not safe unless it is printed or one of these is hidden. Those that must be safe have no place. */
 export interface Reason {
-  place?: number
+  place: number | undefined
   oneOf: readonly number[]
 }
 
@@ -57,12 +57,12 @@ export class Reasons {
 
   /** Finds why numbers are not safe by what is hidden; `false` where all are. */
   learn(decided: Decided): boolean {
-    const { cells, proofs, known } = this
+    const { cells, known } = this
     const before = known.length
     const hidden = this.hiddenBy(decided)
     for (const number of hidden) cells.hide(number)
     for (const number of this.asked) this.learnOf(number)
-    for (const number of hidden) if (!proofs.isSafe(number)) this.learnOf(number, this.places.get(number))
+    for (const number of hidden) this.learnOf(number, this.places.get(number))
     for (const number of hidden) cells.show(number)
     return known.length > before
   }
@@ -91,7 +91,6 @@ export class Reasons {
     for (const { oneOf } of unmet) {
       let least = Number.POSITIVE_INFINITY
       for (const place of oneOf) least = Math.min(least, left[place])
-      if (least === Number.POSITIVE_INFINITY) return least
       for (const place of oneOf) left[place] -= least
       loss += least
     }
@@ -101,8 +100,6 @@ export class Reasons {
   private learnOf(number: number, place?: number): void {
     const { proofs, places, known } = this
     const oneOf = proofs.isSafe(number) ? undefined : proofs.proveBy(this.exchange, number)
-    if (oneOf === undefined) return
-    const reason = { oneOf: oneOf.map(other => places.get(other)!) }
-    known.push(place === undefined ? reason : { ...reason, place })
+    if (oneOf !== undefined) known.push({ place, oneOf: oneOf.map(other => places.get(other)!) })
   }
 }
