@@ -31,15 +31,14 @@ function isLow(exact: Amount | undefined, rounded: Amount | undefined): boolean 
   return rounded?.units === 0n && exact!.units !== 0n
 }
 
-/** A numerator over what rounds to nothing has no value that could be shown. */
+/** A numerator over what rounds to nothing has no value that could be shown; a median stands over no numerator. */
 function symbolOf(
-  { symbol, median }: Figure,
+  { symbol }: Figure,
   lowNumerator: boolean,
   lowDenominator: boolean,
   numerator: Amount | undefined,
 ): Figure['symbol'] {
   if (symbol !== undefined) return symbol
-  if (lowDenominator && median !== undefined) return 'low'
   if (lowDenominator && numerator !== undefined && !isZero(numerator)) return 'c'
   return lowNumerator || lowDenominator ? 'low' : undefined
 }

@@ -54,7 +54,7 @@ describe('the numbers of some figures', () => {
     const { numerator: _, ...lacking } = share
     const { ofFigure, all } = countsOfAll([lacking])
     expect(all.map(({ value }) => value)).toEqual([10n])
-    expect(ofFigure.map(({ parts: _, ...numbers }) => numbers)).toEqual([{ denominator: 0 }])
+    expect(ofFigure.map(({ parts: _, ...numbers }) => numbers)).toStrictEqual([{ denominator: 0 }])
     expect(Object.keys(countsOfAll(figuresOf({ id: 'referrals' }, { A: 1 })).ofFigure[0])).toEqual([
       'parts',
       'numerator',
@@ -208,6 +208,32 @@ describe('what is small', () => {
       protect(figuresOf(rate, { A: [2, population] }), { suppress: 5 }, { ...catalogue, definitions })
     expect(published(4)).toMatchObject([{ symbol: 'c', denominator: { units: 4n } }])
     expect(() => published(3)).toThrow(Refusal)
+  })
+
+  it('over few is hidden, though it is large itself; where either is not available nothing more is', () => {
+    const [mean] = figuresOf({ id: 'assessment-mean-days' }, { A: [120, 3] })
+    const { numerator, denominator, ...none } = mean
+    const lacking = { ...none, symbol: 'x' as const }
+    const shown = (figure: Figure) => {
+      const [{ numerator: days, denominator: many, symbol: mark }] = protectedFigures([figure])
+      return [days?.units, many?.units, mark]
+    }
+    expect(shown(figuresOf({ id: 'assessment-mean-days' }, { A: [120, 6] })[0])).toEqual([
+      120n,
+      6n,
+      undefined,
+    ])
+    expect(shown(mean)).toEqual([undefined, undefined, 'c'])
+    expect(shown({ ...lacking, denominator: denominator! })).toEqual([undefined, undefined, 'c'])
+    expect(shown({ ...lacking, numerator: numerator! })).toEqual([120n, undefined, 'x'])
+  })
+
+  it('as it is stays the very same figure: of very many none is copied', () => {
+    const [noted] = figuresOf({ id: 'referrals' }, { A: 8 })
+    const figure = { ...noted, notes: ['extract starts 2021-06-03'] }
+    expect(protectedFigures([figure])[0]).toBe(figure)
+    const told = protectedFigures([{ ...figure, notes: [...figure.notes, '2 rows left out'] }])[0]
+    expect(told.notes).toEqual(['extract starts 2021-06-03', 'rows left out'])
   })
 
   it('without any protection is shown', () => {

@@ -20,7 +20,12 @@ function knownOf(figures: readonly Figure[], nameOf: Naming = byArea) {
   const { system, following } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets)
   const name = (number: number) =>
     number < counts.all.length ? nameOf(counts.all[number].figure) : `(${system.values[number]})`
-  return { sums: system.rows.map(row => sumText(row, name)).sort(), left: following.left.map(name), system }
+  return {
+    sums: system.rows.map(row => sumText(row, name)).sort(),
+    left: following.left.map(name),
+    rests: following.rests,
+    system,
+  }
 }
 
 function sumText({ numbers, totals }: System['rows'][number], name: (number: number) => string): string {
@@ -91,10 +96,10 @@ describe('a share', () => {
 
   it('of all leaves a rest of none', () => {
     const share = figuresOf({ id: 'cp-second-plan-share' }, { [WHOLE]: [10, 10] })
-    const { system } = knownOf(share)
+    const { system, rests } = knownOf(share)
     expect(system.values).toEqual([10n, 10n, 0n])
-    // The numerator and none are the denominator: no bound, in which they stand the other way round.
     expect(system.rows).toEqual([{ numbers: [0, 2, 1], totals: [1] }])
+    expect(rests).toEqual([{ numerator: 0, denominator: 1, number: 2 }])
   })
 
   it('of more than all says nothing', () => {
@@ -172,6 +177,21 @@ describe('further conditions', () => {
       ...figuresOf({ id: 'referral-to-assessment-share' }, { [WHOLE]: [3, 20] }),
     ]
     expect(knownOf(figures).system.rows).toHaveLength(2)
+  })
+
+  it('leave no more of a share than another has: 3 with an assessment of that kind, 9 with any', () => {
+    const figures = [
+      ...figuresOf({ id: 'referral-to-any-assessment-share' }, { [WHOLE]: [9, 20] }),
+      ...figuresOf({ id: 'referral-to-assessment-share' }, { [WHOLE]: [3, 20] }),
+    ]
+    const { system } = knownOf(figures)
+    const added = system.rows.map(({ numbers }) => numbers.map(number => Number(system.values[number])))
+    // Each share with its rest, and between the two 6.
+    expect(added).toEqual([
+      [9, 11, 20],
+      [3, 17, 20],
+      [3, 6, 9],
+    ])
   })
 
   it('say nothing of other areas, or of what begins in place of what ends', () => {

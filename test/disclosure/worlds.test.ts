@@ -213,6 +213,7 @@ describe('where nothing may be hidden', () => {
     expect(cannotBeHidden([7, 0], { all }).found).toBe(
       'a small count (referrals, Dover, school, 2024/25) that could not be hidden safely',
     )
+    expect(cannotBeHidden([1], { all }).found).toContain('between printed counts')
     expect(cannotBeHidden([7], { all })).toMatchObject({
       found: 'a small number between printed counts that could not be hidden safely',
       exit: 5,

@@ -9,7 +9,7 @@ export function placeOf({ area, breakdown }: Figure, without?: string): Place {
   return [[AREA, area] as const, ...Object.entries(breakdown)]
     .filter(([column, cell]) => cell.kind !== 'whole' && column !== without)
     .map(([column, cell]) => [column, labelOf(cell)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** A value may be called as the unknown ones are. */
