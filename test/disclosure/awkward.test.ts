@@ -126,6 +126,27 @@ describe('plans that start, are open and end', () => {
     ]
     expect(shown(figures)).toEqual(['All areas [c]', 'All areas 8', 'All areas [c]'])
   })
+
+  it('to date begin with one stock: from May, 18 - 11 + 13 = 20 on 31 March, so 15 - 20 + 7 started in April', () => {
+    const toDate = (id: string, april: number, may: number) =>
+      [april, may].flatMap((many, month) =>
+        figuresOf({ id, period: ['Apr 2024', 'May 2024'][month], window: 'ytd' }, { 'All areas': many }),
+      )
+    const figures = [
+      ...toDate('cp-plans', 15, 18),
+      ...toDate('cp-plan-starts', 2, 11),
+      ...toDate('cp-plan-ends', 7, 13),
+    ]
+    // Of the others the 7 is the least: 1 to 4 started, and 6 to 9 ended.
+    expect(shown(figures).map(text => text.replace('All areas ', ''))).toEqual([
+      '15',
+      '18',
+      '[c]',
+      '11',
+      '[c]',
+      '13',
+    ])
+  })
 })
 
 describe('a rule of more', () => {

@@ -387,6 +387,25 @@ describe('a balance', () => {
     expect(sumsOf(flow(40, undefined, 12), byPeriod)).toEqual([])
   })
 
+  it('of two windows goes over the stock between them, though nobody prints it', () => {
+    // 40 + 12 - 3 = 49, and 49 + 5 - 4 = 50.
+    const [starts, ends] = ['cp-plan-starts', 'cp-plan-ends']
+    const later = (after: number) => [
+      ...inWindows(starts, { 'later starts': [20, 29, 5] }),
+      ...inWindows(ends, { 'later ends': [20, 29, 4] }),
+      ...inWindows('cp-plans', { after: [20, 29, after] }),
+    ]
+    const first = flow(40, undefined, 12, 3)
+    expect(sumsOf([...first, ...later(50)], byPeriod)).toEqual([
+      '(49) + later starts = after + later ends',
+      'before + starts = (49) + ends',
+    ])
+    expect(sumsOf([...first, ...later(51)], byPeriod), 'where children and plans differ').toEqual([
+      'ends + (49) = before + starts',
+      'later starts + (50) = after + later ends',
+    ])
+  })
+
   it('is none of numbers that are supplied as they are', () => {
     expect(sumsOf(inWindows('neet', { before: [0, 9, 40], after: [10, 19, 49] }), byPeriod)).toEqual([])
   })

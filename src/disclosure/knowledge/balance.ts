@@ -3,6 +3,7 @@ import { conditionsOnRows } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
 import { addAtMost, addRow, type System, sumOf } from '../system.ts'
+import { addUnprintedStocks, type Turnover } from './unprinted-stocks.ts'
 
 /** A stock on the days for which it is printed, and what began and ended in the windows. */
 interface Flow {
@@ -13,19 +14,37 @@ interface Flow {
 
 /** What is open at the end is what was open before, and the starts, less the ends. */
 export function addBalances({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
-  for (const { stocks, starts, ends } of flowsOf(all, datasets))
+  for (const flow of flowsOf(all, datasets)) {
+    const { stocks, starts, ends } = flow
+    const unprinted = addUnprintedStocks(stocks, turnoversOf(flow), system)
+    const stockOf = (day: number) => stocks.get(day) ?? unprinted.get(day)
     for (const window of new Set([...starts.keys(), ...ends.keys()])) {
-      const [first, last] = window.split(' ').map(Number)
-      const more = [stocks.get(first - 1), starts.get(window)]
-      const less = [stocks.get(last), ends.get(window)]
-      balance(more, less, system)
+      const [first, last] = daysOf(window)
+      balance([stockOf(first - 1), starts.get(window)], [stockOf(last), ends.get(window)], system)
     }
+  }
+}
+
+/** The earliest first, whatever the order of the figures. */
+function turnoversOf({ starts, ends }: Flow): Turnover[] {
+  const both = [...starts].filter(([window]) => ends.has(window))
+  return both
+    .map(([window, at]): Turnover => {
+      const [first, last] = daysOf(window)
+      return { before: first - 1, end: last, starts: at, ends: ends.get(window)! }
+    })
+    .sort((a, b) => a.before - b.before || a.end - b.end)
+}
+
+function daysOf(window: string): [number, number] {
+  const [first, last] = window.split(' ').map(Number)
+  return [first, last]
 }
 
 type Printed = number | undefined
 
 /**
- * Both sides are equal where a run prints all four, and they are. In any case neither number of one side is
+ * Both sides are equal where all four are known to be numbers of the run, and they are. In any case neither number of one side is
  * more than the other side.
  */
 function balance(before: Printed[], after: Printed[], system: System): void {
