@@ -27,10 +27,11 @@ export function primaryOf(
   suppress: number,
 ): Primary {
   const primary: Primary = { hidden: new Map(), unprinted: new Set() }
-  const isSmall = (value: bigint) => rangeOfSmall(value, BigInt(suppress) * one) !== undefined
+  const ranges = rangesBelow(BigInt(suppress) * one)
+  const isSmall = (value: bigint) => rangeOf(value, ranges) !== undefined
   const isFew = ({ counted, value }: Count) => !counted.known && isSmall(value)
   for (const [at, count] of all.entries())
-    if (isFew(count)) primary.hidden.set(at, rangeOfSmall(count.value, BigInt(suppress) * one))
+    if (isFew(count)) primary.hidden.set(at, rangeOf(count.value, ranges))
   const hide = (at: number, because: number) => {
     if (!isSmall(values[because]) || primary.hidden.has(because)) return
     primary.unprinted.add(because)
@@ -46,8 +47,14 @@ export function primaryOf(
   return primary
 }
 
-/** Numbers that are small by rule: whoever sees one hidden knows that it lies in the rule's range. */
-function rangeOfSmall(value: bigint, limit: bigint): Range | undefined {
-  if (value > 0n && value < limit) return { low: 1n, high: limit - 1n }
-  return value < 0n && value > -limit ? { low: 1n - limit, high: -1n } : undefined
+/** Numbers that are small by rule: whoever sees one hidden knows that it lies in one of the rule's ranges. */
+function rangesBelow(limit: bigint): readonly Range[] {
+  return [
+    { low: 1n, high: limit - 1n },
+    { low: 1n - limit, high: -1n },
+  ]
+}
+
+function rangeOf(value: bigint, ranges: readonly Range[]): Range | undefined {
+  return ranges.find(({ low, high }) => low <= value && value <= high)
 }

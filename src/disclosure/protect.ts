@@ -32,25 +32,59 @@ export function protect(
 ): Figure[] {
   if (suppress === undefined && roundTo === undefined) return [...figures]
   if (suppress !== undefined && figures.length > MOST_FIGURES) throw new Refusal(tooMany(figures.length))
-  const counts = countsOf(figures, known.definitions)
-  const hidden = suppress === undefined ? new Set<number>() : hiddenOf(counts, suppress, known, progress)
+  const { ofFigure, tables } = numbersOf(figures, suppress, known)
+  const { hidden, unsafe } = tables ? hiddenIn(tables, progress) : NOTHING_HIDDEN
+  if (unsafe.length > 0) throw new Refusal(cannotBeHidden(unsafe, countsOf(figures, known.definitions)))
   return figures.map((figure, at) => {
-    const shown = withHidden(withoutTelling(figure), counts.ofFigure[at], hidden)
-    return roundTo === undefined ? shown : rounded(shown, counts.ofFigure[at], roundTo)
+    const shown = withHidden(withoutTelling(figure), ofFigure[at], hidden)
+    return roundTo === undefined ? shown : rounded(shown, ofFigure[at], roundTo)
   })
 }
 
-/** Which counts are hidden: the small ones, and what would give them away. */
-function hiddenOf(counts: Counts, suppress: number, { datasets }: Known, progress: Progress): Set<number> {
+/** What is known of the numbers of all tables, with those hidden that are small. */
+interface Tables {
+  cells: Cells
+  /** These must not be worked out. */
+  asked: readonly number[]
+}
+
+interface Hidden {
+  hidden: ReadonlySet<number>
+  /** What could be worked out whatever is hidden. */
+  unsafe: readonly number[]
+}
+
+const NOTHING_HIDDEN: Hidden = { hidden: new Set(), unsafe: [] }
+
+/**
+ * The numbers of each figure and, where some are to be hidden, the tables that they make. What each of them counts,
+ * and where, ends here: of very many numbers it would take as much memory as the search for what to hide.
+ */
+function numbersOf(
+  figures: readonly Figure[],
+  suppress: number | undefined,
+  { definitions, datasets }: Known,
+): { ofFigure: readonly FigureCounts[]; tables?: Tables } {
+  const counts = countsOf(figures, definitions)
+  const { ofFigure } = counts
+  return suppress === undefined ? { ofFigure } : { ofFigure, tables: tablesOf(counts, suppress, datasets) }
+}
+
+function tablesOf(counts: Counts, suppress: number, datasets: Known['datasets']): Tables {
   const families = familiesOf(counts)
   const { system, following } = knowledgeOf(counts, families, datasets)
   const { hidden, unprinted } = primaryOf(counts, following, system, suppress)
   if (suppress <= FEWEST_VALUES && hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
   const cells = new Cells(system, lossesOf(counts.all, families))
   for (const [number, range] of hidden) cells.hide(number, range)
-  const unsafe = hideSecondary(cells, [...hidden.keys(), ...unprinted], LIMITS, progress)
-  if (unsafe.length > 0) throw new Refusal(cannotBeHidden(unsafe, counts))
-  return new Set([...counts.all.keys()].filter(number => cells.isUnknown(number)))
+  return { cells, asked: [...hidden.keys(), ...unprinted] }
+}
+
+/** Which counts are hidden: the small ones, and what would give them away. */
+function hiddenIn({ cells, asked }: Tables, progress: Progress): Hidden {
+  const unsafe = hideSecondary(cells, asked, LIMITS, progress)
+  const printed = [...cells.losses.keys()]
+  return { hidden: new Set(printed.filter(number => cells.isUnknown(number))), unsafe }
 }
 
 /** A figure without its hidden numbers has no value either. */

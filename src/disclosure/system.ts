@@ -57,8 +57,15 @@ export function stepsIn(units: bigint, { one }: Pick<System, 'one'>): number {
 export function addRow({ rows, rowsOf }: System, added: readonly number[], taken: readonly number[]): void {
   const row = rows.length
   rows.push({ numbers: [...added, ...taken], totals: taken })
-  for (const number of added) rowsOf[number].push({ row, sign: 1 })
-  for (const number of taken) rowsOf[number].push({ row, sign: -1 })
+  addTerm(rowsOf, added, { row, sign: 1 })
+  addTerm(rowsOf, taken, { row, sign: -1 })
+}
+
+/** Most numbers stand in one row: a list that is pushed to makes room for many more. */
+function addTerm(rowsOf: Term[][], numbers: readonly number[], term: Term): void {
+  for (const number of numbers)
+    if (rowsOf[number].length === 0) rowsOf[number] = [term]
+    else rowsOf[number].push(term)
 }
 
 /**

@@ -71,6 +71,7 @@ const CASES: Case[] = [
     (format): Case => ['200,000 areas', `${CHECK} -f ${format}`, 0, 512, ''],
   ),
   ['200,000 areas', `${CALC} --round-to 5`, 0, 512, ''],
+  ['200,000 areas', `${CALC} --suppress 5`, 0, 512, ''],
   ['200,000 areas', 'validate -d referrals.csv', 0, 512, ''],
 ]
 

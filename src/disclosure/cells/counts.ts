@@ -62,7 +62,7 @@ export function countsOf(figures: readonly Figure[], definitions: Definitions): 
     all: found.all,
     one: 10n ** BigInt(scale),
     ofFigure,
-    find: (counted, place, window) => found.byKey.get(keyOf(counted, place, window)),
+    find: (counted, place, window) => found.find(counted, place, window),
     lacking: found.lacking,
   }
 }
@@ -97,8 +97,9 @@ function inOrder(figures: readonly Figure[]): Figure[] {
 
 class Found {
   readonly all: Count[] = []
-  readonly byKey = new Map<string, number>()
   readonly lacking: Pick<Count, 'counted' | 'place' | 'window'>[] = []
+  /** By what is counted when, then by place: in one text for each count the first would stand there every time. */
+  private readonly known = new Map<string, Map<string, number>>()
   private readonly scale: number
 
   constructor(scale: number) {
@@ -113,7 +114,7 @@ class Found {
       return
     }
     const value = this.valueOf(amount)
-    const at = this.placeFor(keyOf(counted, place, figure.window), value)
+    const at = this.placeFor(counted, place, figure.window, value)
     if (at === this.all.length)
       this.all.push({ counted, place, window: figure.window, value, figures: 0, figure })
     this.all[at].figures++
@@ -121,7 +122,11 @@ class Found {
 
   at(figure: Figure, amount: Amount | undefined, counted?: Counted, without?: string): number | undefined {
     if (counted === undefined || amount === undefined) return undefined
-    return this.placeFor(keyOf(counted, placeOf(figure, without), figure.window), this.valueOf(amount))
+    return this.placeFor(counted, placeOf(figure, without), figure.window, this.valueOf(amount))
+  }
+
+  find(counted: Counted, place: Place, window: Window): number | undefined {
+    return this.known.get(keyOfAll(counted, window))?.get(placeKey(place))
   }
 
   private valueOf({ units, scale }: Amount): bigint {
@@ -129,16 +134,25 @@ class Found {
   }
 
   /** A supplied number and a counted one of the same name may differ: then they are two. */
-  private placeFor(key: string, value: bigint): number {
-    const first = this.byKey.get(key)
-    const own = first === undefined || this.all[first].value === value ? key : `${key} = ${value}`
-    const at = this.byKey.get(own) ?? this.all.length
-    this.byKey.set(own, at)
+  private placeFor(counted: Counted, place: Place, window: Window, value: bigint): number {
+    const [key, keyOfPlace] = [keyOfAll(counted, window), placeKey(place)]
+    const inPlaces = this.known.get(key) ?? new Map<string, number>()
+    this.known.set(key, inPlaces)
+    const first = inPlaces.get(keyOfPlace)
+    const own =
+      first === undefined || this.all[first].value === value ? keyOfPlace : `${keyOfPlace} = ${value}`
+    const at = inPlaces.get(own) ?? this.all.length
+    inPlaces.set(own, at)
     return at
   }
 }
 
 /** What is counted, where and when, as one text. */
-export function keyOf({ key, ofDay }: Counted, place: Place, { start, end }: Window): string {
-  return `${key} @ ${ofDay ? '' : start} ${end} ${placeKey(place)}`
+export function keyOf(counted: Counted, place: Place, window: Window): string {
+  return `${keyOfAll(counted, window)} ${placeKey(place)}`
+}
+
+/** What is counted and when, wherever. */
+function keyOfAll({ key, ofDay }: Counted, { start, end }: Window): string {
+  return `${key} @ ${ofDay ? '' : start} ${end}`
 }

@@ -30,15 +30,22 @@ function widestFirst(groups: number[][], all: readonly Count[]): number[][] {
 
 /** Counts of events or spells that differ in their windows alone. */
 export function sameInOtherWindows(all: readonly Count[]): number[][] {
-  const groups = new Map<string, number[]>()
+  const groups: number[][] = []
+  const byPlace = new Map<string, Map<string, number[]>>()
   for (const [at, { counted, place }] of all.entries()) {
     if (counted.tie === 'stock' || counted.known) continue
-    const key = `${counted.key} @ ${placeKey(place)}`
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(at)
+    const alike = byPlace.get(counted.key) ?? new Map<string, number[]>()
+    byPlace.set(counted.key, alike)
+    const key = placeKey(place)
+    const group = alike.get(key)
+    if (group) group.push(at)
+    else {
+      const alone = [at]
+      alike.set(key, alone)
+      groups.push(alone)
+    }
   }
-  return [...groups.values()]
+  return groups
 }
 
 /** Parted where one window ends before the next begins. */

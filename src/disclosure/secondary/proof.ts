@@ -2,6 +2,7 @@ import { FEWEST_VALUES } from '../protection.ts'
 import type { Cells, World } from './cells.ts'
 import { Exchange } from './exchange.ts'
 import { nearbyNumbers } from './nearby.ts'
+import { Worlds } from './worlds.ts'
 
 const NEEDED = FEWEST_VALUES - 1
 /** How many numbers around one may change with it; more where fewer do not do. */
@@ -15,8 +16,11 @@ const AROUND = [10, 40, 160]
  */
 export class Proofs {
   private readonly cells: Cells
-  private readonly worldsOf = new Map<number, World[]>()
-  private readonly provedBy = new Map<number, Set<number>>()
+  private readonly worlds = new Worlds()
+  /** The places of the worlds that show a number. */
+  private readonly worldsOf = new Map<number, readonly number[]>()
+  /** Some of them more than once. */
+  private readonly provedBy = new Map<number, number[]>()
 
   constructor(cells: Cells) {
     this.cells = cells
@@ -29,14 +33,14 @@ export class Proofs {
   /** By how much it is another in the worlds that count. */
   private othersOf(number: number): Set<number> {
     const others = new Set<number>()
-    for (const world of this.worldsOf.get(number) ?? []) if (this.holds(world)) others.add(world.get(number)!)
+    for (const place of this.worldsOf.get(number) ?? [])
+      if (this.holds(place)) others.add(this.worlds.changeOf(place, number))
     return others
   }
 
   /** Its sums were added up when it was found. */
-  private holds(world: World): boolean {
-    for (const number of world.keys()) if (!this.cells.isUnknown(number)) return false
-    return true
+  private holds(place: number): boolean {
+    return this.worlds.every(place, number => this.cells.isUnknown(number))
   }
 
   /**
@@ -44,17 +48,16 @@ export class Proofs {
    * up once more, whatever was hidden and shown again on the way.
    */
   unsafeOf(numbers: Iterable<number>): number[] {
-    const possible = new Map<World, boolean>()
-    const isPossible = (world: World) => entryOf(possible, world, () => this.cells.isPossible(world))
+    const isPossible = this.worlds.map(world => this.cells.isPossible(world))
     return [...numbers].filter(number => {
-      const worlds = (this.worldsOf.get(number) ?? []).filter(isPossible)
-      return new Set(worlds.map(world => world.get(number))).size < NEEDED
+      const places = (this.worldsOf.get(number) ?? []).filter(place => isPossible[place])
+      return new Set(places.map(place => this.worlds.changeOf(place, number))).size < NEEDED
     })
   }
 
   /** Those for which a world counts in which this number is another. */
   provedWith(number: number): ReadonlySet<number> {
-    return this.provedBy.get(number) ?? new Set()
+    return new Set(this.provedBy.get(number))
   }
 
   /** Looks for worlds in which the number is another, near it first. */
@@ -85,22 +88,25 @@ export class Proofs {
   /** Keeps of a world what it shows that is new; of one in which a sum does not hold nothing. */
   record(world: World): void {
     if (!this.cells.isPossible(world)) return
+    let place: number | undefined
     for (const [number, change] of world) {
       const others = this.othersOf(number)
       if (others.size >= NEEDED || others.has(change)) continue
-      entryOf(this.worldsOf, number, () => []).push(world)
-      for (const other of world.keys()) entryOf(this.provedBy, other, () => new Set()).add(number)
+      place ??= this.worlds.add(world)
+      this.worldsOf.set(number, [...(this.worldsOf.get(number) ?? []), place])
+      for (const other of world.keys()) this.noteProof(other, number)
     }
   }
 
   /** What counts of it counts here, too. */
-  adopt(others: Proofs): void {
-    for (const worlds of others.worldsOf.values()) for (const world of worlds) this.record(world)
+  adopt({ worlds, worldsOf }: Proofs): void {
+    for (const places of worldsOf.values()) for (const place of places) this.record(worlds.at(place))
   }
-}
 
-function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
-  const found = map.get(key) ?? make()
-  map.set(key, found)
-  return found
+  private noteProof(by: number, of: number): void {
+    const proved = this.provedBy.get(by)
+    // Most stand only in worlds that prove themselves: a list that is pushed to makes room for many more.
+    if (proved === undefined) this.provedBy.set(by, [of])
+    else if (proved.at(-1) !== of) proved.push(of)
+  }
 }
