@@ -78,12 +78,15 @@ function asShown({ figures, earlier }: Part, shown: readonly Figure[]): Computed
   return { figures: shown.slice(0, figures.length), yearEarlier: figure => shownEarlier.get(figure) }
 }
 
-/** How many rows were read or refused may be as telling as a figure. */
+/**
+ * How many rows were read or refused may be as telling as a figure; so may the hash of a file: of a few supplied
+ * counts all but the hidden ones are printed, and whoever tries those finds the one file that has it.
+ */
 export function publishableRest({ inputs, problems, ...rest }: Outcome, request: Request): Outcome {
   if (!isAsked(request)) return { inputs, problems, ...rest }
   return {
     ...rest,
-    inputs: inputs.map(({ rows: _, rejected: __, ...input }) => input),
+    inputs: inputs.map(({ file, dataset }) => ({ file, dataset })),
     problems: problems.map((problem): Problem => ({ ...problem, found: withoutCounts(problem.found) })),
   }
 }

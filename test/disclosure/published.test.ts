@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tooMany } from '../../src/disclosure/refusals.ts'
 import { EXIT, Refusal } from '../../src/foundations/problem.ts'
 import { figureSheet, verdictSheet } from '../../src/reports/figure-rows.ts'
-import { calculated, checked, figureText } from '../support/extracts.ts'
+import { publishableRest } from '../../src/stages/publishable.ts'
+import { calculated, checked, figureText, requestOf } from '../support/extracts.ts'
 import { csvText, figuresJson } from '../support/whole-texts.ts'
 import { figuresOf, protectedFigures } from './tables.ts'
 
@@ -61,6 +62,21 @@ describe('a run that hides', () => {
     expect(json.inputs).toMatchObject([{ file: 'cp_plans.csv', rows: null, rejected: null }])
     expect(json.figures[0]).toMatchObject({ numerator: null, value: null, symbol: '[c]' })
     expect(csvText(figureSheet(outcome))).toContain('Ashford,2024/25,2024-04-01,2025-03-31,[c],,[c],count,')
+  })
+
+  it('tells no hash of an extract: of two supplied counts it would be found by trying four', async () => {
+    const counts = `
+      indicator, period,  numerator, area
+      referrals, 2024/25, 3,         Ashford
+      referrals, 2024/25, 12,        Dover
+    `
+    const inputsOf = async (hiding: { suppress?: number }) => {
+      const outcome = await calculated({ counts }, { period: '2024/25', by: ['area'], ...hiding })
+      const hashed = outcome.inputs.map(input => ({ sha256: 'ab12', ...input }))
+      return publishableRest({ ...outcome, inputs: hashed }, requestOf({ counts }, hiding)).inputs
+    }
+    expect((await inputsOf({ suppress: 5 }))[0]).not.toHaveProperty('sha256')
+    expect((await inputsOf({}))[0]).toHaveProperty('sha256', 'ab12')
   })
 
   it('gives a hidden figure no verdict, gap or change', async () => {
