@@ -147,6 +147,36 @@ describe('plans that start, are open and end', () => {
       '13',
     ])
   })
+
+  describe('in rolling years', () => {
+    const rolling = (id: string, april: number, may: number) =>
+      [april, may].flatMap((many, month) =>
+        figuresOf(
+          { id, period: ['Apr 2024', 'May 2024'][month], window: 'rolling-12m' },
+          { 'All areas': many },
+        ),
+      )
+    // The stocks of April and May tell by how much more started than ended in May, which both rolling years hold.
+    const stocks = rolling('cp-plans', 15, 18)
+    const ends = rolling('cp-plan-ends', 7, 8)
+
+    it('are refused all three where one count is small: what ties them is not looked for', () => {
+      const all = [...stocks, ...rolling('cp-plan-starts', 2, 11), ...ends]
+      expect(() => shown(all)).toThrow(
+        'a small count among what was open, started and ended in rolling years',
+      )
+    })
+
+    it('are shown where none is small, and hidden where not all three are asked for', () => {
+      expect(hiddenPlaces([...stocks, ...rolling('cp-plan-starts', 10, 11), ...ends])).toEqual([])
+      expect(hiddenPlaces([...stocks, ...rolling('cp-plan-starts', 2, 11)])).toEqual(['All areas'])
+    })
+
+    it('of one period are protected: there is no other to be held against', () => {
+      const one = [stocks, rolling('cp-plan-starts', 2, 11), ends].map(([april]) => april)
+      expect(hiddenPlaces(one)).toContain('All areas')
+    })
+  })
 })
 
 describe('a rule of more', () => {

@@ -25,6 +25,23 @@ export function addBalances({ all }: Counts, datasets: ReadonlyMap<string, Datas
   }
 }
 
+/**
+ * Stocks, starts and ends in windows that overlap without beginning on one day (rolling years): the stocks in between
+ * tie all of them together by events that nobody prints, which no sum here says. The numbers of the run in question.
+ */
+export function untoldBalances({ all }: Counts, datasets: ReadonlyMap<string, Dataset>): Set<number> {
+  const untold = [...flowsOf(all, datasets)].filter(
+    flow => flow.stocks.size > 1 && turnoversOf(flow).some(overlapsTheNext),
+  )
+  return new Set(
+    untold.flatMap(({ stocks, starts, ends }) => [stocks, starts, ends].flatMap(of => [...of.values()])),
+  )
+}
+
+function overlapsTheNext({ before, end }: Turnover, at: number, turnovers: readonly Turnover[]): boolean {
+  return turnovers.slice(at + 1).some(next => next.before > before && next.before < end && next.end > end)
+}
+
 /** The earliest first, whatever the order of the figures. */
 function turnoversOf({ starts, ends }: Flow): Turnover[] {
   const both = [...starts].filter(([window]) => ends.has(window))
