@@ -21,6 +21,8 @@ export default defineConfig({
     testTimeout: 60_000 + 600 * runs,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,
+    // One less than there are, if nothing is said: of two cores one would stand idle.
+    maxWorkers: '100%',
     globalSetup: 'test/documents/told.ts',
   },
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ColumnKind } from '../../src/extracts/column.ts'
 import { type Told, told } from '../extracts/reading.ts'
-import { TABLE_RUNS } from '../properties/runs.ts'
+import { RUNS } from '../properties/runs.ts'
 import { edited, edits } from './edits.ts'
 
 /** A file is looked at half a megabyte at a time (`src/extracts/README.md`). */
@@ -56,6 +56,6 @@ it('what lies across the half megabytes in which a file is read is read as anywh
       const count = Math.max(2, Math.floor(before / ROW.length))
       expect(await readUnder(count, tail)).toEqual(await readUnder(1, tail))
     }),
-    TABLE_RUNS,
+    RUNS,
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyExtracts, type Extract, type Extracts, filesFrom, PERIOD } from './extracts.ts'
 import { printed } from './printed.ts'
-import { TABLE_RUNS } from './runs.ts'
+import { RUNS } from './runs.ts'
 
 const ASKED = { period: PERIOD, by: ['area'] }
 
@@ -11,7 +11,7 @@ it('the order of rows and of columns changes nothing, not a byte of CSV or JSON'
     fc.asyncProperty(anyExtracts.chain(withMixed), async ([extracts, mixed]) => {
       expect(await printed(filesFrom(mixed), ASKED)).toEqual(await printed(filesFrom(extracts), ASKED))
     }),
-    TABLE_RUNS,
+    RUNS,
   )
 })
 

@@ -5,7 +5,7 @@ import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 import { day } from '../support/extracts.ts'
 import { anyExtracts, type Extract, type Extracts, filesFrom, PERIOD } from './extracts.ts'
 import { printed } from './printed.ts'
-import { TABLE_RUNS } from './runs.ts'
+import { RUNS } from './runs.ts'
 
 const { catalogue } = makeCatalogue()
 
@@ -25,7 +25,7 @@ it('rows of other people long before the window, and of the same people long aft
       const [narrow, wide] = [filesFrom(extracts), filesFrom(withMore(extracts))]
       expect((await printed(wide, ASKED)).csv).toBe((await printed(narrow, ASKED)).csv)
     }),
-    TABLE_RUNS,
+    RUNS,
   )
 })
 

@@ -6,7 +6,7 @@ import { amountText } from '../../src/foundations/amount.ts'
 import type { Asking } from '../support/extracts.ts'
 import { type Extracts, extractsOf, filesFrom, PERIOD } from './extracts.ts'
 import { outcomeOf } from './printed.ts'
-import { TABLE_RUNS } from './runs.ts'
+import { RUNS } from './runs.ts'
 
 /** Counted by rows, not by different children: these add up over areas and over months. */
 const ADDITIVE = ['referrals', 'cp-plan-starts', 'cp-plan-ends', 'cp-second-plans']
@@ -34,7 +34,7 @@ describe('referrals, starts and ends of plans', () => {
         )
         for (const id of ADDITIVE) expect(sums[`${id} of each`]).toBe(sums[`${id} of all`])
       }),
-      TABLE_RUNS,
+      RUNS,
     )
   })
 
@@ -45,7 +45,7 @@ describe('referrals, starts and ends of plans', () => {
         const inSteps = await sumsBy(given, { by: ['area'], every: every as 'month' | 'quarter' }, areaOf)
         expect(inSteps).toEqual(await sumsBy(given, { by: ['area'] }, areaOf))
       }),
-      TABLE_RUNS,
+      RUNS,
     )
   })
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Files } from '../support/extracts.ts'
 import { anyExtracts, csvOf, type Extracts, filesFrom, PERIOD } from './extracts.ts'
 import { printed } from './printed.ts'
-import { TABLE_RUNS } from './runs.ts'
+import { RUNS } from './runs.ts'
 
 const ASKED = { period: PERIOD, by: ['area'] }
 
@@ -14,7 +14,7 @@ it('an extract in two files gives what it gives in one', async () => {
       const { csv, warnings } = await printed(inTwo(extracts, cut), ASKED)
       expect({ csv, warnings }).toEqual({ csv: whole.csv, warnings: whole.warnings })
     }),
-    TABLE_RUNS,
+    RUNS,
   )
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../../src/foundations/day.ts'
-import { TABLE_RUNS } from '../../properties/runs.ts'
+import { RUNS } from '../../properties/runs.ts'
 import { day } from '../../support/extracts.ts'
 import { meeting } from './meeting.ts'
 
@@ -53,7 +53,7 @@ describe('preceded by', () => {
         const met = earlierReferral({ atLeast: `${low} days`, lessThan: `${low + more} days` })
         expect(await meeting(files, 'referrals', met)).toBe(naively.map(([child]) => child).join(''))
       }),
-      TABLE_RUNS,
+      RUNS,
     )
   })
 })

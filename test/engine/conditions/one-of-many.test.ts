@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Day, isoDay } from '../../../src/foundations/day.ts'
 import { workingDaysBetween } from '../../../src/foundations/working-days.ts'
-import { TABLE_RUNS } from '../../properties/runs.ts'
+import { RUNS } from '../../properties/runs.ts'
 import { day } from '../../support/extracts.ts'
 import { meeting } from './meeting.ts'
 
@@ -81,7 +81,7 @@ it.each([
       const expected = made.filter(meets).map(({ worker }) => worker)
       expect(await meeting({ workers }, 'workers', conditions)).toBe(expected.join(''))
     }),
-    { ...TABLE_RUNS, numRuns: 2 * TABLE_RUNS.numRuns },
+    RUNS,
   )
 })
 

@@ -4,7 +4,7 @@ import { type Grid, groupOf, makeDimension, maskOf, stepsFor, WHOLE } from '../.
 import { makeTally, type TallyOptions } from '../../../src/engine/tally/tally.ts'
 import { type Day, isoDay } from '../../../src/foundations/day.ts'
 import type { Measure, Scope } from '../../../src/indicators/definition.ts'
-import { TABLE_RUNS } from '../../properties/runs.ts'
+import { RUNS } from '../../properties/runs.ts'
 import { day, periodsOf, readTables } from '../../support/extracts.ts'
 
 /** A worker's time in a post, as a row says it. */
@@ -103,7 +103,7 @@ describe.each(tied)('%s', (_, scope, is) => {
         for (const place of [0, 1, 2, WHOLE])
           expect(counted(place)).toEqual(expectedOf(made, is, measured, place))
       }),
-      { ...TABLE_RUNS, numRuns: Math.ceil(TABLE_RUNS.numRuns / 2) },
+      RUNS,
     )
   })
 
@@ -114,7 +114,7 @@ describe.each(tied)('%s', (_, scope, is) => {
         const scanned = await tallyOf(made, scope, measure, { onlyInWindow: () => true })
         for (const place of [0, 1, 2, WHOLE]) expect(scanned(place)).toEqual(halved(place))
       }),
-      { ...TABLE_RUNS, numRuns: Math.ceil(TABLE_RUNS.numRuns / 2) },
+      RUNS,
     )
   })
 })
