@@ -118,6 +118,41 @@ describe('a column and a value', () => {
   })
 })
 
+describe('columns without a dictionary', () => {
+  const populations = `
+    ethnicity, year, area,    age_band, population
+    A,         2022, Ashford, 0-9,      10
+    A,         2022, Ashford, 10-17,    10
+    B,         2023, Ashford, 0-4,      10
+    B,         2023, Ashford, 5-17,     10
+    C,         2024, Ashford, 0-17,     10
+    C,         2024, Ashford, 18+,      10
+  `
+  const peopleWho = (condition: unknown) => meeting({ populations }, 'populations', condition)
+
+  it('a year is equal, more or less, and filled', async () => {
+    expect(await peopleWho({ year: 2023 })).toBe('BB')
+    expect(await peopleWho({ year: [2022, 2024] })).toBe('AACC')
+    expect(await peopleWho({ year: { atLeast: 2023 } })).toBe('BBCC')
+    expect(await peopleWho({ year: { lessThan: 2023 } })).toBe('AA')
+    expect(await peopleWho({ filled: 'year' })).toBe('AABBCC')
+  })
+
+  it('a band of ages holds the bands within it', async () => {
+    expect(await peopleWho({ age_band: '0-9' })).toBe('AB')
+    expect(await peopleWho({ age_band: ['0-4', '10-17'] })).toBe('AB')
+    expect(await peopleWho({ age_band: '4-17' })).toBe('AB')
+    expect(await peopleWho({ age_band: '0-17' })).toBe('AABBC')
+    expect(await peopleWho({ filled: 'age_band' })).toBe('AABBCC')
+  })
+
+  it('a period is there or not', async () => {
+    const contributions = '\nagency, period, amount\nA, 2023/24, 100\n'
+    expect(await meeting({ contributions }, 'contributions', { filled: 'period' })).toBe('A')
+    expect(await meeting({ contributions }, 'contributions', { not: { filled: 'period' } })).toBe('')
+  })
+})
+
 describe('two values, not three', () => {
   it('a test on no value is false, and not of it is true', async () => {
     expect(await whoMeets({ previous_plans: { lessThan: 5 } })).toBe('ABC')

@@ -10,7 +10,10 @@ import { type Asking, type Files, periodsOf, readTables } from '../../support/ex
 
 const { catalogue } = makeCatalogue()
 
-/** Who meets a condition, written as a definition writes it: the ids of the rows, joined. Children are letters. */
+/**
+ * Who meets a condition, written as a definition writes it: the ids of the rows, joined, or the first category where
+ * rows have no id. Children are letters.
+ */
 export async function meeting(
   files: Files,
   of: string,
@@ -23,10 +26,12 @@ export async function meeting(
   const [{ start, end }] = periodsOf(period)
   const frame = { start, end, populationYear: populationYear(end) }
   const { test } = compileCondition(read(of, condition), { table, tables })
-  const [id] = Object.keys(table.dataset.columns).filter(name => table.dataset.columns[name].kind === 'id')
-  const codes = codesOf(table, id)!
-  const column = columnOf(table, id)
-  if (column?.kind !== 'id') throw new Error(`${of} has no id`)
+  const named = (kind: string) =>
+    Object.entries(table.dataset.columns).find(([, column]) => column.kind === kind)
+  const [name] = named('id') ?? named('category')!
+  const codes = codesOf(table, name)!
+  const column = columnOf(table, name)
+  if (column?.kind !== 'id' && column?.kind !== 'category') throw new Error(`${of} has no id`)
   const met = rowsWhere(table.rows.count, row => test(row, -1, frame))
   return [...met].map(row => column.dictionary.text(codes[row])).join('')
 }
