@@ -28,6 +28,8 @@ export interface Outcome {
   /** The columns of the output besides area, in order. */
   breakdowns: string[]
   problems: Problem[]
+  /** What the answer itself tells of its problems, where those tell more than is for everybody. */
+  remarks?: Problem[]
 }
 
 /** What `check` answers: the same, held against the plan. */

@@ -4,7 +4,9 @@ import type { NamedSource } from '../request.ts'
 import type { Destination } from './destination.ts'
 import { clearProgress } from './progress.ts'
 import { heedSignals } from './signals.ts'
+import { sourcesOf } from './sources.ts'
 import { print } from './streams.ts'
+import type { Surroundings } from './surroundings.ts'
 import { whereItLeads } from './where-it-leads.ts'
 import { writeWhole } from './writing.ts'
 
@@ -21,10 +23,17 @@ export function refuseOverwriting(
   throw new Refusal(
     error('usage', EXIT.usage, 'an output that is one of the inputs', {
       file,
-      expected: 'a file that is not read for it',
+      expected: 'a file that is no extract, plan or configuration',
       advice: 'name another file with -o',
     }),
   )
+}
+
+/** The same for what reads no extract: those that are configured are as much in the way. */
+export function refuseOverConfigured(written: readonly string[], { settings, config }: Surroundings): void {
+  if (written.length === 0) return
+  const { sources } = sourcesOf(settings.data ?? [])
+  refuseOverwriting(written, sources, settings.targets, config?.file)
 }
 
 /** Prints the answer, or writes it whole. */

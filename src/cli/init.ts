@@ -16,12 +16,14 @@ import { typedSettings } from './settings.ts'
 import { heedSignals } from './signals.ts'
 import { statsOf } from './small-file.ts'
 import { sourcesOf } from './sources.ts'
+import { printAside } from './standard-error.ts'
+import { STANDARD_ERROR, STANDARD_OUTPUT, terminalOf } from './standard-streams.ts'
 import { print } from './streams.ts'
 import { tableWidth } from './terminal.ts'
 import { writeWhole } from './writing.ts'
 
 const FILE_NAME = 'per10k.yaml'
-const STANDARD_OUTPUT = '-'
+const DASH = '-'
 
 /** `per10k init`: what a folder of extracts holds, and a configuration for it that runs as it stands. */
 export async function init(invocation: Invocation): Promise<number> {
@@ -33,7 +35,7 @@ export async function init(invocation: Invocation): Promise<number> {
   tell(doubts(found), settings.quiet)
   const text = await configuration(found, folder, target)
   await heedSignals()
-  if (target === STANDARD_OUTPUT) print(text)
+  if (target === DASH) await print(text)
   else writeWhole(target, text)
   if (settings.quiet !== true) await report(found, folder, target)
   return EXIT.done
@@ -71,7 +73,7 @@ function wrongFolder(folder: string): Problem[] {
 
 /** Its paths lead only into its own folder, and what somebody wrote is not written over. */
 function wrongTarget(folder: string, target: string, force: boolean): Problem[] {
-  if (target === STANDARD_OUTPUT) return []
+  if (target === DASH) return []
   if (!isInside(resolve(folder), dirname(resolve(target)))) {
     const expected = 'a file in the folder of the extracts, or in one around it'
     return [
@@ -161,7 +163,7 @@ function doubts({ problems, plans }: SurveyOutcome): Problem[] {
 async function configuration(found: SurveyOutcome, folder: string, target: string): Promise<string> {
   const { startingConfig } = await import('../config/starting.ts')
   const extracts = resolve(folder)
-  const own = target === STANDARD_OUTPUT ? extracts : dirname(resolve(target))
+  const own = target === DASH ? extracts : dirname(resolve(target))
   return startingConfig(found, { folder: own, extracts, schemaLine: schemaLine(own) })
 }
 
@@ -169,7 +171,10 @@ async function configuration(found: SurveyOutcome, folder: string, target: strin
 async function report(found: SurveyOutcome, folder: string, target: string): Promise<void> {
   const { surveyText } = await import('../reports/survey.ts')
   const shown = (file: string) => relative(resolve(folder), resolve(file)) || basename(file)
-  const stream = target === STANDARD_OUTPUT ? process.stderr : process.stdout
-  const width = stream.isTTY ? tableWidth(stream) : Number.POSITIVE_INFINITY
-  stream.write(surveyText(found, shown, target === STANDARD_OUTPUT ? undefined : target, width))
+  const isAnswer = target !== DASH
+  const terminal = terminalOf(isAnswer ? STANDARD_OUTPUT : STANDARD_ERROR)
+  const width = terminal.isTTY ? tableWidth(terminal) : Number.POSITIVE_INFINITY
+  const text = surveyText(found, shown, isAnswer ? target : undefined, width)
+  if (isAnswer) await print(text)
+  else printAside(text)
 }

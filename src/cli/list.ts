@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../outcome.ts'
 import { catalogueSheet } from '../reports/catalogue-rows.ts'
 import type { Text } from '../reports/pieces.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
-import { deliver, refuseOverwriting } from './delivery.ts'
+import { deliver, refuseOverConfigured } from './delivery.ts'
 import { type Destination, destinationOf, filesOf, withoutMeaning } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { sheetText } from './rendering.ts'
@@ -16,7 +16,7 @@ export async function list(invocation: Invocation): Promise<number> {
   const destination = destinationOf(withOwnOutput(around), invocation.formats, problems)
   problems.push(...withoutMeaning(around.typed, destination))
   if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(filesOf(destination), [], around.config?.file)
+  refuseOverConfigured(filesOf(destination), around)
   const catalogue = knownCatalogue(around.config, around.settings.quiet)
   const entries = [...catalogue.definitions.values()].map(definition => ({
     ...definition,

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { documentPath, splitSource } from '../config/paths.ts'
 import { EXIT, error, type Problem, placed } from '../foundations/problem.ts'
-import type { Question } from '../request.ts'
+import type { NamedSource, Question } from '../request.ts'
 import type { Block } from '../weaving/blocks.ts'
 import type { Showing } from '../weaving/showing.ts'
 import { requestOf } from './asked.ts'
@@ -9,6 +9,7 @@ import { leadsOut, nearestConfiguration } from './configuration.ts'
 import { markerCommand } from './marker-command.ts'
 import type { Typed } from './options.ts'
 import { surroundings } from './surroundings.ts'
+import { whereItLeads } from './where-it-leads.ts'
 
 /** A block, what it asks and how the answer is to be shown. */
 export interface AskedBlock {
@@ -17,6 +18,8 @@ export interface AskedBlock {
   showing: Showing
   /** The same for blocks that ask the same extracts. */
   extracts: string
+  /** The files that are read for it. */
+  inputs: readonly string[]
 }
 
 /** A document, and what the command line says for all its markers. */
@@ -43,13 +46,21 @@ export async function settleBlock(
   })
   const request = await requestOf(around, read.words, read.command)
   if (around.problems.length > 0) return { problems: around.problems.map(problem => placed(problem, place)) }
-  const { data, targets, allowRejects } = around.settings
+  const { targets, allowRejects } = around.settings
+  const extracts = request.sources.map(({ source }) => source.name)
+  const configured = around.config?.file
   return {
     block,
     question: { command: read.command, request, place },
     showing: { ...showingOf(block, read.typed), across: around.typed.wide },
-    extracts: JSON.stringify([around.config?.file, data, targets, allowRejects]),
+    extracts: JSON.stringify([configured, request.sources.map(extractOf), allowRejects]),
+    inputs: [...extracts, targets, configured].filter(file => file !== undefined),
   }
+}
+
+/** Which file it is, however its path is written, and as which dataset it is read. */
+function extractOf({ source, dataset, explicit }: NamedSource): unknown[] {
+  return [whereItLeads(source.name), dataset, explicit]
 }
 
 function showingOf({ place, layout }: Block, { columns, headings }: Typed): Omit<Showing, 'across'> {

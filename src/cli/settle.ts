@@ -29,7 +29,7 @@ export async function settle(
   problems.push(...withoutMeaning(around.typed, destination))
   const request = await requestOf(around, invocation.words, command)
   if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(filesOf(destination), request.sources, request.plan?.file, around.config?.file)
+  refuseOverwriting(filesOf(destination), request.sources, settings.targets, around.config?.file)
   const hash = destination.format === 'json' || command === 'report'
   const thread = await secondThread(request.sources)
   return { request: { ...request, hash, ...progressOf(settings), ...thread }, settings, destination }

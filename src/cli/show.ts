@@ -6,7 +6,7 @@ import type { ShownDefinition } from '../reports/definition.ts'
 import type { Text } from '../reports/pieces.ts'
 import { theOne } from '../stages/asked.ts'
 import { datasetsNeeded, knownCatalogue } from './catalogue.ts'
-import { deliver, refuseOverwriting } from './delivery.ts'
+import { deliver, refuseOverConfigured } from './delivery.ts'
 import { type Destination, destinationOf, filesOf } from './destination.ts'
 import type { Invocation } from './invocation.ts'
 import { schemaLine } from './package-files.ts'
@@ -20,7 +20,7 @@ export async function show(invocation: Invocation): Promise<number> {
   const own = withOwnOutput(around)
   const destination = destinationOf({ ...asText(own), ...own }, invocation.formats, problems)
   if (problems.length > 0) throw new Refusal(problems)
-  refuseOverwriting(filesOf(destination), [], around.config?.file)
+  refuseOverConfigured(filesOf(destination), around)
   const shown = shownDefinition(invocation.words[0], knownCatalogue(around.config, around.settings.quiet))
   await deliver(await textOf(shown, destination), destination)
   return EXIT.done

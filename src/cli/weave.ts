@@ -3,8 +3,8 @@ import { EXIT, error, type Problem, Refusal, withoutDoubles } from '../foundatio
 import { answers } from '../pipeline.ts'
 import { visibleLine } from '../reports/visible.ts'
 import { convertedTo } from './conversion.ts'
-import { deliver } from './delivery.ts'
-import { type Destination, destinationOf } from './destination.ts'
+import { deliver, refuseOverwriting } from './delivery.ts'
+import { type Destination, destinationOf, filesOf } from './destination.ts'
 import { exitOf, problemsOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
@@ -81,7 +81,12 @@ function forMarkers({ check: _, force: __, output: ___, format: ____, ...typed }
   return typed
 }
 
-async function writeElsewhere({ now }: WovenDocument, file: string, destination: Destination): Promise<void> {
+async function writeElsewhere(
+  { now, inputs }: WovenDocument,
+  file: string,
+  destination: Destination,
+): Promise<void> {
+  refuseOverwriting(filesOf(destination), [], ...inputs)
   await deliver(await convertedTo(destination.format, now, file), destination)
 }
 

@@ -27,6 +27,8 @@ export interface WovenDocument {
   findings: Finding[]
   /** Nothing among them is an error. */
   problems: Problem[]
+  /** The files that were read for it. */
+  inputs: readonly string[]
 }
 
 /** Weaves one document in memory. Everything that is wrong with it is told in one refusal. */
@@ -48,13 +50,14 @@ export async function weaveDocument(file: string, weaving: Weaving): Promise<Wov
     now: woven(read.text, fillings),
     findings: fillings.flatMap((filling, at) => findingsIn(filling, tables[at])),
     problems: [...problems, ...answers.flatMap(({ problems: told }) => told)],
+    inputs: asked.flatMap(({ inputs }) => inputs),
   }
 }
 
 function unchanged(text: string, file: string): WovenDocument {
   const advice = 'put <!-- per10k: calc … --> and <!-- /per10k --> where a table is to stand'
   const problems = [warning('no-marker', 'a document without a marker', { file, advice })]
-  return { before: text, now: text, findings: [], problems }
+  return { before: text, now: text, findings: [], problems, inputs: [] }
 }
 
 async function settleBlocks(

@@ -12,10 +12,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { type Content, piecesOf } from '../reports/pieces.ts'
-import { systemWords } from './system-words.ts'
+import { codeOf, systemWords } from './system-words.ts'
 import { whereItLeads } from './where-it-leads.ts'
 
 /** A file to be written, and what will stand in it. */
@@ -53,7 +53,7 @@ interface Staged extends Written {
 function stage({ file, text }: Written): Staged {
   const before = statSync(file, { throwIfNoEntry: false })
   if (before !== undefined) accessSync(file, constants.W_OK)
-  if (before?.isDirectory()) throw cannotWrite(file, 'a folder, not a file')
+  if (before?.isDirectory() || file.endsWith(sep)) throw cannotWrite(file, 'a folder, not a file')
   if (before !== undefined && !before.isFile()) return { file, text, target: file }
   const target = whereItLeads(file)
   const beside = join(dirname(target), `.per10k-${crypto.randomUUID()}.tmp`)
@@ -94,11 +94,13 @@ function writeNew(path: string, text: Content, before: Stats | undefined): void 
   }
 }
 
-/** A pipe or a device, which no other file can take the place of. */
+/** A pipe or a device, which no other file can take the place of. Whoever reads a pipe may stop early. */
 function writeInto(target: string, text: Content): void {
   const handle = openSync(target, 'w')
   try {
     writePieces(handle, text)
+  } catch (cause) {
+    if (codeOf(cause) !== 'EPIPE') throw cause
   } finally {
     closeSync(handle)
   }
@@ -108,11 +110,27 @@ function writePieces(handle: number, content: Content): void {
   for (const piece of piecesOf(content)) writeFileSync(handle, piece)
 }
 
+/** A file of another owner, in a folder of ours, becomes ours; its group stays the one that may read it, or none may. */
 function keepOwner(handle: number, { uid, gid, mode }: Stats): void {
+  const isAsBefore = canOwn(handle, uid, gid)
+  const isOfGroup = isAsBefore || canOwn(handle, SAME, gid)
+  const permissions = isAsBefore ? mode & 0o7777 : mode & 0o777
+  fchmodSync(handle, isOfGroup ? permissions : withoutGroup(permissions))
+}
+
+/** To the system: the owner that a file has already. */
+const SAME = -1
+
+function canOwn(handle: number, uid: number, gid: number): boolean {
   try {
     fchownSync(handle, uid, gid)
+    return true
   } catch {
-    // a file of another owner, in a folder of ours: it becomes ours
+    return false
   }
-  fchmodSync(handle, mode & 0o7777)
+}
+
+/** Another group may do what everybody may. */
+function withoutGroup(mode: number): number {
+  return (mode & ~0o070) | ((mode & 0o007) << 3)
 }

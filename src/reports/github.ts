@@ -2,6 +2,7 @@ import { type Problem, problemMessage } from '../foundations/problem.ts'
 import { counted } from '../foundations/wording.ts'
 import type { CheckOutcome, Finding, ValidateOutcome } from '../outcome.ts'
 import type { Judged } from '../plans/judged.ts'
+import { remarksOf } from './remarks.ts'
 import { isInPlan, notesText, placeText, tallyText, titleText } from './verdict-text.ts'
 import { visibleLine } from './visible.ts'
 
@@ -11,12 +12,12 @@ import { visibleLine } from './visible.ts'
  * extracts with file and line.
  */
 export function verdictAnnotations(
-  { judged, problems }: Pick<CheckOutcome, 'judged' | 'problems'>,
+  { judged, ...outcome }: Pick<CheckOutcome, 'judged' | 'problems' | 'remarks'>,
   failing: ReadonlySet<Judged>,
 ): string {
   const inPlan = judged.filter(row => isInPlan(row) || failing.has(row))
   const lines = inPlan.flatMap(row => verdictLine(row, failing.has(row)))
-  return text([...problems.map(problemLine), ...lines, tallyText(inPlan)])
+  return text([...remarksOf(outcome).map(problemLine), ...lines, tallyText(inPlan)])
 }
 
 /** The problems of the extracts, every doubt on its first lines, and how many files were read. */

@@ -1,6 +1,7 @@
 import { type Problem, problemMessage } from '../foundations/problem.ts'
 import type { Finding, InputTold, Outcome, ValidateOutcome } from '../outcome.ts'
 import { inPieces, type Text } from './pieces.ts'
+import { remarksOf } from './remarks.ts'
 import type { Cell, LongSheet } from './sheet.ts'
 import { visible } from './visible.ts'
 
@@ -10,12 +11,12 @@ import { visible } from './visible.ts'
  */
 export function figuresJson(
   sheet: LongSheet,
-  { inputs, problems }: Pick<Outcome, 'inputs' | 'problems'>,
+  outcome: Pick<Outcome, 'inputs' | 'problems' | 'remarks'>,
 ): Text {
   return objectText([
-    ['inputs', listText(inputs, inputText)],
+    ['inputs', listText(outcome.inputs, inputText)],
     ['figures', listText(sheet.rows, rowTextOf(sheet))],
-    ['warnings', listText(of(problems, 'warning'), problemJson)],
+    ['warnings', listText(of(remarksOf(outcome), 'warning'), problemJson)],
   ])
 }
 

@@ -2,7 +2,7 @@ import { withoutCounts } from '../disclosure/notes.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { Protection } from '../disclosure/protection.ts'
 import type { Figure } from '../figures/figure.ts'
-import { type Problem, warning } from '../foundations/problem.ts'
+import { type Problem, warning, withoutDoubles } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Request } from '../request.ts'
@@ -80,15 +80,27 @@ function asShown({ figures, earlier }: Part, shown: readonly Figure[]): Computed
 
 /**
  * How many rows were read or refused may be as telling as a figure; so may the hash of a file: of a few supplied
- * counts all but the hidden ones are printed, and whoever tries those finds the one file that has it.
+ * counts all but the hidden ones are printed, and whoever tries those finds the one file that has it. Whoever has
+ * the extracts is told the lines of problems, the answer each problem of a file once: it tells no lines.
  */
 export function publishableRest({ inputs, problems, ...rest }: Outcome, request: Request): Outcome {
   if (!isAsked(request)) return { inputs, problems, ...rest }
+  const told = problems.map((problem): Problem => ({ ...problem, found: withoutCounts(problem.found) }))
+  const extracts = new Set(inputs.map(({ file }) => file))
   return {
     ...rest,
     inputs: inputs.map(({ file, dataset }) => ({ file, dataset })),
-    problems: problems.map((problem): Problem => ({ ...problem, found: withoutCounts(problem.found) })),
+    problems: told,
+    remarks: withoutDoubles(told.map(problem => (isOf(extracts, problem) ? withoutLine(problem) : problem))),
   }
+}
+
+function isOf(files: ReadonlySet<string>, { file }: Problem): boolean {
+  return file !== undefined && files.has(file)
+}
+
+function withoutLine({ line: _, column: __, unlisted: ___, ...problem }: Problem): Problem {
+  return problem
 }
 
 /** What explains a figure to those who may see the extracts is not for others. */

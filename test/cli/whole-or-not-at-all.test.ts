@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -72,6 +74,30 @@ describe('Where the disk ends', () => {
   })
 })
 
+describe('What init found, once its configuration is written,', () => {
+  beforeEach(() => writeFileSync(at('cic.csv'), 'child_id,start_date,area\nC1,2024-01-02,Kent\n'))
+
+  test('needs no reader', () => {
+    expect(shell('(per10k init; echo "exit $?" >&2) | true').told).toBe('exit 0\n')
+    expect(readFileSync(at('per10k.yaml'), 'utf8')).toContain('cic.csv')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('is told of where it does not fit', () => {
+    const told = 'standard output: error[cannot-write]: the disk is full\n'
+    expect(shell('per10k init > /dev/full')).toEqual({ exit: 4, told })
+    expect(shell('per10k init -o - > /dev/full 2> told; exit=$?; cat told >&2; exit $exit')).toMatchObject({
+      exit: 4,
+      told: expect.stringContaining(told),
+    })
+    expect(shell('per10k init -o - > printed.yaml 2> /dev/full').exit).toBe(0)
+  })
+})
+
+test('A pipe named with -o may be left by its reader, as any other', () => {
+  const line = `(per10k ${LONG_ANSWER} -o /dev/stdout; echo "exit $?" >&2) | true`
+  expect(shell(line).told).toBe('exit 0\n')
+})
+
 test.skipIf(!somebodyMayRun)('A folder that can only be read is told, and left alone', () => {
   mkdirSync(at('kept'))
   writeFileSync(at('kept/out.json'), 'old\n')
@@ -98,6 +124,30 @@ test.skipIf(!somebodyMayRun)(
     expect(readFileSync(at('out.json'), 'utf8')).toBe('old\n')
   },
 )
+
+describe('A file of somebody else, in a folder of ours, becomes ours', () => {
+  /** Only whoever may be anybody can make a file of one and write it as another. */
+  const mayBeBoth = somebodyMayRun && process.getuid?.() === 0
+
+  /** Who may read the file of another owner after it was written anew, and whose it is. */
+  function after(mode: number, group: number): { mode: number; gid: number } {
+    chmodSync(folder, 0o777)
+    chownSync(at('out.json'), 0, group)
+    chmodSync(at('out.json'), mode)
+    expect(shell(`per10k ${LONG_ANSWER} -o out.json`, somebody)).toEqual({ exit: 0, told: '' })
+    const stats = statSync(at('out.json'))
+    expect(stats.uid).toBe(65534)
+    return { mode: stats.mode & 0o7777, gid: stats.gid }
+  }
+
+  test.skipIf(!mayBeBoth)('its group still is the one that may read it', () => {
+    expect(after(0o660, 65534)).toEqual({ mode: 0o660, gid: 65534 })
+  })
+
+  test.skipIf(!mayBeBoth)('or, where that cannot be, ours may no more than everybody', () => {
+    expect(after(0o662, 0)).toEqual({ mode: 0o622, gid: 65534 })
+  })
+})
 
 test('Answers that are appended follow each other', () => {
   shell('per10k show CH01 > two.txt; per10k show CH01 >> two.txt; per10k show CH01 > one.txt')

@@ -89,6 +89,7 @@ describe('A file is written whole or not at all', () => {
 
   test.each([
     ['a folder that is not there', () => join('gone', 'a.csv')],
+    ["a name that is a folder's", () => 'new/'],
     [
       'a folder in its place',
       () => {

@@ -47,7 +47,7 @@ export function filesBelow(folder: string): string[] {
 
 function textOfFile(path: string): string {
   const bytes = readFileSync(path)
-  if (!/\.(xlsx|ods)$/.test(path)) return bytes.toString()
+  if (!/\.(xlsx|ods|docx)$/.test(path)) return bytes.toString()
   return Object.values(unzipSync(bytes))
     .map(part => Buffer.from(part).toString())
     .join('\n')

@@ -2,6 +2,7 @@ import type { Problem } from '../../foundations/problem.ts'
 import { counted } from '../../foundations/wording.ts'
 import type { InputTold } from '../../outcome.ts'
 import { grouped } from '../figure-text.ts'
+import { remarksOf } from '../remarks.ts'
 import { placeText } from '../scorecard/definitions.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { html, type Markup } from './markup.ts'
@@ -16,7 +17,8 @@ const COLUMNS = [
 ] as const
 
 /** What the figures were made from, and what was doubtful in it. */
-export function inputsSection({ outcome: { inputs, plan, problems } }: Scorecard): Markup {
+export function inputsSection({ outcome }: Scorecard): Markup {
+  const { inputs, plan } = outcome
   const rows = [
     ...inputs.map(inputRow),
     ...(plan ? [{ name: plan.file, cells: ['plan', '', '', hash(plan.sha256)] }] : []),
@@ -24,7 +26,7 @@ export function inputsSection({ outcome: { inputs, plan, problems } }: Scorecard
   return html`<section aria-labelledby="inputs">
 <h2 id="inputs">What went in</h2>
 <div class="inputs">${table(html`<span class="unseen">Files that were read</span>`, COLUMNS, rows)}</div>
-${remarks(problems)}
+${remarks(remarksOf(outcome))}
 </section>`
 }
 

@@ -2,6 +2,7 @@ import type { DefinitionTold, InputTold, RuleTold } from '../../outcome.ts'
 import { codesText } from '../figure-rows.ts'
 import { grouped } from '../figure-text.ts'
 import type { Text } from '../pieces.ts'
+import { remarksOf } from '../remarks.ts'
 import { placeText, rulesOf } from '../scorecard/definitions.ts'
 import { keyOf } from '../scorecard/key.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -47,7 +48,8 @@ function definitionBlocks({
 
 const INPUTS = [name('File'), name('Dataset'), number('Rows'), number('Refused'), name('SHA-256')]
 
-function inputs({ outcome: { inputs, plan, problems } }: Scorecard): Text[] {
+function inputs({ outcome }: Scorecard): Text[] {
+  const { inputs, plan } = outcome
   const rows = [
     ...inputs.map(({ file, dataset, rows, rejected, sha256 = '' }: InputTold) => [
       file,
@@ -58,7 +60,7 @@ function inputs({ outcome: { inputs, plan, problems } }: Scorecard): Text[] {
     ]),
     ...(plan ? [[plan.file, 'plan', '', '', plan.sha256 ?? '']] : []),
   ]
-  const remarks = problems.map(problem => `${placeText(problem)}${problem.found}`)
+  const remarks = remarksOf(outcome).map(problem => `${placeText(problem)}${problem.found}`)
   return [
     heading(2, 'What went in'),
     tableBlock(INPUTS, rows),
