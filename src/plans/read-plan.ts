@@ -1,7 +1,7 @@
 import { nearest } from '../foundations/nearest.ts'
-import { type Problem, warning } from '../foundations/problem.ts'
-import type { Plan } from './plan.ts'
-import { readColumns } from './table/columns.ts'
+import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
+import type { Plan, PlanRow } from './plan.ts'
+import { type PlanColumns, readColumns } from './table/columns.ts'
 import { readRow } from './table/read-row.ts'
 import { indicatorCalled, type Names } from './table/row-name.ts'
 import { readTable } from './table/table.ts'
@@ -21,10 +21,29 @@ export function readPlan(text: string, fileName: string, names: Names): { plan: 
   if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
   if (table.rows.length === 0) problems.push(warning('empty-plan', 'a plan without rows', { file: fileName }))
   const read = table.rows.map(row => readRow(row, columns, names, fileName))
+  if (isRowsOfSomethingElse(columns, read)) return { plan: { rows: [] }, problems: [notAPlan(fileName)] }
   return {
     plan: { rows: read.map(({ row }) => row) },
     problems: [...problems, ...danglingMappings(names), ...read.flatMap(row => row.problems)],
   }
+}
+
+/**
+ * An extract without its header: the day in its first row reads as a target period. Its rows would be shown as
+ * rows of the plan, ids and all.
+ */
+function isRowsOfSomethingElse({ at }: PlanColumns, read: readonly { row: PlanRow }[]): boolean {
+  const meaningless = ({ row }: { row: PlanRow }) => row.indicator === undefined && row.faults.length > 0
+  return read.length > 0 && Object.keys(at).length === 0 && read.every(meaningless)
+}
+
+function notAPlan(file: string): Problem {
+  return error('not-a-plan', EXIT.data, 'a table without an indicator, a baseline or a target to read', {
+    expected: 'a row for each target, under a header',
+    advice: 'name the plan with -t, and extracts with -d',
+    file,
+    line: 1,
+  })
 }
 
 /** Words that the configuration maps to an indicator that is not there. */

@@ -251,6 +251,10 @@ describe('a table that is no plan', () => {
       'Area,Child Unique ID,2024\nDover,c1,1\n',
       'plan.csv:1:6: error[not-a-plan]: a table with a column that tells persons',
     ],
+    [
+      'C1,2024-04-03,Ashford\nC2,2024-05-14,Dover\nC3,2024-05-15,Dover\n',
+      'plan.csv:1: error[not-a-plan]: a table without an indicator, a baseline or a target to read',
+    ],
     ['indicator,traget\na,1\n', 'plan.csv:1: error[not-a-plan]'],
     ['target,target_period\n1,2010\n', 'plan.csv:1: error[not-a-plan]: a table that names no indicators'],
   ])('%j is refused: %s', (text, message) => {
