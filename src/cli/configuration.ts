@@ -49,15 +49,29 @@ function readText(file: string): string | Problem {
     const bytes = smallFile(file, MOST_BYTES)
     if (bytes === undefined)
       return error('file-too-large', EXIT.usage, 'no configuration: too large', { file })
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoded(bytes, file)
   } catch (cause) {
-    if (!(cause instanceof TypeError))
-      return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -c' })
-    return error('bad-yaml', EXIT.usage, 'a configuration that is not UTF-8', {
-      file,
-      advice: 'save it as UTF-8',
-    })
+    return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -c' })
   }
+}
+
+function decoded(bytes: Uint8Array, file: string): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return notUtf8(new TextDecoder().decode(bytes), file)
+  }
+}
+
+/** `text`: with U+FFFD in the place of what is no UTF-8. */
+function notUtf8(text: string, file: string): Problem {
+  const lines = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/)
+  return error('bad-yaml', EXIT.usage, 'a configuration that is not UTF-8', {
+    advice: 'save it as UTF-8',
+    file,
+    line: lines.length,
+    column: [...lines[lines.length - 1]].length + 1,
+  })
 }
 
 /** A symbolic link may not lead a path of the configuration out of its folder either. */

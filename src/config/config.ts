@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 
+import { parsePeriod } from '../foundations/period-reading.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { coverageOf } from './coverage.ts'
@@ -7,7 +8,7 @@ import { readYaml } from './document.ts'
 import { issueProblems } from './issues.ts'
 import { localList } from './local-list.ts'
 import { configPath } from './paths.ts'
-import { configSchema } from './schema.ts'
+import { CONFIG_KEYS, configSchema } from './schema.ts'
 import type { Config } from './settings.ts'
 
 type Raw = z.infer<typeof configSchema>
@@ -25,13 +26,30 @@ export interface ConfigPlace {
  * Paths in it are from its own folder and stay inside it.
  */
 export function readConfig(text: string, place: ConfigPlace): { config: Config } | { problems: Problem[] } {
-  const read = readYaml(text, place.file)
-  if ('problems' in read) return read
-  const { locate } = read.yaml
-  const value = withoutBlankKeys(read.yaml.value ?? {})
+  const { yaml, problems } = readYaml(text, place.file)
+  if (yaml === undefined) return { problems }
+  const { locate } = yaml
+  const value = withoutBlankKeys(yaml.value ?? {})
   const parsed = configSchema.safeParse(value)
-  if (parsed.success) return settled(parsed.data, place, locate)
-  return { problems: parsed.error.issues.flatMap(issue => issueProblems(issue, value, locate)).sort(byLine) }
+  if (!parsed.success)
+    problems.push(...parsed.error.issues.flatMap(issue => issueProblems(issue, value, locate)))
+  const rest = settled(parsed.data ?? readableKeys(value), place, locate)
+  problems.push(...('problems' in rest ? rest.problems : []))
+  return problems.length > 0 ? { problems: oneEachPlace(problems.sort(byLine)) } : rest
+}
+
+/** The keys that can be read by themselves: what is wrong with their paths and days is told beside the others. */
+function readableKeys(value: unknown): Raw {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  const readable = Object.entries(value).filter(
+    ([key, content]) => Object.hasOwn(CONFIG_KEYS, key) && configSchema.safeParse({ [key]: content }).success,
+  )
+  return configSchema.parse(Object.fromEntries(readable))
+}
+
+/** `coverage: 012` is misread before it is no coverage. */
+function oneEachPlace(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem, at) => at === 0 || byLine(problem, problems[at - 1]) !== 0)
 }
 
 function byLine(a: Problem, b: Problem): number {
@@ -62,6 +80,10 @@ function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config
     output: raw.output === undefined ? undefined : pathOf(raw.output, 'output'),
   }
   const coverage = coverageOf(raw.coverage, locate, problems)
+  if (raw.period !== undefined) {
+    const reading = parsePeriod(raw.period, 'command line')
+    if ('problem' in reading) problems.push({ ...reading.problem, ...locate(['period']) })
+  }
   if (problems.length > 0) return { problems }
   return {
     config: present({

@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, pars
 import type { Place, Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { shapeOf } from './shape.ts'
-import { type At, bad, MOST_FAULTS, meaningProblems } from './yaml-faults.ts'
+import { type At, bad, brokenAliases, MOST_FAULTS, meaningProblems } from './yaml-faults.ts'
 
 /** A YAML file as plain data; every value can be asked where it stands. */
 export interface YamlFile {
@@ -23,19 +23,22 @@ const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false, vers
 
 /**
  * Reads YAML 1.2. What YAML takes for something else than it looks like is a problem, not a guess:
- * `012`, equal keys, tags of programs, aliases that multiply. All problems end the program (exit usage).
+ * `012`, equal keys, tags of programs, aliases that multiply. All problems end the program (exit usage);
+ * the data beside them, where there is any, are there to tell what else is wrong.
  */
-export function readYaml(text: string, file: string): { yaml: YamlFile } | { problems: Problem[] } {
+export function readYaml(text: string, file: string): { yaml?: YamlFile; problems: Problem[] } {
   const odd = unreadable(text, file)
   if (odd !== undefined) return { problems: [odd] }
   const lines = new LineCounter()
   const document = withoutStacks(() => parseDocument(text, { lineCounter: lines, ...OPTIONS }))
   const at = (offset: number) => place(file, lines, offset)
-  const problems = [...grammarProblems(document, at), ...meaningProblems(document, at)]
-  if (problems.length > 0) return { problems }
+  const broken = [...grammarProblems(document, at), ...brokenAliases(document, at)]
+  const problems = [...broken, ...meaningProblems(document, at)]
+  if (broken.length > 0 || problems.length > MOST_FAULTS) return { problems }
   const value = plainData(document)
-  if (value === TOO_MUCH) return { problems: [tooManyAliases({ file })] }
-  return { yaml: { value, locate: (path, part = 'value') => at(locateIn(document.contents, path, part)) } }
+  if (value === TOO_MUCH) return { problems: [...problems, tooManyAliases({ file })] }
+  const locate: Locate = (path, part = 'value') => at(locateIn(document.contents, path, part))
+  return { yaml: { value, locate }, problems }
 }
 
 /** The parser makes an `Error` of each fault, and a hostile file has a hundred thousand: their stacks are never read. */

@@ -31,7 +31,7 @@ function wrongValue(issue: Issue, path: (string | number)[], value: unknown, loc
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const advice = typeof content === 'string' ? didYouMean(content, allowed) : undefined
   const name = path.filter(key => typeof key === 'string').join('.')
-  const found = name === '' ? kindOf(content ?? value) : `${name}: ${kindOf(content)}`
+  const found = name === '' ? wholeKindOf(value) : `${name}: ${kindOf(content)}`
   return error('bad-value', EXIT.usage, found, {
     expected: name === '' ? 'keys and their values (area: Kent)' : issue.message,
     ...(advice === undefined ? {} : { advice }),
@@ -54,6 +54,11 @@ function innermost(issue: Issue): Issue {
 function inside(value: unknown, key: string | number): unknown {
   if (typeof key === 'number' && !Array.isArray(value)) return value
   return (value as Record<string | number, unknown> | null)?.[key]
+}
+
+/** Without its words: an extract that is named by mistake is one long text to YAML, children and all. */
+function wholeKindOf(value: unknown): string {
+  return typeof value === 'string' ? 'a text' : kindOf(value)
 }
 
 function kindOf(value: unknown): string {

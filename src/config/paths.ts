@@ -18,7 +18,8 @@ export function configPath(written: string, { folder, workingFolder }: WrittenIn
   const { dataset, path } = splitSource(written)
   if (path === '-') return { value: written }
   const absolute = resolve(folder, path)
-  if (!isInside(absolute, folder)) return { problem: outside(path, 'the folder of the configuration') }
+  if (isElsewhere(path) || !isInside(absolute, folder))
+    return { problem: outside(path, 'the folder of the configuration') }
   return { value: fromHere(absolute, dataset, workingFolder) }
 }
 
@@ -44,6 +45,11 @@ function outside(path: string, where: string): Problem {
 function fromHere(absolute: string, dataset: string | undefined, workingFolder: string): string {
   const path = relative(workingFolder, absolute) || '.'
   return dataset === undefined ? plainPath(path) : `${dataset}=${path}`
+}
+
+/** A drive, another computer or somebody's home, also to a system that would take it for the name of a file. */
+function isElsewhere(path: string): boolean {
+  return /^(?:[A-Za-z]:[\\/]|\\\\|~[\\/])/.test(path)
 }
 
 /** Is it the folder or in it? Both absolute. */

@@ -9,7 +9,7 @@ export const MOST_FAULTS = 1000
 
 /** What the parser lets pass and what would not be meant: found in the document as it was parsed. */
 export function meaningProblems(document: Document, at: At): Problem[] {
-  return [...equalKeys(document, at), ...misreadNumbers(document, at), ...brokenAliases(document, at)]
+  return [...equalKeys(document, at), ...misreadNumbers(document, at)]
 }
 
 function equalKeys(document: Document, at: At): Problem[] {
@@ -31,7 +31,7 @@ function equalKeys(document: Document, at: At): Problem[] {
 }
 
 /** An alias without its anchor, or inside it. */
-function brokenAliases(document: Document, at: At): Problem[] {
+export function brokenAliases(document: Document, at: At): Problem[] {
   const problems: Problem[] = []
   const anchored = new Map<string, Node>()
   visit(document, {

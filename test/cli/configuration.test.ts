@@ -27,6 +27,13 @@ test('The configuration is that of the folder, or of the nearest one around it',
   expect(nearest()).toBe(at('year', 'per10k.yaml'))
 })
 
+test('A configuration in another encoding than UTF-8 is refused where the first such byte stands', async () => {
+  writeFileSync(at('per10k.yaml'), Buffer.from('data: extracts\narea: Angl\xe9sey\n', 'latin1'))
+  expect(await configuration(at('per10k.yaml'))).toMatchObject({
+    problems: [{ code: 'bad-yaml', line: 2, column: 11, exit: 2 }],
+  })
+})
+
 test('A folder of that name is none', () => {
   writeFileSync(at('per10k.yaml'), 'area: Kent\n')
   mkdirSync(at('year', 'per10k.yaml'))

@@ -126,7 +126,10 @@ describe('Paths are from the folder of the configuration and stay in it', () => 
     expect(config('data: .').data).toEqual(['.'])
   })
 
-  test.each(['../other', '/etc/passwd', 'a/../../b', 'referrals=../x.csv', '..'])('%s is refused', path => {
+  test.each([
+    ...['../other', '/etc/passwd', 'a/../../b', 'referrals=../x.csv', '..'],
+    ...['C:\\extracts', 'referrals=D:/x.csv', '\\\\server\\share', '~/x.csv'],
+  ])('%s is refused', path => {
     expect(problems(`area: Kent\ndata:\n  - ${path}`)).toEqual([
       expect.stringMatching(/^per10k\.yaml:3:5: error\[path-outside\]/),
     ])
@@ -187,6 +190,18 @@ describe('What is wrong is told with line and column, all at once', () => {
     ])
   })
 
+  test('a key that is there twice, one that is unknown, a path that leads out, and days: in one run', () => {
+    const text = 'area: Kent\narea: Town\ndat: x\ndata: ../x\nperiod: 2024/26\ncoverage: soon\nquiet: maybe'
+    expect(problems(text).map(problem => problem.split(']')[0])).toEqual([
+      'per10k.yaml:2:1: error[duplicate-key',
+      'per10k.yaml:3:1: error[unknown-key',
+      'per10k.yaml:4:7: error[path-outside',
+      'per10k.yaml:5:9: error[bad-period',
+      'per10k.yaml:6:11: error[bad-coverage',
+      'per10k.yaml:7:8: error[bad-value',
+    ])
+  })
+
   test('unknown keys name the nearest known one', () => {
     expect(problems('aera: Kent\nplan:\n  indcators: {}\n')).toEqual([
       'per10k.yaml:1:1: error[unknown-key]: the key "aera", which means nothing here; did you mean area?',
@@ -206,11 +221,13 @@ describe('What is wrong is told with line and column, all at once', () => {
     ['area: [Kent]', '1:7', 'area: a list; expected the name of the whole'],
     ['data: { a: b }', '1:7', 'data: keys and values; expected the path of a file'],
     ['columns: { cic: { area: [1] } }', '1:25', 'columns.cic.area: a list; expected a word'],
+    ['period: 2024/26', '1:9', 'a period whose second year is not the one after its first ("2024/26")'],
     ['coverage: soon', '1:11', 'coverage: "soon"; expected its first and its last day'],
     ['coverage: 2025-03-31..2019-04-01', '1:11', 'which ends before it starts'],
     ['allow-rejects: some', '1:16', 'allow-rejects: "some"; expected a whole number of rows'],
     ['indicators: 5', '1:13', 'indicators: 5; expected definitions'],
     ['- area', '1:1', 'a list; expected keys and their values'],
+    ['child_id,area\nC1,Dover', '1:1', ']: a text; expected keys and their values'],
   ])('%s', (text, place, words) => {
     const [told, ...others] = problems(text)
     expect(told).toContain(`per10k.yaml:${place}: error[`)

@@ -4,12 +4,12 @@ import { problemText } from '../../src/foundations/problem.ts'
 
 function problems(text: string): string[] {
   const read = readYaml(text, 'per10k.yaml')
-  return 'problems' in read ? read.problems.map(problemText) : []
+  return read.problems.map(problemText)
 }
 
 function value(text: string): unknown {
   const read = readYaml(text, 'per10k.yaml')
-  return 'yaml' in read ? read.yaml.value : read.problems
+  return read.problems.length === 0 ? read.yaml?.value : read.problems
 }
 
 test('words that only look like something else stay words', () => {
