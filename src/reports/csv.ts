@@ -3,6 +3,7 @@ import { remembered } from '../foundations/remembered.ts'
 import { withoutFormula } from './formula.ts'
 import { inPieces, type Text } from './pieces.ts'
 import type { Cell, LongSheet } from './sheet.ts'
+import { visible } from './visible.ts'
 
 /** The sheet as CSV: a header line, LF line ends, quotes only where a cell needs them. */
 export function csvText(sheet: LongSheet): Text {
@@ -20,7 +21,7 @@ function* delimited({ columns, rows }: LongSheet, delimiter: string): Generator<
   const words = remembered((text: string) => field(withoutFormula(text)))
   const line = (fields: string[]) => `${fields.join(delimiter)}\n`
   const cell = ({ kind, text }: Cell) => (kind === 'text' ? words(text) : field(text))
-  yield line(columns.map(({ name }) => words(name)))
+  yield line(columns.map(({ name }) => words(visible(name))))
   yield* inPieces(rows, piece => piece.map(row => line(row.map(cell))).join(''))
 }
 

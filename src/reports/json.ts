@@ -39,7 +39,7 @@ export function* rowsJson(sheet: LongSheet): Generator<string> {
 
 /** One row: keys as the columns; where a symbol stands for the value, `null` and the symbol. */
 function rowTextOf({ columns }: LongSheet): (row: Cell[]) => string {
-  const keys = columns.map(({ name }) => JSON.stringify(name))
+  const keys = columns.map(({ name }) => JSON.stringify(visible(name)))
   const valueAt = columns.findIndex(({ name }) => name === 'value')
   return row => {
     const parts = keys.map((key, at) => `${key}: ${cellText(row[at])}`)

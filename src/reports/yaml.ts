@@ -1,18 +1,22 @@
-import { Document, isCollection, isMap, isScalar, type Node, stringify, visit } from 'yaml'
+import { Document, isCollection, isMap, isScalar, type Node, Scalar, stringify, visit } from 'yaml'
+import { escapedInYaml, steers } from './visible.ts'
 
 /** So many letters of a map or a list are read at a glance, on one line. */
 const GLANCE = 76
 
-/** Plain data as YAML for people: what is short on one line, the rest line by line, texts never folded. */
+/** Plain data as YAML for people: what is short on one line, the rest line by line, texts never folded, and what steers a terminal by its number. */
 export function yamlText(value: unknown): string {
   const document = new Document(value)
   visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && steers(node.value)) node.type = Scalar.QUOTE_DOUBLE
+    },
     Collection(_, node) {
       if (inline(node).length > GLANCE || node === document.contents) return
       node.flow = true
     },
   })
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  return escapedInYaml(document.toString({ lineWidth: 0, flowCollectionPadding: true }))
 }
 
 /** As it would stand on one line; endless where a text in it has several. */
