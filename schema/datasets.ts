@@ -4,6 +4,7 @@ import {
   type COLUMN_WORDS,
   type DATASET_WORDS,
   type LOOKUP_WORDS,
+  QUANTITIES,
 } from '../src/indicators/vocabulary.ts'
 import { column, DATASET_ID } from './points.ts'
 import { listOf, map, matching, offered, oneOrMore, ref, type Shape, text, told } from './shapes.ts'
@@ -24,6 +25,10 @@ const lookup: Record<(typeof LOOKUP_WORDS)[number], Shape> = {
 const columnWords: Record<(typeof COLUMN_WORDS)[number], Shape> = {
   kind: told({ enum: COLUMN_KINDS }, 'what its values are'),
   required: told(logical, 'a row without it is refused'),
+  says: told(
+    { enum: QUANTITIES },
+    'of a number: below 0 it is refused, and with decimals where it says how many',
+  ),
   default: told({ type: ['string', 'number', 'boolean'] }, 'what a blank means'),
   else: told(column, 'the column whose value a blank means'),
   foundIn: told(column, 'a blank means the word of values that stands in the prose of this column'),

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../extracts/column.ts'
+import type { ColumnKind, Quantity } from '../extracts/column.ts'
 import type { Condition, Literal } from '../indicators/language.ts'
 
 /** What an extract is once its columns are known. Data: one object a dataset, in the words of the definition language. */
@@ -41,6 +41,8 @@ export interface Dataset {
 export interface DatasetColumn {
   kind: ColumnKind
   required?: boolean
+  /** What a number says: how many is whole and not below 0, how much only not below 0. */
+  says?: Quantity
   /** Blank means this. */
   default?: Literal
   /** Blank means that column's value, as far as it is one of `values`; for a day the one day found in its prose. */

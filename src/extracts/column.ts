@@ -1,3 +1,6 @@
+/** How many there are of something, or how much. */
+export type Quantity = 'how many' | 'how much'
+
 export type ColumnKind = 'id' | 'category' | 'flag' | 'number' | 'day' | 'moment' | 'year' | 'period' | 'ages'
 
 /** Different texts, numbered in the order in which they were met. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../foundations/problem.ts'
-import type { ColumnKind, Dictionary, Rows } from './column.ts'
+import type { ColumnKind, Dictionary, Quantity, Rows } from './column.ts'
 import type { ReadElsewhere } from './parts/part.ts'
 import type { Spot } from './place.ts'
 import type { Encoding } from './source.ts'
@@ -23,6 +23,8 @@ export interface ColumnRequest {
   kind: ColumnKind
   /** A row without it is refused. */
   required: boolean
+  /** Of a number: what is below 0, or no whole number where it says how many, is refused. */
+  says?: Quantity
   /** Ids of one name are numbered alike in every extract, so that they can be joined. */
   dictionary?: Dictionary
   /** What a cell of words says without what a system writes around it (`a) Yes` is `Yes`). */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts'
-import type { ColumnKind } from '../extracts/column.ts'
+import type { ColumnKind, Quantity } from '../extracts/column.ts'
 import type { Fault } from './definition.ts'
-import { COLUMN_KINDS, COLUMN_WORDS, LOOKUP_WORDS, RESERVED } from './vocabulary.ts'
+import { COLUMN_KINDS, COLUMN_WORDS, LOOKUP_WORDS, QUANTITIES, RESERVED } from './vocabulary.ts'
 import { choices, fault, isMap, unknownWords } from './words.ts'
 
 type Path = Fault['path']
@@ -28,6 +28,7 @@ export function checkColumn(
     )
   if (raw.required !== undefined && typeof raw.required !== 'boolean')
     faults.push(fault([...path, 'required'], 'neither true nor false', 'true or false'))
+  checkQuantity(raw, path, faults)
   checkValues(raw, path, faults)
   checkBlank(raw, columns, path, faults)
   if (raw.lookup !== undefined) checkLookup(raw, columns, known, [...path, 'lookup'], faults)
@@ -41,6 +42,14 @@ function checkOwnName(name: string, path: Path, faults: Fault[]): void {
     )
   else if (!/^[A-Za-z_][\w-]*$/.test(name))
     faults.push(fault(path, 'a column whose name is no one word', letters))
+}
+
+function checkQuantity({ kind, says }: Raw, path: Path, faults: Fault[]): void {
+  if (says === undefined) return
+  const at = [...path, 'says']
+  if (!QUANTITIES.includes(says as Quantity))
+    faults.push(fault(at, `says: ${String(says)}`, ...choices(String(says), QUANTITIES)))
+  else if (kind !== 'number') faults.push(fault(at, `${says} of a ${String(kind)}`, 'a number'))
 }
 
 function checkValues(raw: Raw, path: Path, faults: Fault[]): void {

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../extracts/column.ts'
+import type { ColumnKind, Quantity } from '../extracts/column.ts'
 import type { DurationUnit, Polarity, TestWord, Theme, Unit } from './language.ts'
 
 /** The words of the language, each listed once: the reader of definitions and its messages use these tables. */
@@ -95,7 +95,18 @@ export const DATASET_WORDS = [
   'alsoNamed',
 ] as const
 
-export const COLUMN_WORDS = ['kind', 'required', 'default', 'else', 'foundIn', 'values', 'lookup'] as const
+export const COLUMN_WORDS = [
+  'kind',
+  'required',
+  'says',
+  'default',
+  'else',
+  'foundIn',
+  'values',
+  'lookup',
+] as const
+
+export const QUANTITIES: readonly Quantity[] = ['how many', 'how much']
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [
   'id',

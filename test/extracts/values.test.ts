@@ -6,7 +6,7 @@ import { isBlank } from '../../src/extracts/values/blank.ts'
 import { readDay } from '../../src/extracts/values/day.ts'
 import { readFlag } from '../../src/extracts/values/flag.ts'
 import { cleaned } from '../../src/extracts/values/invisible.ts'
-import { readNumber } from '../../src/extracts/values/number.ts'
+import { readNumber, readQuantity } from '../../src/extracts/values/number.ts'
 import { readPeriod } from '../../src/extracts/values/period.ts'
 import { type CellReading, isUnreadable } from '../../src/extracts/values/value.ts'
 import { readYear } from '../../src/extracts/values/year.ts'
@@ -171,11 +171,29 @@ describe('a number', () => {
     ['12%', 'a number with a percent sign'],
     ['1,6779', 'a number with commas that do not part thousands'],
     ['12,34', 'a number with commas that do not part thousands'],
+    ['0,123', 'a number with commas that do not part thousands'],
     ['1e5', 'a number written with a power of ten'],
     ['5.', 'text that is no number'],
     ['twelve', 'text that is no number'],
     ['١٢', 'text that is no number'],
   ])('%s is refused', (text, found) => expect(readNumber(text)).toMatchObject({ found }))
+
+  it.each([
+    ['2', 'how many'],
+    ['2.0', 'how many'],
+    ['0', 'how many'],
+    ['0.5', 'how much'],
+    ['-2', undefined],
+  ] as const)('%s says %s', (text, says) => expect(readQuantity(text, says)).toEqual(readNumber(text)))
+
+  it.each([
+    ['-1', 'how many', 'a number below 0', 'a whole number from 0 on'],
+    ['1.5', 'how many', 'a number with decimals', 'a whole number from 0 on'],
+    ['-0.5', 'how much', 'a number below 0', 'a number from 0 on'],
+    ['some', 'how much', 'text that is no number', 'a number as 16779, 16,779 or 16779.5'],
+  ] as const)('%s does not say %s', (text, says, found, expected) =>
+    expect(readQuantity(text, says)).toEqual({ code: 'unreadable-number', found, expected }),
+  )
 
   it('a column takes the finest scale that it meets', async () => {
     const { rows, extract } = await told('a,fte\n1,1\n2,0.6\n3,"1,000.25"\n4,\n', {

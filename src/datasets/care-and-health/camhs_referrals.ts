@@ -16,7 +16,7 @@ export const camhsReferrals = {
     assessment_date: { kind: 'day' },
     treatment_date: { kind: 'day' },
     end_date: { kind: 'day' },
-    tier: { kind: 'number' },
+    tier: { kind: 'number', says: 'how many' },
     appropriate: { kind: 'flag' },
   },
 } satisfies Dataset

@@ -14,7 +14,7 @@ export const cpPlans = {
     end_date: { kind: 'day' },
     initial_category: { kind: 'category' },
     latest_category: { kind: 'category', else: 'initial_category' },
-    previous_plans: { kind: 'number' },
+    previous_plans: { kind: 'number', says: 'how many' },
     other_authority: { kind: 'flag' },
   },
   statutory: {

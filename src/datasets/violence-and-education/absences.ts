@@ -7,7 +7,7 @@ export const absences = {
   columns: {
     child_id: { kind: 'id', required: true },
     absence_date: { kind: 'day', required: true },
-    days: { kind: 'number', required: true },
+    days: { kind: 'number', required: true, says: 'how much' },
     authorised: { kind: 'flag', required: true },
   },
 } satisfies Dataset

@@ -7,7 +7,7 @@ export const reach = {
   repeats: true,
   columns: {
     reach_date: { kind: 'day', required: true },
-    people: { kind: 'number', required: true },
+    people: { kind: 'number', required: true, says: 'how much' },
     channel: { kind: 'category' },
   },
 } satisfies Dataset

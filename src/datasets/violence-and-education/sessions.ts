@@ -8,7 +8,7 @@ export const sessions = {
   columns: {
     person_id: { kind: 'id', required: true },
     session_date: { kind: 'day', required: true },
-    minutes: { kind: 'number' },
+    minutes: { kind: 'number', says: 'how much' },
     joined_date: {
       kind: 'day',
       lookup: { of: 'cohort', take: 'joined_date', same: 'person_id', upTo: 'session_date' },

@@ -11,7 +11,7 @@ export const workers = {
     start_date: { kind: 'day', required: true },
     end_date: { kind: 'day' },
     role: { kind: 'category' },
-    fte: { kind: 'number', default: 1 },
+    fte: { kind: 'number', says: 'how much', default: 1 },
     newly_qualified: { kind: 'flag' },
     practice_start_date: { kind: 'day', else: 'start_date' },
   },

@@ -16,7 +16,14 @@ import { NumberColumnBuilder } from './number.ts'
 import { SpelledColumn, SpelledPairColumn } from './spelled.ts'
 
 /** What reads the cells of a request. */
-export function builderFor({ kind, required, dictionary, bare, answers }: ColumnRequest): ColumnBuilder {
+export function builderFor({
+  kind,
+  required,
+  says,
+  dictionary,
+  bare,
+  answers,
+}: ColumnRequest): ColumnBuilder {
   const none = { first: NONE, none: true }
   switch (kind) {
     case 'id':
@@ -24,7 +31,7 @@ export function builderFor({ kind, required, dictionary, bare, answers }: Column
     case 'category':
       return categories(byBytes(dictionary), required, bare)
     case 'number':
-      return new NumberColumnBuilder(required)
+      return new NumberColumnBuilder(required, says)
     case 'day':
     case 'moment':
       return new DayColumnBuilder(kind, required)

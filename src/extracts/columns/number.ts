@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
-import type { Column } from '../column.ts'
+import type { Column, Quantity } from '../column.ts'
 import { isBlank } from '../values/blank.ts'
-import { readNumber } from '../values/number.ts'
+import { readQuantity } from '../values/number.ts'
 import { type ColumnBuilder, MISSING } from './builder.ts'
 import { type Numbers, withRoom } from './room.ts'
 
@@ -11,12 +11,14 @@ const SURE_DIGITS = 15
 /** Numbers as whole units, each with its own decimals until all are known. */
 export class NumberColumnBuilder implements ColumnBuilder {
   private readonly required: boolean
+  private readonly says: Quantity | undefined
   private units = new Float64Array(0)
   private scales = new Uint8Array(0)
   private scale = 0
 
-  constructor(required: boolean) {
+  constructor(required: boolean, says?: Quantity) {
     this.required = required
+    this.says = says
   }
 
   fill(block: Block, request: number, base: number): void {
@@ -38,7 +40,7 @@ export class NumberColumnBuilder implements ColumnBuilder {
     const { bytes, spans, width } = block
     const span = 2 * (row * width + request)
     const text = bytes.toString('utf8', spans[span], spans[span + 1]).trim()
-    const reading = isBlank(text) ? (this.required ? MISSING : NO_NUMBER) : readNumber(text)
+    const reading = isBlank(text) ? (this.required ? MISSING : NO_NUMBER) : readQuantity(text, this.says)
     const { units, scale } = 'code' in reading ? NO_NUMBER : reading
     this.units[base + row] = units
     this.scales[base + row] = scale

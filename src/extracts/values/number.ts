@@ -1,3 +1,4 @@
+import type { Quantity } from '../column.ts'
 import type { Unreadable } from './value.ts'
 
 /** A number as it is written: `units` ÷ 10^`scale`, without noughts at the end of the decimals. */
@@ -6,7 +7,7 @@ export interface Written {
   scale: number
 }
 
-const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d+))?$/
+const NUMBER = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.(\d+))?$/
 /** More decimals than a number that is held exactly can have beside a whole digit. */
 const MOST_DECIMALS = 15
 const EXPECTED = 'a number as 16779, 16,779 or 16779.5'
@@ -19,6 +20,21 @@ export function readNumber(text: string): Written | Unreadable {
   const units = Number((match[2] ?? '').replaceAll(',', '') + decimals)
   if (!Number.isSafeInteger(units) || decimals.length > MOST_DECIMALS) return tooLong()
   return { units: match[1] === '-' && units !== 0 ? -units : units, scale: decimals.length }
+}
+
+/** A number that says how many there are of something, or how much. */
+export function readQuantity(text: string, says: Quantity | undefined): Written | Unreadable {
+  const number = readNumber(text)
+  if ('code' in number || says === undefined) return number
+  if (number.units < 0) return { ...refused('a number below 0'), expected: QUANTITIES[says] }
+  if (says === 'how many' && number.scale > 0)
+    return { ...refused('a number with decimals'), expected: QUANTITIES[says] }
+  return number
+}
+
+const QUANTITIES: Record<Quantity, string> = {
+  'how many': 'a whole number from 0 on',
+  'how much': 'a number from 0 on',
 }
 
 export function tooLong(): Unreadable {

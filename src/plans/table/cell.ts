@@ -25,7 +25,7 @@ export type Cell = CellValue & {
 
 const NONE = /^(?:|-|–|—|n\/?a|#n\/a|null|none)$/i
 const WORD = /^(?:reduce|increase|maintain|monitor)$/i
-const NUMBER = /[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/.source
+const NUMBER = /[-−]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?/.source
 
 const AT_MOST = /(?:≤|<=|(?:no|not) more than|at most)\s*/.source
 const AT_LEAST = /(?:≥|>=|(?:no|not) (?:less|fewer) than|at least)\s*/.source

@@ -41,6 +41,7 @@ export function columnRequests(
     .map(([name, { at }]) => ({
       ...asked(name, at, dataset.columns[name]?.kind ?? 'category'),
       required: isRequired(dataset, name),
+      ...(dataset.columns[name]?.says && { says: dataset.columns[name].says }),
     }))
   const asWritten = besides.map((meaning): [string, ColumnKind] => [meaning, 'category'])
   const joining = [...joiningMeanings(recognised), ...asWritten].flatMap(([meaning, kind]) => {

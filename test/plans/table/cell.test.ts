@@ -77,6 +77,7 @@ describe('a cell of a plan', () => {
     ['reduce by half', 'unreadable', 'reduce by half'],
     ['6-9 or so', 'unreadable', '6-9 or so'],
     ['31% (2008) revised', 'unreadable', '31% (2008) revised'],
+    ['0,123', 'unreadable', '0,123'],
     ['1,67', 'unreadable', '1,67'],
     ['16,77', 'unreadable', '16,77'],
     ['5% reduction', 'unreadable', '5% reduction'],
