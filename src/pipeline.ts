@@ -110,7 +110,8 @@ async function openExtracts(questions: readonly Question[]) {
   findings.add(catalogue.problems)
   const asked = eachQuestion(questions, findings, ({ request }) => askedFor(request.indicators, catalogue))
 
-  const { found } = findings.take(await recogniseExtracts(first, catalogue.datasets))
+  const { found, problems } = await recogniseExtracts(first, catalogue.datasets)
+  findings.add(problems) // what is wrong with the rows of the other files is told beside it
   const needed = neededDatasets(asked.flat(), found, catalogue)
   const request = inOurColumns({ ...first, by: unionOf(questions, ({ request }) => request.by) }, found)
 

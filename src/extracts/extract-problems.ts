@@ -15,6 +15,7 @@ export function fault(code: string, found: string, rest: Partial<Problem>): Prob
   return error(code, EXIT.data, found, rest)
 }
 
+const CUT_SHORT_ADVICE = 'export or copy the extract again'
 const QUOTES_ADVICE =
   'correct that row, or have the extract written by a program that quotes values as CSV does'
 const UNCLOSED_ADVICE = 'look for a quote in a text of that row, or for an extract that was cut short'
@@ -73,31 +74,37 @@ export function recordTooLong(place: Place): Problem {
 export function nulByte(place: Place): Problem {
   return fault('nul-byte', 'a NUL byte', {
     expected: 'text',
-    advice: 'save it as CSV UTF-8; a file full of NUL bytes is UTF-16 without its mark, or no text at all',
+    advice:
+      'save it as CSV UTF-8; a file full of NUL bytes is UTF-16 without its mark, UTF-32, or no text at all',
     ...place,
   })
 }
 
-export function undecodable(found: Decoding['found'], place: Place): Problem {
-  const rest = { expected: found === 'utf-8' ? 'UTF-8' : found, ...place }
+/** `atEnd`: among the last bytes of the file, where half a character is what a broken copy leaves. */
+export function undecodable(found: Decoding['found'], place: Place, atEnd = false): Problem {
+  const rest = { expected: found === 'windows-1252' ? found : found.toUpperCase(), ...place }
   if (found === 'windows-1252')
     return fault('broken-encoding', 'a byte that windows-1252 does not have', {
       ...rest,
       advice: 'save it as CSV UTF-8',
     })
   if (found === 'utf-16')
-    return fault('broken-encoding', 'half a character', { ...rest, advice: 'save it again' })
+    return fault('broken-encoding', 'half a character', {
+      ...rest,
+      advice: atEnd ? CUT_SHORT_ADVICE : 'save it as CSV UTF-8',
+    })
+  const advice =
+    "save it as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration"
   return fault('broken-encoding', 'a byte that is no UTF-8', {
     ...rest,
-    advice:
-      "save it as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration",
+    advice: atEnd ? `if it was cut short, ${CUT_SHORT_ADVICE}; else ${advice}` : advice,
   })
 }
 
 export function cutShort(place: Place): Problem {
   return fault('cut-short', 'a last row that breaks off, without a line end', {
     expected: 'a whole last row',
-    advice: 'export or copy the extract again',
+    advice: CUT_SHORT_ADVICE,
     ...place,
   })
 }

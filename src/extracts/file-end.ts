@@ -18,6 +18,8 @@ export class FileEnd {
   lastLine = 0
   isTotal = false
   isCutShort = false
+  /** False where reading stopped at a fault: the last row that was read is not the last one. */
+  isReached = true
 
   constructor(file: string, requests: readonly ColumnRequest[], rows: RowReader) {
     this.file = file
@@ -51,6 +53,7 @@ export class FileEnd {
 
   faults(): Problem[] {
     const place = { file: this.file, line: this.lastLine, column: 1 }
+    if (!this.isReached) return []
     if (this.isTotal) return [totalsRow(place)]
     const onlyRagged = this.rows.problems.counts().get('ragged-row') === 1
     return this.isCutShort && onlyRagged ? [cutShort(place)] : []

@@ -6,7 +6,7 @@ import { cleaned } from './values/invisible.ts'
 /** Faults that the first line shows before it is taken apart: Excel's `sep=`, semicolons or tabs. */
 export function firstLineFault(first: string, second: string, place: Place): Problem | undefined {
   if (/^\s*"?sep=/i.test(first))
-    return fault('sep-line', 'a line that tells a spreadsheet what stands between the values', {
+    return fault('sep-line', 'a sep= line, which tells a spreadsheet what stands between the values', {
       expected: 'the header on the first line',
       advice: 'delete the first line',
       ...place,
@@ -14,7 +14,7 @@ export function firstLineFault(first: string, second: string, place: Place): Pro
   const words: [string, string][] = [
     [';', 'semicolons'],
     ['\t', 'tabs'],
-    ['|', 'upright strokes'],
+    ['|', 'vertical bars'],
   ]
   const wrong = words.find(([mark]) => parts(first, second, mark))
   if (wrong === undefined) return undefined

@@ -98,9 +98,8 @@ async function readOpened(
   const end = new FileEnd(opened.file, requests, rows)
   const reading = { opened, rows, scan, end, foresee }
   if (rest && !(await readWithRest(reading, rest, header.names))) return undefined
-  const fault = rest ? undefined : await readRows(reading)
-  const faults = fault ? [fault] : end.faults()
-  return finished(rows, faults, [...fileWarnings(opened, scan), ...end.warnings(scan)])
+  const faults = rest ? [] : await readRows(reading)
+  return finished(rows, [...faults, ...end.faults()], [...fileWarnings(opened, scan), ...end.warnings(scan)])
 }
 
 function fileWarnings({ file, decoding }: Opened, { lineEnds }: BlockScan): Problem[] {

@@ -18,9 +18,9 @@ export function isBlankRecord(bytes: Uint8Array, from: number, to: number): bool
 /** The first so many bytes of a row tell whether it is one of totals. */
 const LOOK = 256
 
-/** In which column, from 0, a row reads `Total`, `Grand total` or the like before anything else; or -1. */
+/** In which column, from 0, a row reads `Total`, `Grand total` or `Kent total` before anything else; or -1. */
 export function columnOfTotal(bytes: Buffer, from: number, to: number): number {
   const text = bytes.toString('utf8', from, Math.min(to, from + LOOK))
-  const match = /^([\s",]*)(?:(?:grand|sub|overall)[\s-]?)?totals?\b[^",]*"?\s*(?:,|$)/i.exec(text)
+  const match = /^([\s",]*)(?:sub|[^\d",]{1,60}[\s-])?totals?\b[^",]*"?\s*(?:,|$)/i.exec(text)
   return match === null ? -1 : match[1].split(',').length - 1
 }

@@ -14,6 +14,8 @@ import type { ByteWindow } from './window.ts'
 /** No row is longer than this, in bytes; a longer one is a quote that was not closed, or no CSV. */
 export const LONGEST_RECORD = 16 << 20
 
+/** In bytes. */
+const LONGEST_CHARACTER = 4
 const QUOTE = 34
 const LINE_ENDS_AND_COMMA = [10, 13, 44]
 
@@ -34,8 +36,10 @@ export async function whyStopped(
     return opened.line === closed.line ? quoteFault(outcome, closed) : runawayQuote(closed.line, opened)
   }
   if (outcome !== UNFINISHED) return quoteFault(outcome, at(scan.opened))
-  if (broken !== undefined)
-    return broken.what === 'nul' ? nulByte(at(broken.at)) : undecodable(decoding.found, at(broken.at))
+  if (broken !== undefined) {
+    const atEnd = window.ended && window.to - broken.at < LONGEST_CHARACTER
+    return broken.what === 'nul' ? nulByte(at(broken.at)) : undecodable(decoding.found, at(broken.at), atEnd)
+  }
   if (window.to - from <= LONGEST_RECORD) return undefined
   const open = scan.opened >= 0 && scan.closed < 0
   return open && !(await closesLater(window, scan.dangling))

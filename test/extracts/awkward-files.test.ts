@@ -53,7 +53,7 @@ function accepted(name: string, content: string | Uint8Array, expected: Case = {
 }
 
 function fatal(name: string, content: string | Uint8Array, ...problems: string[]): void {
-  const warnings = problems.filter(problem => /^(invisible|rows-of|utf-16)/.test(problem))
+  const warnings = problems.filter(problem => /^(invisible|rows-of|utf-16|blank-lines)/.test(problem))
   const errors = problems.filter(problem => !warnings.includes(problem))
   check(name, content, { errors, warnings, fatal: true })
 }
@@ -194,6 +194,27 @@ describe('files that cannot be trusted', () => {
   fatal('a blank after a closing quote', `${HEADER}C1,"2024-01-02" ,Dover\n`, 'text-after-quote 2:16')
   fatal('a stray quote', `${HEADER}${row}C1,2024-01-02,the "old" town\n`, 'stray-quote 3:19')
   fatal('a blank before a quote', `${HEADER}C1, "2024-01-02",Dover\n`, 'stray-quote 2:5')
+  fatal(
+    'rows with quotes where none may stand, and all else that is wrong',
+    `${HEADER}C1,2024-02-30,a\nC2,2024-01-02,a"b\r\nC3,"2024-01-02"x,"a\nC4,2024-01-02\nC5,2024-01-02,"a\n`,
+    'stray-quote 3:16',
+    'text-after-quote 4:16',
+    'unclosed-quote 6:15',
+    'unreadable-day 2:4',
+    'ragged-row 5:14',
+  )
+  fatal(
+    'a stray quote above a row of totals',
+    `${HEADER}C2,2024-01-02,a"b\r${row}\nTotal,2024-01-02,1\n`,
+    'stray-quote 2:16',
+    'totals-row 5:1',
+    'blank-lines 4',
+  )
+  fatal(
+    'a stray quote in a last row without a line end',
+    `${HEADER}${row}C2,2024-01-02,a"b`,
+    'stray-quote 3:16',
+  )
   fatal("Excel's sep= line", `sep=,\n${HEADER}${row}`, 'sep-line 1:1')
   fatal('equal headers', `child_id,area,referral_date,"area"\n`, 'equal-headers 1:29')
   fatal(
@@ -360,6 +381,27 @@ describe('messages', () => {
       kinds: { child_id: 'id', [name]: 'day' },
     })
     expect(problemText(problems[0]).length).toBeLessThan(300)
+  })
+
+  it('count every quote where none may stand, and show the first twenty', async () => {
+    const { problems } = await told(`${HEADER}${'C1,2024-01-02,a"b\n'.repeat(30)}`)
+    expect(problems).toHaveLength(20)
+    expect(problems[19]).toMatchObject({ line: 21, unlisted: 10 })
+    expect(problems.filter(({ unlisted }) => unlisted !== undefined)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'a file cut short in a character',
+      [0xe2, 0x82],
+      /^if it was cut short, export or copy the extract again; else save it as/,
+    ],
+    ['a broken byte further up', [0xe2, 0x82, 10, 67, 49, 44], /^save it as CSV UTF-8/],
+  ])('of %s say what to do', async (_, bytes, advice) => {
+    const { problems } = await told(
+      Buffer.concat([Buffer.from(`${HEADER}C1,2024-01-02,Do`), Buffer.from(bytes)]),
+    )
+    expect(problems[0].advice).toMatch(advice)
   })
 
   it('count every bad row and show the first twenty of each kind', async () => {

@@ -35,8 +35,8 @@ export async function readPart(
   try {
     await window.more()
     const opened = { window, decoding: newDecoding(), file }
-    const fault = await readRows({ opened, scan, rows, end, foresee })
-    return fault === undefined ? partOf(rows, scan, end) : undefined
+    const faults = await readRows({ opened, scan, rows, end, foresee })
+    return faults.length === 0 ? partOf(rows, scan, end) : undefined
   } finally {
     await window.close()
   }

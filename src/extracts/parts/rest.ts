@@ -45,7 +45,7 @@ export async function readWithRest(
   if (decoding.found !== 'utf-8') return false
   const other = read(from, names)
   try {
-    if ((await readRows(reading)) !== undefined) return false
+    if ((await readRows(reading)).length > 0) return false
     const part = await other.part
     if (part === undefined || !canBeAppended(part, reading)) return false
     append(part, reading, window.line - 1)

@@ -1,0 +1,66 @@
+import type { Problem } from '../foundations/problem.ts'
+import { type RecordOutcome, type RecordScan, STRAY_QUOTE, TEXT_AFTER_QUOTE } from './record.ts'
+import { RowProblems } from './row-problems.ts'
+import { LONGEST_RECORD } from './stopped.ts'
+import type { ByteWindow } from './window.ts'
+
+const LF = 10
+const CR = 13
+
+/**
+ * Rows with a quote where none may stand: the file is refused for one of them, and read on behind each, so that
+ * all are told in one run.
+ */
+export class FaultyRows {
+  private readonly seen = new RowProblems()
+
+  /** Notes a fault and goes on behind its line; false where it leaves no line to go on with. */
+  async pass(fault: Problem, outcome: RecordOutcome, scan: RecordScan, window: ByteWindow): Promise<boolean> {
+    this.seen.add(fault.code, -1, () => fault)
+    const quote = outcome === STRAY_QUOTE ? scan.opened : scan.closed
+    const isOneRow = fault.code === CODES[outcome]
+    return isOneRow && (await passLine(window, quote, fault.line ?? 1))
+  }
+
+  /** The first of each code, the last of which tells how many more there were. */
+  told(): Problem[] {
+    const counts = this.seen.counts()
+    const first = this.seen.first()
+    return first.map((fault, at) => {
+      const unlisted = (counts.get(fault.code) ?? 0) - first.filter(({ code }) => code === fault.code).length
+      const isLast = !first.slice(at + 1).some(({ code }) => code === fault.code)
+      return isLast && unlisted > 0 ? { ...fault, unlisted } : fault
+    })
+  }
+}
+
+/** A quote that is closed lines further on is told as one that was never closed: nothing behind it is sure. */
+const CODES: Partial<Record<RecordOutcome, string>> = {
+  [STRAY_QUOTE]: 'stray-quote',
+  [TEXT_AFTER_QUOTE]: 'text-after-quote',
+}
+
+async function passLine(window: ByteWindow, from: number, line: number): Promise<boolean> {
+  let looked = from - window.from
+  for (;;) {
+    const end = endOfLine(window, window.from + looked)
+    if (end >= 0) {
+      window.advance(end, line + 1)
+      return true
+    }
+    looked = Math.max(0, window.limit - window.from - 1)
+    if (window.ended || window.broken || looked > LONGEST_RECORD) return false
+    await window.more()
+  }
+}
+
+/** The byte behind the next line end, or -1; a CR with nothing behind it may be half of one. */
+function endOfLine({ bytes, limit, last }: ByteWindow, from: number): number {
+  for (let i = from; i < limit; i++) {
+    if (bytes[i] === LF) return i + 1
+    if (bytes[i] !== CR) continue
+    if (i + 1 < limit) return bytes[i + 1] === LF ? i + 2 : i + 1
+    return last ? i + 1 : -1
+  }
+  return -1
+}
