@@ -29,10 +29,18 @@ export function configPath(written: string, { folder, workingFolder }: WrittenIn
  */
 export function documentPath(written: string, { folder, workingFolder }: WrittenIn): Reading<string> {
   const { dataset, path } = splitSource(written)
+  if (path.includes('\0')) return { problem: noPath(path) }
   const absolute = resolve(folder, path)
   if (path !== '-' && [folder, workingFolder].some(around => isInside(absolute, around)))
     return { value: fromHere(absolute, dataset, workingFolder) }
   return { problem: outside(path, 'the folder of the document and the working folder') }
+}
+
+/** No system has such a name, and Node takes it for a fault of the program. */
+function noPath(path: string): Problem {
+  return error('usage', EXIT.usage, `the path ${quoted(path)}, with a NUL character`, {
+    expected: 'the path of a file',
+  })
 }
 
 function outside(path: string, where: string): Problem {

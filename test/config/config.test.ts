@@ -165,6 +165,12 @@ describe('Paths are from the folder of the configuration and stay in it', () => 
     expect(documentPath(written, places)).toMatchObject({ problem: { code: 'path-outside', exit: 2 } })
   })
 
+  test('a NUL in one is refused, where Node would stumble over it', () => {
+    const places = { folder: '/county/reports', workingFolder: '/county' }
+    const problem = { code: 'usage', exit: 2, found: 'the path "cic\\u0000.csv", with a NUL character' }
+    expect(documentPath('cic=cic\0.csv', places)).toMatchObject({ problem })
+  })
+
   test('a name that only begins with dots is inside', () => {
     expect(config('data: ..extracts').data).toEqual(['..extracts'])
   })
