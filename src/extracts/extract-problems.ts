@@ -1,6 +1,6 @@
 import { EXIT, error, type Place, type Problem, warning } from '../foundations/problem.ts'
 import type { Decoding } from './decoding.ts'
-import { STRAY_QUOTE, TEXT_AFTER_QUOTE } from './record.ts'
+import { type RecordOutcome, STRAY_QUOTE, TEXT_AFTER_QUOTE } from './record.ts'
 
 /** No message repeats more of a column's name than this. */
 const LONGEST_NAME = 60
@@ -18,10 +18,19 @@ export function fault(code: string, found: string, rest: Partial<Problem>): Prob
 const CUT_SHORT_ADVICE = 'export or copy the extract again'
 const QUOTES_ADVICE =
   'correct that row, or have the extract written by a program that quotes values as CSV does'
-const UNCLOSED_ADVICE = 'look for a quote in a text of that row, or for an extract that was cut short'
+const UNCLOSED_ADVICE = 'look for a quote in a text of that row, or for a file that was cut short'
 const QUOTES_EXPECTED = 'quotes around a whole value, and a quote inside it written twice'
 
-export function quoteFault(outcome: number, place: Place): Problem {
+/**
+ * A quote where none may stand. One that is closed lines further on, in the middle of a value, was not meant to be:
+ * it is told where it was opened.
+ */
+export function faultOfQuote(outcome: RecordOutcome, opened: Place, closed: Place): Problem {
+  if (outcome !== TEXT_AFTER_QUOTE) return quoteFault(outcome, opened)
+  return opened.line === closed.line ? quoteFault(outcome, closed) : runawayQuote(closed.line ?? 0, opened)
+}
+
+export function quoteFault(outcome: RecordOutcome, place: Place): Problem {
   if (outcome === STRAY_QUOTE)
     return fault('stray-quote', 'a quote inside a value that does not begin with one', {
       expected: QUOTES_EXPECTED,
@@ -42,7 +51,7 @@ export function quoteFault(outcome: number, place: Place): Problem {
 }
 
 /** The quote runs over line ends until another one closes it in the middle of a value. */
-export function runawayQuote(closedOn: number, place: Place): Problem {
+function runawayQuote(closedOn: number, place: Place): Problem {
   return fault(
     'unclosed-quote',
     `a quote that is opened here and next met inside a value on line ${closedOn}`,
@@ -61,6 +70,19 @@ export function rowsInQuotes(closedOn: number, place: Place): Problem {
     `a quote that is opened here and closed on line ${closedOn}, with rows in between`,
     { expected: QUOTES_EXPECTED, advice: UNCLOSED_ADVICE, ...place },
   )
+}
+
+const TOO_FEW = 'look for a row that is broken over two lines'
+const TOO_MANY = 'look for a comma in a value that is not in quotes'
+
+/** A row of so many values under a header of so many names. */
+export function raggedRow(values: number, names: number, place: Place): Problem {
+  const found = values === 1 ? 'a row of 1 value' : `a row of ${values} values`
+  return fault('ragged-row', found, {
+    expected: `${names}, as the header has`,
+    advice: values < names ? TOO_FEW : TOO_MANY,
+    ...place,
+  })
 }
 
 export function recordTooLong(place: Place): Problem {

@@ -7,7 +7,7 @@ import { builderFor } from './columns/make.ts'
 import { withRoom } from './columns/room.ts'
 import { before, endBeforeStart } from './end-before-start.ts'
 import type { ColumnRequest, ReadOptions } from './extract.ts'
-import { invisibleCharacters, monthFirst, shown } from './extract-problems.ts'
+import { invisibleCharacters, monthFirst, raggedRow, shown } from './extract-problems.ts'
 import { PassingOver } from './passing-over.ts'
 import { spotOf } from './place.ts'
 import { RecordScan } from './record.ts'
@@ -21,8 +21,6 @@ const ADVICE: Record<string, string> = {
   'missing-value': 'fill it in where it was recorded, or leave the row out',
   'end-before-start': 'correct one of the two where it was recorded',
 }
-const TOO_FEW = 'look for a row that is broken over two lines'
-const TOO_MANY = 'look for a comma in a value that is not in quotes'
 
 /** Makes columns of blocks: reads every requested cell, takes refused rows out again, and says why. */
 export class RowReader {
@@ -153,12 +151,8 @@ export class RowReader {
   }
 
   private raggedRow(row: number, values: number): Problem {
-    const found = values === 1 ? 'a row of 1 value' : `a row of ${values} values`
-    return error('ragged-row', EXIT.data, found, {
-      expected: `${this.names.length}, as the header has`,
-      advice: values < this.names.length ? TOO_FEW : TOO_MANY,
-      ...this.placeOfField(row, Math.min(values, this.names.length)),
-    })
+    const { length } = this.names
+    return raggedRow(values, length, this.placeOfField(row, Math.min(values, length)))
   }
 
   private cellProblem(why: Unreadable, request: number, place: Partial<Problem>): Problem {

@@ -1,14 +1,8 @@
 import type { Problem } from '../foundations/problem.ts'
 import type { Decoding } from './decoding.ts'
-import { nulByte, quoteFault, recordTooLong, runawayQuote, undecodable } from './extract-problems.ts'
+import { faultOfQuote, nulByte, quoteFault, recordTooLong, undecodable } from './extract-problems.ts'
 import { spotOf } from './place.ts'
-import {
-  type RecordOutcome,
-  type RecordScan,
-  TEXT_AFTER_QUOTE,
-  UNCLOSED_QUOTE,
-  UNFINISHED,
-} from './record.ts'
+import { type RecordOutcome, type RecordScan, UNCLOSED_QUOTE, UNFINISHED } from './record.ts'
 import type { ByteWindow } from './window.ts'
 
 /** No row is longer than this, in bytes; a longer one is a quote that was not closed, or no CSV. */
@@ -31,11 +25,7 @@ export async function whyStopped(
 ): Promise<Problem | undefined> {
   const { bytes, from, line, broken } = window
   const at = (offset: number) => ({ file, ...spotOf(bytes, from, offset, line) })
-  if (outcome === TEXT_AFTER_QUOTE) {
-    const [opened, closed] = [at(scan.opened), at(scan.closed)]
-    return opened.line === closed.line ? quoteFault(outcome, closed) : runawayQuote(closed.line, opened)
-  }
-  if (outcome !== UNFINISHED) return quoteFault(outcome, at(scan.opened))
+  if (outcome !== UNFINISHED) return faultOfQuote(outcome, at(scan.opened), at(scan.closed))
   if (broken !== undefined) {
     const atEnd = window.ended && window.to - broken.at < LONGEST_CHARACTER
     return broken.what === 'nul' ? nulByte(at(broken.at)) : undecodable(decoding.found, at(broken.at), atEnd)

@@ -1,5 +1,5 @@
 import type { Problem } from '../foundations/problem.ts'
-import { undecodable } from './extract-problems.ts'
+import { nulByte, undecodable } from './extract-problems.ts'
 import { foreignFile } from './foreign.ts'
 import { spotOf } from './place.ts'
 import type { Encoding } from './source.ts'
@@ -19,6 +19,8 @@ export function wholeText(bytes: Buffer, encoding: Encoding, file: string): stri
   const utf8 = encoding === 'windows-1252' && !isMarked ? utf8OfWindows1252(bytes) : bytes
   const broken = brokenUtf8At(utf8, 0, utf8.length)
   if (broken >= 0) return undecodable(encoding, { file, ...spotOf(utf8, 0, broken, 1) })
+  const nul = utf8.indexOf(0)
+  if (nul >= 0) return nulByte({ file, ...spotOf(utf8, 0, nul, 1) })
   return new TextDecoder().decode(utf8)
 }
 

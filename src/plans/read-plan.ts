@@ -16,7 +16,7 @@ export type { Plan } from './plan.ts'
  */
 export function readPlan(text: string, fileName: string, names: Names): { plan: Plan; problems: Problem[] } {
   const table = readTable(text, fileName)
-  if ('code' in table) return { plan: { rows: [] }, problems: [table] }
+  if (Array.isArray(table)) return { plan: { rows: [] }, problems: table }
   const { columns, problems } = readColumns(table, fileName)
   if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
   if (table.rows.length === 0) problems.push(warning('empty-plan', 'a plan without rows', { file: fileName }))

@@ -15,7 +15,7 @@ export function plansAmong(files: readonly PlanFile[], catalogue: Catalogue): Su
   return files.flatMap(({ file, text: textOf }) => {
     const text = textOf()
     const table = text === undefined ? undefined : readTable(text, file)
-    if (text === undefined || table === undefined || 'code' in table) return []
+    if (text === undefined || table === undefined || Array.isArray(table)) return []
     if (table.rows.length > MOST_ROWS || isAboutPeople(table.header, catalogue)) return []
     const { plan, problems } = readPlan(text, file, {
       indicators: [...catalogue.definitions.values()],

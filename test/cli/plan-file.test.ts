@@ -39,6 +39,15 @@ test('and is refused otherwise, with its place and the hint', () => {
   })
 })
 
+test('a NUL byte is refused with its place', () => {
+  expect(readPlanText(plan('indicator,target\nNI65,1\0\n'), 'utf-8')).toMatchObject({
+    code: 'nul-byte',
+    exit: 3,
+    line: 2,
+    column: 7,
+  })
+})
+
 test('a byte order mark wins', () => {
   const text = '\ufeffindicator,target\nNI65,é\n'
   for (const bytes of [text, Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()])

@@ -158,7 +158,12 @@ describe('a dataset of a council', () => {
       'an unknown column "outcme"',
       'did you mean "outcome"?',
     ],
-    ['kind: number, ', 'kind: number, says: ‸how often, ', 'says: how often', 'expected one of how many, how much'],
+    [
+      'kind: number, ',
+      'kind: number, says: ‸how often, ',
+      'says: how often',
+      'expected one of how many, how much',
+    ],
     ['kind: flag, ', 'kind: flag, says: ‸how many, ', 'how many of a flag', 'a number'],
     ['default: 15', 'default: ‸none', 'a default for a number', 'a number'],
     ['default: false', 'default: ‸no', 'a default for a flag', 'true or false'],

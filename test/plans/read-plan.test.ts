@@ -238,9 +238,15 @@ describe('a long plan', () => {
 describe('a table that is no plan', () => {
   it.each([
     ['', 'plan.csv:1: error[empty-plan]'],
-    ['indicator,target\na,1,2\n', 'plan.csv:2: error[ragged-row]'],
-    ['indicator,target\na,1"2\n', 'plan.csv:2: error[stray-quote]'],
-    ['indicator,target\na,"12\n', 'plan.csv:2: error[open-quote]'],
+    ['indicator,target\na,1,2\n', 'plan.csv:2:5: error[ragged-row]'],
+    ['indicator,target\na\n', 'plan.csv:2:2: error[ragged-row]'],
+    ['indicator,target\na,1"2\n', 'plan.csv:2:4: error[stray-quote]'],
+    ['indicator,target\n"a\nb","1"2\n', 'plan.csv:3:7: error[text-after-quote]'],
+    ['indicator,target\na,"12\nb,3\nc,4\n', 'plan.csv:2:3: error[unclosed-quote]'],
+    ['indicator,target\na,"12\nb,"3"\n', 'plan.csv:2:3: error[unclosed-quote]'],
+    ['indicator;target\na;12\n', 'plan.csv:1:10: error[wrong-separator]: semicolons between the values'],
+    ['\n\nindicator\ttarget\n', 'plan.csv:3:10: error[wrong-separator]: tabs between the values'],
+    ['sep=,\nindicator,target\na,12\n', 'plan.csv:1:1: error[sep-line]'],
     ['indicator,target,Target\na,1,2\n', 'plan.csv:1:18: error[two-columns]: a second column for target'],
     ['KPI,2010,2009/10\na,1,2\n', 'plan.csv:1:10: error[two-columns]: a second column for a target period'],
     [
@@ -261,6 +267,16 @@ describe('a table that is no plan', () => {
     const { rows, problems } = read(text)
     expect(rows).toEqual([])
     expect(problems.some(problem => problem.startsWith(message))).toBe(true)
+  })
+
+  it('is told of all its faults in one run, as an extract is', () => {
+    const text = 'indicator,target\r\nCH01,2"4\r\nNI65,14,1\r\n\r\n"CH39"s,1\r\n,,,\r\nCH02,"3\r\nCH03,4\r\n'
+    expect(read(text).problems.map(problem => problem.split(']')[0])).toEqual([
+      'plan.csv:2:7: error[stray-quote',
+      'plan.csv:3:9: error[ragged-row',
+      'plan.csv:5:7: error[text-after-quote',
+      'plan.csv:7:6: error[unclosed-quote',
+    ])
   })
 
   it('a place is the character at which a cell begins, as in every message, behind line breaks and commas too', () => {
