@@ -40,11 +40,13 @@ const spoiledPlan = fc
   .tuple(fc.constantFrom(...PLANS), edits)
   .map(([plan, changes]) => edited(plan, changes).toString('utf8'))
 
-/** Rows with something in them, as csv-parse counts them; none where it finds no table. */
+/** Rows with something in them, as csv-parse counts them; none where it finds no table, or one of rows of unequal length. */
 function filledRows(text: string): number | undefined {
+  const options = { bom: true, skip_empty_lines: true, relax_column_count: true }
   try {
-    const records = parse(text.replace(/\r\n?/g, '\n'), { bom: true, skip_empty_lines: true }) as string[][]
-    return records.filter(cells => cells.some(cell => /[^\s\u00a0\u200b\ufeff]/.test(cell))).length
+    const records = parse(text.replace(/\r\n?/g, '\n'), options) as string[][]
+    const filled = records.filter(cells => cells.some(cell => /[^\s\u00a0\u200b\ufeff]/.test(cell)))
+    return new Set(filled.map(cells => cells.length)).size === 1 ? filled.length : undefined
   } catch {
     return undefined
   }
