@@ -1,6 +1,7 @@
 import type { Count } from './cells/counts.ts'
 import type { Family } from './cells/families.ts'
-import { endToEnd, sameInOtherWindows } from './knowledge/windows.ts'
+import { sameInOtherWindows } from './knowledge/flows.ts'
+import { endToEnd } from './knowledge/windows.ts'
 
 /** A total is not hidden where a thousand of its parts would do instead. */
 const TOTAL = 1000

@@ -4,13 +4,12 @@ import { Refusal } from '../foundations/problem.ts'
 import type { Definition } from '../indicators/definition.ts'
 import { type Counts, countsOf, type FigureCounts } from './cells/counts.ts'
 import { familiesOf } from './cells/families.ts'
-import { untoldBalances } from './knowledge/balance.ts'
 import { knowledgeOf } from './knowledge/knowledge.ts'
 import { lossesOf } from './loss.ts'
 import { withoutCounts } from './notes.ts'
 import { primaryOf } from './primary.ts'
 import { FEWEST_VALUES, type Protection } from './protection.ts'
-import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tiedByRollingYears, tooMany } from './refusals.ts'
+import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
 import { hideSecondary, LIMITS, type Progress } from './secondary/secondary.ts'
@@ -76,8 +75,6 @@ function tablesOf(counts: Counts, suppress: number, datasets: Known['datasets'])
   const { system, following } = knowledgeOf(counts, families, datasets)
   const { hidden, unprinted } = primaryOf(counts, following, system, suppress)
   if (suppress <= FEWEST_VALUES && hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
-  const untold = untoldBalances(counts, datasets)
-  if ([...hidden.keys()].some(number => untold.has(number))) throw new Refusal(tiedByRollingYears())
   const cells = new Cells(system, lossesOf(counts.all, families))
   for (const [number, range] of hidden) cells.hide(number, range)
   return { cells, asked: [...hidden.keys(), ...unprinted] }

@@ -10,19 +10,6 @@ export function leavesTooFew(suppress: number): Problem {
   })
 }
 
-/** What is open, began and ended in rolling years tells more together than is looked for. */
-export function tiedByRollingYears(): Problem {
-  return error(
-    'disclosure',
-    EXIT.disclosure,
-    'a small count among what was open, started and ended in rolling years that overlap',
-    {
-      expected: 'plain periods, or not all three',
-      advice: 'ask with --window period or ytd, or leave the starts or the ends out of what is published',
-    },
-  )
-}
-
 /** More figures would take minutes, and more memory than many machines have. */
 export const MOST_FIGURES = 250_000
 

@@ -232,27 +232,31 @@ function inWindows(id: string, windows: Record<string, readonly [start: number, 
 }
 
 describe('events in windows', () => {
-  it('are differences of what there was up to each day, which never falls', () => {
-    const figures = inWindows('referrals', { year: [0, 19, 10], first: [0, 9, 4], second: [10, 19, 6] })
-    expect(sumsOf(figures, byPeriod)).toEqual([
-      '(4) + (6) = (10)',
-      '(4) = (4)',
-      'first = (4)',
-      'second + (4) = (10)',
-      'year = (10)',
+  it('are those of the steps from day to day: what is printed of these, and what nobody prints', () => {
+    const figures = inWindows('referrals', { year: [0, 29, 10], first: [0, 9, 4], second: [10, 19, 5] })
+    expect(sumsOf(figures, byPeriod)).toEqual(['year = (1) + second + first'])
+  })
+
+  it('to date are those before, and what came since', () => {
+    const figures = inWindows('referrals', { april: [0, 9, 4], may: [0, 19, 9], june: [0, 29, 10] })
+    expect(sumsOf(figures, byPeriod)).toEqual(['june = (1) + may', 'may = (5) + april'])
+  })
+
+  it('of a rolling year are those of the one before, less a month, and another month', () => {
+    // None up to day 39, so the 4 came from day 40 on; none in the ten days after that, and 2 in the last.
+    const years = { first: [0, 39, 0], second: [10, 49, 4], third: [20, 59, 4], fourth: [30, 69, 6] } as const
+    expect(sumsOf(inWindows('referrals', years), byPeriod)).toEqual([
+      'first = (0) + (0) + (0) + (0)',
+      'fourth + (0) = (2) + third',
+      'second + (0) = (4) + first',
+      'third + (0) = (0) + second',
     ])
   })
 
   it('are tied by one day that they share, not where one ends before the next begins', () => {
-    // Before day 10 were 0 to 5 of the first 5, so 2; up to its end 5, and 7 more than 2 up to the end of the second.
+    // On day 10 were 0 to 5 of the first 5, say 3; so 4 of the 7 came later.
     const shared = inWindows('referrals', { first: [5, 10, 5], second: [10, 20, 7] })
-    expect(sumsOf(shared, byPeriod)).toEqual([
-      '(2) + (3) = (5)',
-      '(2) = (2)',
-      '(5) + (4) = (9)',
-      'first = (5)',
-      'second + (2) = (9)',
-    ])
+    expect(sumsOf(shared, byPeriod)).toEqual(['first = (3) + (2)', 'second = (4) + (3)'])
     expect(sumsOf(inWindows('referrals', { first: [5, 9, 5], second: [10, 20, 7] }))).toEqual([])
   })
 
@@ -279,18 +283,13 @@ describe('events in windows', () => {
       ...inWindows('cp-second-plans', { 'second in quarter': [0, 29, 8], 'second later': [10, 39, 9] }),
     ]
     expect(sumsOf(figures, byPeriod)).toEqual([
-      '(1) + (1) = (2)',
-      '(1) + (7) = (8)',
-      '(1) = (1)',
-      '(2) + (18) = (20)',
-      '(2) = (2)',
-      '(8) + (2) + (11) = (1) + (20)',
-      '(8) + (2) = (10)',
-      'first = (2)',
-      'quarter = (20)',
+      '(1) + (1) = first',
+      // In the later months 7 of 18.
+      '(7) + (11) = (18)',
+      'quarter = (18) + first',
       'second in quarter + (12) = quarter',
-      'second in quarter = (8)',
-      'second later + (1) = (10)',
+      'second in quarter = (7) + (1)',
+      'second later = (2) + (7)',
     ])
   })
 
@@ -301,17 +300,11 @@ describe('events in windows', () => {
       ...inWindows('cp-second-plans', { 'second in first': [0, 9, 5], 'second in quarter': [0, 29, 8] }),
     ]
     expect(sumsOf(figures, byPeriod)).toEqual([
-      '(3) + (17) = (20)',
-      '(3) = (3)',
-      '(5) + (3) = (8)',
-      '(5) = (5)',
       // In the later months 3 of 17.
-      '(8) + (3) + (14) = (5) + (20)',
-      'first = (3)',
-      'quarter = (20)',
-      'second in first = (5)',
+      '(3) + (14) = (17)',
+      'quarter = (17) + first',
       'second in quarter + (12) = quarter',
-      'second in quarter = (8)',
+      'second in quarter = (3) + second in first',
     ])
   })
 })
@@ -380,11 +373,48 @@ describe('a balance', () => {
     ])
   })
 
-  it('of three numbers bounds those on the other side of two', () => {
-    expect(sumsOf(flow(40, undefined, 12, 3), byPeriod)).toEqual(['ends + (49) = before + starts'])
-    expect(sumsOf(flow(undefined, 49, 12, 3), byPeriod)).toEqual(['starts + (40) = after + ends'])
+  it('of three numbers leaves the fourth, that nobody prints, at least none', () => {
+    expect(sumsOf(flow(40, undefined, 12, 3), byPeriod)).toEqual(['before + starts = (49) + ends'])
+    expect(sumsOf(flow(undefined, 49, 12, 3), byPeriod)).toEqual(['(40) + starts = after + ends'])
+    expect(sumsOf(flow(40, 49, 12), byPeriod)).toEqual(['before + starts = after + (3)'])
+    expect(sumsOf(flow(40, 49, undefined, 3), byPeriod)).toEqual(['before + (12) = after + ends'])
+  })
+
+  it('of two numbers says nothing', () => {
     expect(sumsOf(flow(undefined, 12, 12), byPeriod)).toEqual([])
     expect(sumsOf(flow(40, undefined, 12), byPeriod)).toEqual([])
+    expect(sumsOf(flow(40, undefined, undefined, 3), byPeriod)).toEqual([])
+  })
+
+  it('goes on where one number is not printed, and ends where two are not', () => {
+    // 40 + 12 - 3 = 49 and, as nobody tells what began later, 49 + 5 - 4 = 50.
+    const later = inWindows('cp-plan-ends', { 'later ends': [20, 29, 4] })
+    const open = inWindows('cp-plans', { later: [20, 29, 50] })
+    expect(sumsOf([...flow(40, undefined, 12, 3), ...later, ...open], byPeriod)).toEqual([
+      '(49) + (5) = later + later ends',
+      'before + starts = (49) + ends',
+    ])
+    expect(sumsOf([...flow(40, undefined, 12, 3), ...later], byPeriod)).toEqual([
+      'before + starts = (49) + ends',
+    ])
+  })
+
+  it('of rolling years goes from day to day, over what nobody prints', () => {
+    // None began up to day 19, and none ended from day 10 on: 2 ended before, of 10 that were open at first.
+    const figures = [
+      ...inWindows('cp-plan-starts', { starts: [0, 19, 0], 'later starts': [10, 29, 4] }),
+      ...inWindows('cp-plan-ends', { ends: [0, 19, 2], 'later ends': [10, 29, 0] }),
+      ...inWindows('cp-plans', { open: [0, 19, 8], later: [10, 29, 12] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(10) + (0) = (8) + (2)',
+      '(8) + (0) = open + (0)',
+      'ends = (0) + (2)',
+      'later ends = (0) + (0)',
+      'later starts = (4) + (0)',
+      'open + (4) = later + (0)',
+      'starts = (0) + (0)',
+    ])
   })
 
   it('of two windows goes over the stock between them, though nobody prints it', () => {
@@ -400,7 +430,8 @@ describe('a balance', () => {
       '(49) + later starts = after + later ends',
       'before + starts = (49) + ends',
     ])
-    expect(sumsOf([...first, ...later(51)], byPeriod), 'where children and plans differ').toEqual([
+    // Where children and plans differ.
+    expect(sumsOf([...first, ...later(51)], byPeriod)).toEqual([
       'ends + (49) = before + starts',
       'later starts + (50) = after + later ends',
     ])

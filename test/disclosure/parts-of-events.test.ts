@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Count, countsOf } from '../../src/disclosure/cells/counts.ts'
 import { PartsOfEvents, type Running } from '../../src/disclosure/knowledge/parts-of-events.ts'
-import { addNumber, emptySystem, type System } from '../../src/disclosure/system.ts'
+import { stepsOf } from '../../src/disclosure/knowledge/steps.ts'
+import { emptySystem, type System } from '../../src/disclosure/system.ts'
 import { catalogue, figuresOf, WHOLE } from './tables.ts'
 
 const [referrals] = countsOf(figuresOf({ id: 'referrals' }, { [WHOLE]: 1 }), catalogue.definitions).all
@@ -13,10 +14,10 @@ function referred(conditions: string[], area?: string): Count {
   return { ...referrals, counted, place: area === undefined ? [] : [['area', area]] }
 }
 
-/** So many up to each day, each a number of the system; none up to the first. */
+/** So many up to each day; a number of the system from each to the next. */
 function running(system: System, count: Count, upTo: Record<number, number>): Running {
-  const totals = Object.values(upTo).map((many, at) => (at === 0 ? [] : [addNumber(system, BigInt(many))]))
-  return { count, days: Object.keys(upTo).map(Number), totals }
+  const [days, totals] = [Object.keys(upTo).map(Number), Object.values(upTo)]
+  return { count, days, steps: stepsOf([], days, totals, [], system) }
 }
 
 function known(...told: [Count, Record<number, number>][]) {
@@ -54,21 +55,36 @@ describe('of 20 referrals up to day 10 and 35 up to day 30, those that were clos
 
   it('leave those between that were not closed: 4 up to day 10 leave 16, 3 more leave 12 of 15', () => {
     const { system } = known([referred([]), all], [referred(['closed']), { 0: 0, 10: 4, 30: 7 }])
-    // The numbers are 20, 35, 4, 7, and then the two that are left.
-    expect(system.values).toEqual([20n, 35n, 4n, 7n, 16n, 12n])
+    // The numbers are 20, 15, 4, 3, and then the two that are left.
+    expect(system.values).toEqual([20n, 15n, 4n, 3n, 16n, 12n])
     expect(system.rows).toEqual([
       // 4 + 16 = 20
       { numbers: [2, 4, 0], totals: [0] },
-      // 7 and 20 + 12 = 4 and 35
-      { numbers: [3, 0, 5, 2, 1], totals: [2, 1] },
+      // 3 + 12 = 15
+      { numbers: [3, 5, 1], totals: [1] },
+    ])
+  })
+
+  it('leave those between over several days of their own, and of the others', () => {
+    // 4 and 2 of the 5 and 15 up to day 10, and 1 and 2 of the 15 up to day 30.
+    const { system } = known(
+      [referred([]), { 0: 0, 5: 5, 10: 20, 30: 35 }],
+      [referred(['closed']), { 0: 0, 10: 6, 20: 7, 30: 9 }],
+    )
+    expect(system.values).toEqual([5n, 15n, 15n, 6n, 1n, 2n, 14n, 12n])
+    expect(system.rows).toEqual([
+      // 6 + 14 = 15 + 5
+      { numbers: [3, 6, 1, 0], totals: [1, 0] },
+      // 2 + 1 + 12 = 15
+      { numbers: [5, 4, 7, 2], totals: [2] },
     ])
   })
 
   it('say nothing between days where they are more, as extracts of two days may have it', () => {
     const { system } = known([referred([]), all], [referred(['closed']), { 0: 0, 10: 21, 30: 22 }])
-    // 22 + 20 + 14 = 21 + 35; 21 are not some of 20.
+    // 1 + 14 = 15; 21 are not some of 20.
     expect(system.values.slice(4)).toEqual([14n])
-    expect(system.rows).toEqual([{ numbers: [3, 0, 4, 2, 1], totals: [2, 1] }])
+    expect(system.rows).toEqual([{ numbers: [3, 4, 1], totals: [1] }])
   })
 })
 

@@ -1,70 +1,94 @@
-import type { Dataset } from '../../datasets/dataset.ts'
-import { conditionsOnRows } from '../cells/counted.ts'
-import type { Count, Counts } from '../cells/counts.ts'
-import { placeKey } from '../cells/place.ts'
-import { addAtMost, addRow, type System, sumOf } from '../system.ts'
-import { addUnprintedStocks, type Turnover } from './unprinted-stocks.ts'
+import type { Count } from '../cells/counts.ts'
+import { addAtMost, addNumber, addRow, type System, sumOf } from '../system.ts'
+import type { Piece } from './pieces.ts'
+import type { Turnover } from './running-totals.ts'
 
-/** A stock on the days for which it is printed, and what began and ended in the windows. */
-interface Flow {
-  stocks: Map<number, number>
-  starts: Map<string, number>
-  ends: Map<string, number>
-}
+/** How many began, or ended, in a step: a number of the system by the first day of it, where a window tells it. */
+export type Told = Map<number, number>
 
-/** What is open at the end is what was open before, and the starts, less the ends. */
-export function addBalances({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
-  for (const flow of flowsOf(all, datasets)) {
-    const { stocks, starts, ends } = flow
-    const unprinted = addUnprintedStocks(stocks, turnoversOf(flow), system)
-    const stockOf = (day: number) => stocks.get(day) ?? unprinted.get(day)
-    for (const window of new Set([...starts.keys(), ...ends.keys()])) {
-      const [first, last] = daysOf(window)
-      balance([stockOf(first - 1), starts.get(window)], [stockOf(last), ends.get(window)], system)
-    }
-  }
+/** From one day of a piece to the next. */
+interface Step {
+  at: number
+  from: number
+  to: number
+  starts: number | undefined
+  ends: number | undefined
 }
 
 /**
- * Stocks, starts and ends in windows that overlap without beginning on one day (rolling years): the stocks in between
- * tie all of them together by events that nobody prints, which no sum here says. The numbers of the run in question.
+ * What is open at the end of each step is what was open before, and what began, less what ended. What is open on a
+ * day, or began or ended in a step, and is not printed, is a number that nobody prints; steps of which it may be
+ * anything say nothing and are left out.
  */
-export function untoldBalances({ all }: Counts, datasets: ReadonlyMap<string, Dataset>): Set<number> {
-  const untold = [...flowsOf(all, datasets)].filter(
-    flow => flow.stocks.size > 1 && turnoversOf(flow).some(overlapsTheNext),
+export function addBalances(
+  { days, stocks }: Piece,
+  [starts, ends]: readonly Told[],
+  turnover: Turnover,
+  system: System,
+): void {
+  const steps = days.slice(1).map((to, at): Step => {
+    const from = days[at]
+    return { at, from, to, starts: starts.get(from), ends: ends.get(from) }
+  })
+  const open = new Map(stocks)
+  const openOn = (day: number, at: number) => {
+    const printed = open.get(day) ?? addNumber(system, BigInt(turnover.starts[at] - turnover.ends[at]))
+    open.set(day, printed)
+    return printed
+  }
+  for (const { at, from, to, starts: began, ends: ended } of tyingSteps(steps, stocks))
+    addRow(
+      system,
+      [openOn(from, at), began ?? untold(turnover.starts, at, system)],
+      [openOn(to, at + 1), ended ?? untold(turnover.ends, at, system)],
+    )
+}
+
+function untold(upTo: readonly number[], at: number, system: System): number {
+  return addNumber(system, BigInt(upTo[at + 1] - upTo[at]))
+}
+
+/** Those whose four numbers are not free: at most one of them is in no other step and not printed. */
+function tyingSteps(steps: readonly Step[], stocks: ReadonlyMap<number, number>): readonly Step[] {
+  const [befores, afters] = [new Set(steps.map(({ from }) => from)), new Set(steps.map(({ to }) => to))]
+  const tying = steps.filter(({ from, to, starts, ends }) => {
+    const isFree = [
+      !stocks.has(from) && !afters.has(from),
+      starts === undefined,
+      !stocks.has(to) && !befores.has(to),
+      ends === undefined,
+    ]
+    return isFree.filter(free => free).length < 2
+  })
+  return tying.length < steps.length ? tyingSteps(tying, stocks) : steps
+}
+
+/** In each window of both: where what is open does not come out of the flow, numbers are bounds of one another. */
+export function addBounds(
+  { lists: [starts, ends], stocks }: Piece,
+  all: readonly Count[],
+  system: System,
+): void {
+  const inWindow = (list: readonly number[], { start, end }: Count['window']) =>
+    list.find(at => all[at].window.start === start && all[at].window.end === end)
+  const windows = new Map(
+    [...starts, ...ends].map(at => [`${all[at].window.start} ${all[at].window.end}`, at]),
   )
-  return new Set(
-    untold.flatMap(({ stocks, starts, ends }) => [stocks, starts, ends].flatMap(of => [...of.values()])),
-  )
-}
-
-function overlapsTheNext({ before, end }: Turnover, at: number, turnovers: readonly Turnover[]): boolean {
-  return turnovers.slice(at + 1).some(next => next.before > before && next.before < end && next.end > end)
-}
-
-/** The earliest first, whatever the order of the figures. */
-function turnoversOf({ starts, ends }: Flow): Turnover[] {
-  const both = [...starts].filter(([window]) => ends.has(window))
-  return both
-    .map(([window, at]): Turnover => {
-      const [first, last] = daysOf(window)
-      return { before: first - 1, end: last, starts: at, ends: ends.get(window)! }
-    })
-    .sort((a, b) => a.before - b.before || a.end - b.end)
-}
-
-function daysOf(window: string): [number, number] {
-  const [first, last] = window.split(' ').map(Number)
-  return [first, last]
+  for (const { window } of [...windows.values()].map(at => all[at]))
+    addBound(
+      [stocks.get(window.start - 1), inWindow(starts, window)],
+      [stocks.get(window.end), inWindow(ends, window)],
+      system,
+    )
 }
 
 type Printed = number | undefined
 
 /**
- * Both sides are equal where all four are known to be numbers of the run, and they are. In any case neither number of one side is
- * more than the other side.
+ * Both sides are equal where all four are printed, and they are. In any case neither number of one side is more than
+ * the other side.
  */
-function balance(before: Printed[], after: Printed[], system: System): void {
+function addBound(before: Printed[], after: Printed[], system: System): void {
   const [more, less] = [before, after].map(side => side.filter(number => number !== undefined))
   if (more.length + less.length === 4 && sumOf(system, more) === sumOf(system, less)) {
     addRow(system, more, less)
@@ -75,20 +99,4 @@ function balance(before: Printed[], after: Printed[], system: System): void {
     [less, more],
   ])
     if (other.length === 2) for (const number of side) addAtMost(system, [number], other)
-}
-
-function flowsOf(all: readonly Count[], datasets: ReadonlyMap<string, Dataset>): Iterable<Flow> {
-  const flows = new Map<string, Flow>()
-  for (const [at, { counted, place, window }] of all.entries()) {
-    const episode = datasets.get(counted.of ?? '')?.episode
-    if (episode === undefined || counted.isSum) continue
-    const [start, end] = episode
-    const key = `${counted.of} ${conditionsOnRows(counted)} @ ${placeKey(place)}`
-    const flow = flows.get(key) ?? { stocks: new Map(), starts: new Map(), ends: new Map() }
-    flows.set(key, flow)
-    if (counted.openAtEnd) flow.stocks.set(window.end, at)
-    if (counted.day === start) flow.starts.set(`${window.start} ${window.end}`, at)
-    if (counted.day === end) flow.ends.set(`${window.start} ${window.end}`, at)
-  }
-  return flows.values()
 }

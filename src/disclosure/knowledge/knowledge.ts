@@ -2,7 +2,6 @@ import type { Dataset } from '../../datasets/dataset.ts'
 import type { Counts } from '../cells/counts.ts'
 import type { Family } from '../cells/families.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
-import { addBalances } from './balance.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
 import { addTotals } from './totals.ts'
 import { addWindows } from './windows.ts'
@@ -35,7 +34,6 @@ export function knowledgeOf(
   const rests = addShares(counts, system)
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
-  addWindows(counts, system)
-  addBalances(counts, datasets, system)
+  addWindows(counts, datasets, system)
   return { system, following: { rests, after, left } }
 }

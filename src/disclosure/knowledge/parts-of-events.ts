@@ -2,23 +2,20 @@ import type { Count } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
 import { addAtMost, type System, sumOf } from '../system.ts'
 import type { Bound } from './running-totals.ts'
+import type { Steps, Sum } from './steps.ts'
 
-/** How many events there were up to each of some days; numbers of the system, none up to the first day. */
+/** Events of one kind in windows that hang together, step by step from the first of these days to the last. */
 export interface Running {
   count: Count
   days: readonly number[]
-  totals: readonly (readonly number[])[]
+  steps: Steps
 }
 
-/** From one day to the next of those that both tell; by the place of the day in one and by the total of the other. */
-interface Step {
-  from: Shared
-  to: Shared
-}
-
-interface Shared {
-  at: number
-  upTo: readonly number[]
+/** From one day to the next of those that both tell; by their places in one, and the numbers of the other. */
+interface Stretch {
+  from: number
+  to: number
+  wide: Sum
 }
 
 /**
@@ -35,25 +32,27 @@ export class PartsOfEvents {
 
   /** No more of them than of any that they are some of. */
   boundsOf(count: Count, days: readonly number[]): Bound[] {
-    return this.stepsOf(count, days).map(({ from, to }) => ({
-      of: to.at,
-      over: from.at,
-      by: Number(sumOf(this.system, to.upTo) - sumOf(this.system, from.upTo)),
+    return this.stretchesOf(count, days).map(({ from, to, wide: { added, taken } }) => ({
+      of: to,
+      over: from,
+      by: Number(sumOf(this.system, added) - sumOf(this.system, taken)),
     }))
   }
 
   /** Those with fewer conditions first. */
-  add({ count, days, totals }: Running): void {
-    for (const { from, to } of this.stepsOf(count, days))
-      addAtMost(this.system, [...totals[to.at], ...from.upTo], [...totals[from.at], ...to.upTo])
+  add({ count, days, steps }: Running): void {
+    for (const { from, to, wide } of this.stretchesOf(count, days)) {
+      const { added, taken } = steps.between(from, to)
+      addAtMost(this.system, [...added, ...wide.taken], [...taken, ...wide.added])
+    }
     const key = keyOf(count)
-    this.byPlace.set(key, [...(this.byPlace.get(key) ?? []), { count, days, totals }])
+    this.byPlace.set(key, [...(this.byPlace.get(key) ?? []), { count, days, steps }])
   }
 
-  private stepsOf(count: Count, days: readonly number[]): Step[] {
+  private stretchesOf(count: Count, days: readonly number[]): Stretch[] {
     return (this.byPlace.get(keyOf(count)) ?? [])
       .filter(wide => isPartOf(count, wide.count))
-      .flatMap(wide => stepsBetween(days, wide))
+      .flatMap(wide => stretchesIn(days, wide))
   }
 }
 
@@ -68,10 +67,10 @@ function isPartOf({ counted: { conditions } }: Count, { counted: wide }: Count):
   )
 }
 
-function stepsBetween(days: readonly number[], wide: Running): Step[] {
-  const shared = days.flatMap((day, at): Shared[] => {
-    const inWide = wide.days.indexOf(day)
-    return inWide === -1 ? [] : [{ at, upTo: wide.totals[inWide] }]
+function stretchesIn(days: readonly number[], { days: told, steps }: Running): Stretch[] {
+  const shared = [...days.keys()].filter(at => told.includes(days[at]))
+  return shared.slice(1).map((to, at) => {
+    const from = shared[at]
+    return { from, to, wide: steps.between(told.indexOf(days[from]), told.indexOf(days[to])) }
   })
-  return shared.slice(1).map((to, step) => ({ from: shared[step], to }))
 }

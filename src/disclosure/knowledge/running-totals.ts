@@ -5,30 +5,6 @@ export interface Span {
   events: number
 }
 
-/**
- * Totals of events up to each day that give every span its events, keep further bounds and never fall; `undefined`
- * where there are none. Of many such those midway between the least and the most: they leave room to either side.
- */
-export function totalsUpTo(
-  days: number,
-  spans: readonly Span[],
-  further: readonly Bound[] = [],
-): number[] | undefined {
-  const bounds: Bound[] = [
-    ...further,
-    ...spans.map(({ from, to, events }) => ({ of: to, over: from, by: events })),
-    ...spans.map(({ from, to, events }) => ({ of: from, over: to, by: -events })),
-    ...Array.from({ length: days - 1 }, (_, day) => ({ of: day, over: day + 1, by: 0 })),
-  ]
-  const all = spans.reduce((sum, { events }) => sum + events, 0)
-  const most = farthest(days, bounds, all)
-  const reversed = bounds.map(({ of, over, by }) => ({ of: over, over: of, by }))
-  // Bounds that contradict one another do so the other way round, too.
-  const least = farthest(days, reversed, all)!
-  // Differences of at most a whole number are kept when numbers halfway are rounded down.
-  return most?.map((total, day) => Math.floor((total - least[day]) / 2))
-}
-
 /** One total is over another by so much at most. */
 export interface Bound {
   of: number
@@ -36,18 +12,116 @@ export interface Bound {
   by: number
 }
 
-/** How far each total can be above the first: the shortest way to it over the bounds, and at most so far. */
-function farthest(days: number, bounds: readonly Bound[], most: number): number[] | undefined {
-  const totals = new Array<number>(days).fill(most)
-  totals[0] = 0
-  for (let round = 0; round <= days; round++) {
+/**
+ * Totals of events up to each day that give every span its events, keep further bounds and never fall; `undefined`
+ * where there are none.
+ */
+export function totalsUpTo(
+  days: number,
+  spans: readonly Span[],
+  further: readonly Bound[] = [],
+): number[] | undefined {
+  return amid(days, [...further, ...boundsOf(spans), ...neverFalling(days)], sumOf(spans))
+}
+
+/** What began up to each day, and what ended, less what was open on the first one. */
+export interface Turnover {
+  starts: number[]
+  ends: number[]
+}
+
+/**
+ * The same of what began and of what ended: what is open on a day is the one less the other, so many where it is
+ * known and at least none elsewhere. The totals of ends stand behind those of starts, in further bounds, too.
+ */
+export function turnoverUpTo(
+  days: number,
+  [starts, ends]: readonly (readonly Span[])[],
+  open: ReadonlyMap<number, number>,
+  further: readonly Bound[] = [],
+): Turnover | undefined {
+  const behind = (bounds: Bound[]) => shifted(bounds, days)
+  const isOpen = Array.from({ length: days }, (_, day): Bound[] => {
+    const many = open.get(day)
+    const atLeast = { of: days + day, over: day, by: -(many ?? 0) }
+    return many === undefined ? [atLeast] : [atLeast, { of: day, over: days + day, by: many }]
+  })
+  const bounds = [
+    ...further,
+    ...boundsOf(starts),
+    ...neverFalling(days),
+    ...behind([...boundsOf(ends), ...neverFalling(days)]),
+    ...isOpen.flat(),
+  ]
+  const all = sumOf(starts) + sumOf(ends) + [...open.values()].reduce((sum, many) => sum + many, 0)
+  const totals = amid(2 * days, bounds, all)
+  return totals && { starts: totals.slice(0, days), ends: totals.slice(days) }
+}
+
+/** The same of numbers that stand so far behind. */
+export function shifted(bounds: readonly Bound[], by: number): Bound[] {
+  return bounds.map(bound => ({ ...bound, of: bound.of + by, over: bound.over + by }))
+}
+
+function boundsOf(spans: readonly Span[]): Bound[] {
+  return spans.flatMap(({ from, to, events }) => [
+    { of: to, over: from, by: events },
+    { of: from, over: to, by: -events },
+  ])
+}
+
+function neverFalling(days: number): Bound[] {
+  return Array.from({ length: days - 1 }, (_, day) => ({ of: day, over: day + 1, by: 0 }))
+}
+
+function sumOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { events }) => sum + events, 0)
+}
+
+/** From so many numbers at most it is looked how far the others can be. */
+const MOST_SEEN_FROM = 50
+
+/**
+ * Whole numbers that keep all bounds, the first of them 0, none farther from it than `all`; `undefined` where there
+ * are none. Of many such those amid all others: the mean of those as far above and below each number as they can be.
+ * They leave room to every side, and events are spread over the days.
+ */
+function amid(numbers: number, told: readonly Bound[], all: number): number[] | undefined {
+  const near = Array.from({ length: numbers }, (_, at) => [
+    { of: at, over: 0, by: all },
+    { of: 0, over: at, by: all },
+  ])
+  const bounds = [...told, ...near.flat()]
+  const reversed = bounds.map(({ of, over, by }) => ({ of: over, over: of, by }))
+  const sums = new Array<number>(numbers).fill(0)
+  const every = Math.ceil(numbers / MOST_SEEN_FROM)
+  let seen = 0
+  for (let from = 0; from < numbers; from += every) {
+    const most = farthest(from, numbers, bounds)
+    if (most === undefined) return undefined
+    // Bounds that contradict one another do so the other way round, too.
+    const least = farthest(from, numbers, reversed)!
+    for (let at = 0; at < numbers; at++) sums[at] += most[at] - most[0] - (least[at] - least[0])
+    seen += 2
+  }
+  // Differences of at most a whole number are kept when all numbers are rounded down.
+  return sums.map(sum => Math.floor(sum / seen))
+}
+
+/** How far each number can be above one of them: the shortest way to it over the bounds. */
+function farthest(from: number, numbers: number, bounds: readonly Bound[]): number[] | undefined {
+  const found = new Array<number>(numbers).fill(Number.POSITIVE_INFINITY)
+  found[from] = 0
+  for (let round = 0; round <= numbers; round++) {
     let isSettled = true
-    for (const { of, over, by } of bounds) {
-      if (totals[of] <= totals[over] + by) continue
-      totals[of] = totals[over] + by
+    // To and fro, as days follow one another in the bounds.
+    for (let at = 0; at < bounds.length; at++) {
+      const { of, over, by } = bounds[round % 2 === 0 ? at : bounds.length - 1 - at]
+      if (found[of] <= found[over] + by) continue
+      found[of] = found[over] + by
       isSettled = false
     }
-    if (isSettled) return totals
+    if (isSettled) return found
   }
   return undefined
 }

@@ -1,110 +1,135 @@
+import type { Dataset } from '../../datasets/dataset.ts'
 import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
-import { placeKey } from '../cells/place.ts'
-import { addAtMost, addNumber, addRow, type System } from '../system.ts'
+import { addAtMost, type System } from '../system.ts'
+import { addBalances, addBounds, type Told } from './balance.ts'
+import { type Flow, flowsOf } from './flows.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
-import { type Span, totalsUpTo } from './running-totals.ts'
+import { type Piece, piecesOf, sharingDays } from './pieces.ts'
+import { type Bound, type Span, shifted, type Turnover, totalsUpTo, turnoverUpTo } from './running-totals.ts'
+import { stepsOf } from './steps.ts'
 
 /**
  * Windows that share days: months add up to their year, the year to date grows, a rolling year drops one month
  * and takes another. Events are told as how many there were up to each day, which never falls: a window is the
- * difference of two of these. Spells, and children each counted once, only grow with their window; a stock is
- * of a day alone.
+ * difference of two of these. What is open on a day is what began up to it less what ended. Spells, and children
+ * each counted once, only grow with their window; a stock of anything else is of a day alone.
  */
-export function addWindows({ all }: Counts, system: System): void {
-  const parts = new PartsOfEvents(system)
-  for (const alike of widestFirst(sameInOtherWindows(all), all))
-    for (const group of sharingDays(alike, all)) {
-      const windows = group.map(at => all[at].window)
-      if (group.length === 1) continue
-      if (all[group[0]].counted.tie !== 'events' || !addRunning(group, all, parts, system))
-        addNested(group, windows, system)
-    }
-}
-
-/** What is counted under fewer conditions holds what is counted under more. */
-function widestFirst(groups: number[][], all: readonly Count[]): number[][] {
-  const conditions = ([at]: number[]) => all[at].counted.conditions.size
-  return groups.sort((a, b) => conditions(a) - conditions(b))
-}
-
-/** Counts of events or spells that differ in their windows alone. */
-export function sameInOtherWindows(all: readonly Count[]): number[][] {
-  const groups: number[][] = []
-  const byPlace = new Map<string, Map<string, number[]>>()
-  for (const [at, { counted, place }] of all.entries()) {
-    if (counted.tie === 'stock' || counted.known) continue
-    const alike = byPlace.get(counted.key) ?? new Map<string, number[]>()
-    byPlace.set(counted.key, alike)
-    const key = placeKey(place)
-    const group = alike.get(key)
-    if (group) group.push(at)
-    else {
-      const alone = [at]
-      alike.set(key, alone)
-      groups.push(alone)
-    }
+export function addWindows({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
+  const known = { all, system, parts: new PartsOfEvents(system) }
+  for (const flow of flowsOf(all, datasets)) {
+    if (flow.stocks.size === 0) addApart(flow, known)
+    else
+      for (const piece of piecesOf(flow, all)) {
+        if (piece.stocks.size > 0 && addTogether(piece, known)) continue
+        addApart(piece, known)
+        addBounds(piece, all, system)
+      }
   }
-  return groups
 }
 
-/** Parted where one window ends before the next begins. */
-function sharingDays(group: readonly number[], all: readonly Count[]): number[][] {
-  const windowOf = (at: number) => all[at].window
-  const parts: number[][] = []
-  let end = Number.NEGATIVE_INFINITY
-  for (const at of [...group].sort((a, b) => windowOf(a).start - windowOf(b).start)) {
-    if (windowOf(at).start > end) parts.push([])
-    parts[parts.length - 1].push(at)
-    end = Math.max(end, windowOf(at).end)
+/** What is known so far. */
+interface Known {
+  all: readonly Count[]
+  system: System
+  parts: PartsOfEvents
+}
+
+/** What began and what ended, as if nobody knew what was open. */
+function addApart({ lists }: Flow, known: Known): void {
+  const { all } = known
+  for (const list of lists.flatMap(each => sharingDays(each, all))) {
+    if (list.length === 1) continue
+    if (all[list[0]].counted.tie !== 'events' || !addAlone(list, known)) addNested(list, known)
   }
-  return parts
-}
-
-function isWithin(a: Window, b: Window): boolean {
-  return a.start >= b.start && a.end <= b.end && (a.start > b.start || a.end < b.end)
 }
 
 /** `false` where the windows cannot all be of the same events. */
-function addRunning(
-  group: readonly number[],
-  all: readonly Count[],
-  parts: PartsOfEvents,
-  system: System,
-): boolean {
-  const count = all[group[0]]
-  const windows = group.map(at => all[at].window)
-  const days = [...new Set(windows.flatMap(({ start, end }) => [start, end + 1]))].sort((a, b) => a - b)
-  const order = new Map(days.map((day, at) => [day, at]))
-  const spans = group.map((at, i): Span & { at: number } => ({
-    at,
-    from: order.get(windows[i].start)!,
-    to: order.get(windows[i].end + 1)!,
-    events: Number(system.values[at]),
-  }))
-  const upTo = totalsUpTo(days.length, spans, parts.boundsOf(count, days)) ?? totalsUpTo(days.length, spans)
+function addAlone(list: readonly number[], known: Known): boolean {
+  const { all, system, parts } = known
+  const days = [...new Set(list.flatMap(at => [all[at].window.start - 1, all[at].window.end]))].sort(
+    (a, b) => a - b,
+  )
+  const spans = spansOf(list, days, known)
+  const upTo =
+    totalsUpTo(days.length, spans, parts.boundsOf(all[list[0]], days)) ?? totalsUpTo(days.length, spans)
   if (upTo === undefined) return false
-  // Up to the first day there are none: where the count begins is for us to say.
-  const totals = upTo.map((total, day) => (day === 0 ? [] : [addNumber(system, BigInt(total), 'anything')]))
-  for (const { at, from, to } of spans) addRow(system, [at, ...totals[from]], totals[to])
-  for (let day = 1; day < totals.length; day++) addAtMost(system, totals[day - 1], totals[day])
-  parts.add({ count, days, totals })
+  parts.add({ count: all[list[0]], days, steps: stepsOf(list, days, upTo, all, system) })
   return true
 }
 
+function spansOf(list: readonly number[], days: readonly number[], { all, system }: Known): Span[] {
+  const order = new Map(days.map((day, at) => [day, at]))
+  return list.map(at => ({
+    from: order.get(all[at].window.start - 1)!,
+    to: order.get(all[at].window.end)!,
+    events: Number(system.values[at]),
+  }))
+}
+
+/** `false` where what is open is not what began less what ended, as where children and plans differ. */
+function addTogether(piece: Piece, known: Known): boolean {
+  const { lists } = piece
+  const turnover = turnoverOf(piece, known)
+  if (turnover === undefined) return false
+  const told = lists.map((list, side) =>
+    toldBy(list, piece, side === 0 ? turnover.starts : turnover.ends, known),
+  )
+  addBalances(piece, told, turnover, known.system)
+  return true
+}
+
+function turnoverOf({ lists, stocks, days }: Piece, known: Known): Turnover | undefined {
+  const { all, system, parts } = known
+  const spans = lists.map(list => spansOf(list, days, known))
+  const open = new Map([...stocks].map(([day, at]) => [days.indexOf(day), Number(system.values[at])]))
+  const further = lists.flatMap((list, side): Bound[] =>
+    list.length === 0 ? [] : shifted(parts.boundsOf(all[list[0]], days), side * days.length),
+  )
+  return turnoverUpTo(days.length, spans, open, further) ?? turnoverUpTo(days.length, spans, open)
+}
+
+/** What the windows of a list tell of each step from one day to the next, by its first day. */
+function toldBy(
+  list: readonly number[],
+  { days }: Piece,
+  upTo: readonly number[],
+  { all, system, parts }: Known,
+): Told {
+  const told: Told = new Map()
+  for (const windows of sharingDays(list, all)) {
+    const first = days.indexOf(Math.min(...windows.map(at => all[at].window.start - 1)))
+    const last = days.indexOf(Math.max(...windows.map(at => all[at].window.end)))
+    if (last === first + 1) {
+      told.set(days[first], windows[0])
+      continue
+    }
+    const within = days.slice(first, last + 1)
+    const steps = stepsOf(windows, within, upTo.slice(first, last + 1), all, system)
+    parts.add({ count: all[list[0]], days: within, steps })
+    for (const [at, day] of within.slice(0, -1).entries()) told.set(day, steps.numbers[at])
+  }
+  return told
+}
+
 /** A window within another holds no more than it; windows that make up another hold no less. */
-function addNested(group: readonly number[], windows: readonly Window[], system: System): void {
+function addNested(list: readonly number[], { all, system }: Known): void {
+  const windows = list.map(at => all[at].window)
   for (const [outer, whole] of windows.entries()) {
     for (const [inner, part] of windows.entries())
-      if (isWithin(part, whole)) addAtMost(system, [group[inner]], [group[outer]])
+      if (isWithin(part, whole)) addAtMost(system, [list[inner]], [list[outer]])
     const chain = endToEnd(whole, windows)
     if (chain)
       addAtMost(
         system,
-        [group[outer]],
-        chain.map(at => group[at]),
+        [list[outer]],
+        chain.map(at => list[at]),
       )
   }
+}
+
+function isWithin(a: Window, b: Window): boolean {
+  return a.start >= b.start && a.end <= b.end && (a.start > b.start || a.end < b.end)
 }
 
 /** Which of the windows, end to end, make up another, as few as there may be; `undefined` where none do. */

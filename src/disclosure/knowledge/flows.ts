@@ -1,0 +1,90 @@
+import type { Dataset } from '../../datasets/dataset.ts'
+import { type Counted, conditionsOnRows } from '../cells/counted.ts'
+import type { Count } from '../cells/counts.ts'
+import { placeKey } from '../cells/place.ts'
+
+/**
+ * Counts of one place that differ in their windows alone. Of episodes two such lists, what began and what ended, one
+ * of which may be empty, and what was open on some days, as far as it is printed; of all else one list, and no stocks.
+ */
+export interface Flow {
+  lists: (readonly number[])[]
+  stocks: Map<number, number>
+}
+
+type Datasets = ReadonlyMap<string, Dataset>
+
+/** What is counted under fewer conditions, and so holds what is counted under more, comes first. */
+export function flowsOf(all: readonly Count[], datasets: Datasets): Flow[] {
+  const flows: Flow[] = []
+  const ofEpisodes = new Map<string, Map<string, Flow>>()
+  for (const list of widestFirst(sameInOtherWindows(all), all)) {
+    const { counted, place } = all[list[0]]
+    const side = sideOf(counted, datasets)
+    const flow = side === undefined ? undefined : flowIn(ofEpisodes, counted, placeKey(place))
+    if (flow === undefined || side === undefined || flow.lists[side].length > 0)
+      flows.push({ lists: [list], stocks: new Map() })
+    else {
+      if (flow.lists.every(({ length }) => length === 0)) flows.push(flow)
+      flow.lists[side] = list
+    }
+  }
+  addStocks(all, ofEpisodes)
+  return flows
+}
+
+/** What began is the first list of a flow, what ended the second. */
+function sideOf({ of, day, isSum, tie }: Counted, datasets: Datasets): 0 | 1 | undefined {
+  const episode = datasets.get(of ?? '')?.episode
+  if (episode === undefined || isSum || tie !== 'events') return undefined
+  return day === episode[0] ? 0 : day === episode[1] ? 1 : undefined
+}
+
+function flowIn(flows: Map<string, Map<string, Flow>>, counted: Counted, place: string): Flow {
+  const rows = keyOfRows(counted)
+  const inPlaces = flows.get(rows) ?? new Map<string, Flow>()
+  flows.set(rows, inPlaces)
+  const flow = inPlaces.get(place) ?? { lists: [[], []], stocks: new Map<number, number>() }
+  inPlaces.set(place, flow)
+  return flow
+}
+
+function keyOfRows(counted: Counted): string {
+  return `${counted.of} ${conditionsOnRows(counted)}`
+}
+
+/** Of plans and children, both open on a day, the plans: they begin and end. */
+function addStocks(all: readonly Count[], ofEpisodes: ReadonlyMap<string, Map<string, Flow>>): void {
+  const isFewer = (at: number, than: number | undefined) =>
+    than === undefined || all[at].counted.conditions.size < all[than].counted.conditions.size
+  for (const [at, { counted, place, window }] of all.entries()) {
+    if (!counted.openAtEnd || counted.isSum) continue
+    const flow = ofEpisodes.get(keyOfRows(counted))?.get(placeKey(place))
+    if (flow && isFewer(at, flow.stocks.get(window.end))) flow.stocks.set(window.end, at)
+  }
+}
+
+function widestFirst(lists: number[][], all: readonly Count[]): number[][] {
+  const conditions = ([at]: number[]) => all[at].counted.conditions.size
+  return lists.sort((a, b) => conditions(a) - conditions(b))
+}
+
+/** Counts of events or spells that differ in their windows alone. */
+export function sameInOtherWindows(all: readonly Count[]): number[][] {
+  const lists: number[][] = []
+  const byPlace = new Map<string, Map<string, number[]>>()
+  for (const [at, { counted, place }] of all.entries()) {
+    if (counted.tie === 'stock' || counted.known) continue
+    const alike = byPlace.get(counted.key) ?? new Map<string, number[]>()
+    byPlace.set(counted.key, alike)
+    const key = placeKey(place)
+    const list = alike.get(key)
+    if (list) list.push(at)
+    else {
+      const alone = [at]
+      alike.set(key, alone)
+      lists.push(alone)
+    }
+  }
+  return lists
+}
