@@ -23,7 +23,7 @@ export function refuseOverwriting(
   throw new Refusal(
     error('usage', EXIT.usage, 'an output that is one of the inputs', {
       file,
-      expected: 'a file that is no extract, plan or configuration',
+      expected: 'a file that is none of them',
       advice: 'name another file with -o',
     }),
   )

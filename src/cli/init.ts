@@ -5,6 +5,7 @@ import { isInside } from '../config/paths.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { SurveyOutcome } from '../outcome.ts'
+import { escapedInYaml } from '../reports/visible.ts'
 import type { PlanFile, Request } from '../request.ts'
 import { survey } from '../survey.ts'
 import { refuseOverwriting } from './delivery.ts'
@@ -15,7 +16,7 @@ import { readPlanText } from './plan-file.ts'
 import { typedSettings } from './settings.ts'
 import { heedSignals } from './signals.ts'
 import { statsOf } from './small-file.ts'
-import { sourcesOf } from './sources.ts'
+import { isCsvName, sourcesOf } from './sources.ts'
 import { printAside } from './standard-error.ts'
 import { STANDARD_ERROR, STANDARD_OUTPUT, terminalOf } from './standard-streams.ts'
 import { print } from './streams.ts'
@@ -138,7 +139,7 @@ function folderNames(folder: string): string[] {
 
 function csvFilesIn(folder: string): string[] {
   return entriesOf(folder)
-    .filter(entry => entry.isFile() && /^[^.].*\.csv$/i.test(entry.name))
+    .filter(entry => entry.isFile() && isCsvName(entry.name))
     .map(({ name }) => join(folder, name))
     .filter(file => (statsOf(file)?.size ?? 0) <= MOST_BYTES_OF_PLAN)
     .sort()
@@ -164,7 +165,7 @@ async function configuration(found: SurveyOutcome, folder: string, target: strin
   const { startingConfig } = await import('../config/starting.ts')
   const extracts = resolve(folder)
   const own = target === DASH ? extracts : dirname(resolve(target))
-  return startingConfig(found, { folder: own, extracts, schemaLine: schemaLine(own) })
+  return escapedInYaml(startingConfig(found, { folder: own, extracts, schemaLine: schemaLine(own) }))
 }
 
 /** The configuration is the answer where it is printed; else what was found is. */

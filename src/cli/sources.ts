@@ -68,7 +68,7 @@ function statOf(path: string): { value: Stats } | { problem: Problem } {
 function folderSources(folder: string, forced: { dataset?: string }): Found {
   const names = readFolder(folder)
   if ('problem' in names) return { sources: [], problems: [names.problem] }
-  const files = names.value.filter(name => /^[^.].*\.csv$/i.test(name)).sort()
+  const files = names.value.filter(isCsvName).sort()
   const found = files.map(name => ({ path: join(folder, name), stats: statsOf(join(folder, name)) }))
   const sources = found
     .filter(({ stats }) => stats === undefined || stats.isFile())
@@ -81,6 +81,11 @@ function folderSources(folder: string, forced: { dataset?: string }): Found {
     return { sources: [], problems: [problem] }
   }
   return { sources, problems: [] }
+}
+
+/** A file of a folder that is taken for a CSV; a hidden one is not. */
+export function isCsvName(name: string): boolean {
+  return /^[^.].*\.csv$/is.test(name)
 }
 
 function readFolder(folder: string): { value: string[] } | { problem: Problem } {

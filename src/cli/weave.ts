@@ -86,7 +86,8 @@ async function writeElsewhere(
   file: string,
   destination: Destination,
 ): Promise<void> {
-  refuseOverwriting(filesOf(destination), [], ...inputs)
+  const isAnother = destination.format !== 'md'
+  refuseOverwriting(filesOf(destination), [], ...inputs, ...(isAnother ? [file] : []))
   await deliver(await convertedTo(destination.format, now, file), destination)
 }
 

@@ -9,9 +9,13 @@ export function pathFrom(folder: string, file: string): string {
   return relative(folder, file).replaceAll('\\', '/')
 }
 
-/** As YAML writes it on one line, in quotes where it must be. */
+/** What nobody sees, or ends a line. */
+const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u
+
+/** As YAML writes it on one line, in quotes where it must be: a path with something unseen in it is still that path. */
 export function scalar(text: string): string {
-  return stringify(oneLine(text), { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd()
+  if (UNSEEN.test(text)) return JSON.stringify(text)
+  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd()
 }
 
 const COMMENT_WIDTH = 100

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { visible } from '../../src/reports/visible.ts'
 
 let scratch: string
 
@@ -48,6 +50,23 @@ describe.concurrent('the configuration that init writes runs as it stands', () =
     const rows = calculated.out.trimEnd().split('\n').slice(1)
     expect(rows.length).toBeGreaterThanOrEqual(rowsAtLeast)
     expect(rows.filter(row => row.startsWith(`${counted},`) && row.includes(`,${period},`))).toHaveLength(1)
+  })
+
+  test('over a folder and files whose names hold what nobody sees, or end a line', async () => {
+    const folder = mkdtempSync(join(scratch, 'odd-'))
+    const [inner, extract] = ['of\nsuppress: 9\u001b[31m', 'cic\u202e\n#.csv']
+    mkdirSync(join(folder, inner))
+    writeFileSync(join(folder, inner, extract), 'child_id,start_date,end_date,area\nC1,2024-01-02,,Kent\n')
+    const { out, code } = await per10k('init', join(folder, inner), '-o', join(folder, 'per10k.yaml'))
+    expect(code).toBe(0)
+    expect(out).toContain('  cic<U+202E> #.csv: cic\n')
+    const text = readFileSync(join(folder, 'per10k.yaml'), 'utf8')
+    expect(visible(text)).toBe(text)
+    expect(parse(text)).toEqual({ data: inner, period: 'Jan 2024' })
+    const calculated = await per10k('calc', 'cic', '-c', join(folder, 'per10k.yaml'), '-f', 'csv')
+    expect(calculated.out).toContain(
+      'cic,,Children looked after,All areas,Jan 2024,2024-01-01,2024-01-31,1,,1,count,',
+    )
   })
 
   test('never over an extract, whatever is said', async () => {
