@@ -1,7 +1,8 @@
 import { AREA, type Dataset } from '../datasets/dataset.ts'
 import { didYouMean, nearest } from '../foundations/nearest.ts'
-import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Request } from '../request.ts'
+import type { FoundExtract } from './recognise.ts'
 
 type Datasets = ReadonlyMap<string, Dataset>
 type Configured = Pick<Request, 'columns' | 'coverage' | 'locate'>
@@ -24,6 +25,30 @@ export function unknownNames(configured: Configured, datasets: Datasets): Proble
       return problems.length > 0 ? problems : misspelt(name, Object.keys(mapped), datasets, locate)
     }),
   ]
+}
+
+/**
+ * Columns for which the configuration names a header that no extract of the dataset has, nor the column by another
+ * name: what is counted without them would be, without a word.
+ */
+export function unusedHeaders({ columns, locate }: Configured, found: readonly FoundExtract[]): Problem[] {
+  return Object.entries(columns).flatMap(([dataset, mapped]) => {
+    const extracts = found.filter(({ recognised }) => dataset === ALL || recognised.dataset.id === dataset)
+    if (extracts.length === 0) return []
+    const headers = extracts.flatMap(({ header }) => header)
+    const path = dataset === ALL ? ['columns'] : ['columns', dataset]
+    return Object.entries(mapped)
+      .filter(([column]) => !extracts.some(({ recognised }) => recognised.mapping.has(column)))
+      .map(([column, header]) => unusedHeader(header, headers, locate?.([...path, column], 'value')))
+  })
+}
+
+function unusedHeader(header: string, headers: readonly string[], place?: Place): Problem {
+  return warning('unused-header', `the header ${JSON.stringify(header)}, which no such extract has`, {
+    expected: 'a header as the extract has it',
+    advice: didYouMean(header, headers) ?? 'leave the line out if the column is not exported',
+    ...place,
+  })
 }
 
 function unknownDataset(key: string, name: string, datasets: Datasets, place?: Place): Problem[] {

@@ -7,6 +7,7 @@ import { readHeader } from '../extracts/header.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import { PUBLISHED_FIGURES } from '../indicators/published/figures.ts'
 import type { NamedSource, Request } from '../request.ts'
+import { unusedHeaders } from './configured-names.ts'
 
 /** A file whose dataset is known, not yet read further than its header. */
 export interface FoundExtract {
@@ -26,7 +27,7 @@ export async function recogniseExtracts(
   const each = []
   for (const source of request.sources) each.push(await recogniseOne(source, request, datasets))
   const found = each.flatMap(one => one.found)
-  const problems = each.flatMap(one => one.problems)
+  const problems = [...each.flatMap(one => one.problems), ...unusedHeaders(request, found)]
   const nothing = found.length === 0 && !problems.some(({ severity }) => severity === 'error')
   return { found, problems: nothing ? [...problems, nothingFound()] : problems }
 }
