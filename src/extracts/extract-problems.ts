@@ -113,7 +113,7 @@ export function undecodable(found: Decoding['found'], place: Place, atEnd = fals
   if (found === 'utf-16')
     return fault('broken-encoding', 'half a character', {
       ...rest,
-      advice: atEnd ? CUT_SHORT_ADVICE : 'save it as CSV UTF-8',
+      advice: `save it as CSV UTF-8; if it was cut short, ${CUT_SHORT_ADVICE}`,
     })
   const advice =
     "save it as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration"
