@@ -53,6 +53,11 @@ describe('a document as a page', () => {
     ],
     ['a link that runs', '[a](javascript:alert(1))', 'a'],
     ['a link that runs, hidden', '[a](java&#115;cript:alert(1)) [b](DATA:text/html,x)', 'a b'],
+    [
+      'a link to the files of another computer',
+      '[a](//x.example/y) [b](<\\\\\\\\x\\y>) [c](</\\x>)',
+      'a b c',
+    ],
     ['a picture', '![a chart](http://x.example/y.png)', 'a chart'],
     ['letters by their number', '&#60;b&#62; &#x1F600; &#0; &zzz;', '&lt;b&gt; 😀 \ufffd &amp;zzz;'],
   ])('shows %s as words', (_, text, shown) => {

@@ -83,8 +83,11 @@ function runsOf(token: Tokens.Generic): Run[] {
   }
 }
 
-/** Addresses of pages, of mail, and of places in the same folder or document; anything else is words alone. */
-const HARMLESS = /^(https?:|mailto:|[#./]|[^:]*$)/i
+/**
+ * Addresses of pages, of mail, and of places in the same folder or document; anything else is words alone. Two
+ * slashes, of either kind, would lead a word processor to the files of another computer.
+ */
+const HARMLESS = /^(?![\\/]{2})(https?:|mailto:|[#./]|[^:]*$)/i
 
 function link(to: string, of: Words): Run[] {
   return HARMLESS.test(to.trim()) ? [{ kind: 'link', to: to.trim(), of }] : [...of]
