@@ -80,7 +80,11 @@ function wordsAskedFor(): Map<string, string[]> {
   return words
 }
 
-function cellOf(of: string, name: string, { kind, required, values }: DatasetColumn): fc.Arbitrary<string> {
+function cellOf(
+  of: string,
+  name: string,
+  { kind, says, required, values }: DatasetColumn,
+): fc.Arbitrary<string> {
   const blank = required ? [] : ['']
   switch (kind) {
     case 'id':
@@ -95,7 +99,11 @@ function cellOf(of: string, name: string, { kind, required, values }: DatasetCol
     case 'flag':
       return fc.constantFrom('yes', 'no', ...blank)
     case 'number':
-      return fc.constantFrom('0', '1', '2', '3.5', '30', ...(WORDS.get(`${of}.${name}`) ?? []), ...blank)
+      return fc.constantFrom(
+        ...['0', '1', '2', says === 'how many' ? '3' : '3.5', '30'],
+        ...(WORDS.get(`${of}.${name}`) ?? []),
+        ...blank,
+      )
     case 'period':
       return fc.constantFrom('2012/13', '2012/13 Q4', 'Mar 2012', '2013/14')
     case 'moment':
