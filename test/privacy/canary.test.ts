@@ -61,6 +61,9 @@ const CASES: Case[] = [
   ),
   ['good', 'init data', 0, ['work/data/per10k.yaml']],
   ['good', 'weave board.md', 0, ['work/board.md']],
+  ...['html', 'docx'].map(
+    (format): Case => ['good', `weave board.md -o board.${format}`, 0, [`work/board.${format}`]],
+  ),
   ['good', 'show NI65 -f yaml', 0],
   ['good', 'list -f json', 0],
   ...['child_id', 'full_name', 'date_of_birth', 'postcode', 'referral_id', 'referral_date'].map(
@@ -73,6 +76,7 @@ const CASES: Case[] = [
   ['refused', 'validate -d data -f github', 3],
   ['refused', `explain NI65 -d data -p 2008/09 ${ALL} --lines`, 0],
   ['refused', 'init data', 0, ['work/data/per10k.yaml']],
+  ['refused', `report -d data -p 2008/09 ${ALL} --suppress 5 -o card.xlsx`, 0, ['work/card.xlsx']],
   ['conflicting', `${CALC} --by area -f json`, 0],
   ['conflicting', `report -d data -p 2008/09 -o card.html`, 0, ['work/card.html']],
   ['conflicting', 'validate -d data -f json', 0],
