@@ -175,6 +175,14 @@ describe('plans that start, are open and end', () => {
       expect(numbers(ofAll([3, 9], [9, 5], [20, 21]))).toEqual(['[c]', '9', '9', '[c]', '20', '21'])
     })
 
+    it('hide it, too, where children and plans differ a month later: no more than 12 can have ended, not 16', () => {
+      const june = (id: string, many: number) =>
+        figuresOf({ id, period: 'Jun 2024', window: 'rolling-12m' }, { 'All areas': many })
+      const [starts, ends, open] = [june('cp-plan-starts', 12), june('cp-plan-ends', 12), june('cp-plans', 5)]
+      const figures = [...ofAll([3, 9], [9, 5], [20, 21]), ...starts, ...ends, ...open]
+      expect(numbers(figures)).toEqual(['[c]', '9', '9', '[c]', '20', '21', '12', '12', '5'])
+    })
+
     it('are shown where none is small', () => {
       expect(hiddenPlaces(ofAll([10, 11], [7, 8], [15, 18]))).toEqual([])
     })

@@ -430,9 +430,29 @@ describe('a balance', () => {
       '(49) + later starts = after + later ends',
       'before + starts = (49) + ends',
     ])
-    // Where children and plans differ.
-    expect(sumsOf([...first, ...later(51)], byPeriod)).toEqual([
-      'ends + (49) = before + starts',
+  })
+
+  it('of two windows is one of bounds in that in which children and plans differ, whichever that is', () => {
+    // 40 + 12 - 3 = 49, and 49 + 5 - 4 = 50, not 51: a child with two plans at first has one of them at the end.
+    const later = [
+      ...inWindows('cp-plan-starts', { 'later starts': [20, 29, 5] }),
+      ...inWindows('cp-plan-ends', { 'later ends': [20, 29, 4] }),
+      ...inWindows('cp-plans', { after: [20, 29, 51] }),
+    ]
+    expect(sumsOf([...flow(40, undefined, 12, 3), ...later], byPeriod)).toEqual([
+      'before + starts = (49) + ends',
+      'later starts + (50) = after + later ends',
+    ])
+    // With the whole of both windows no day parts them, and 49 is printed: the first comes out, the second does not.
+    const both = inWindows('cp-plan-starts', { 'all starts': [10, 29, 17] })
+    const first = flow(40, undefined, 12, 3)
+    const between = inWindows('cp-plans', { between: [10, 19, 49] })
+    expect(sumsOf([...first, ...between, ...later, ...both], byPeriod)).toEqual([
+      'after + (3) = between + later starts',
+      'all starts = later starts + starts',
+      'before + starts = between + ends',
+      'between + (6) = after + later ends',
+      'later ends + (50) = between + later starts',
       'later starts + (50) = after + later ends',
     ])
   })

@@ -18,30 +18,49 @@ interface Step {
 /**
  * What is open at the end of each step is what was open before, and what began, less what ended. What is open on a
  * day, or began or ended in a step, and is not printed, is a number that nobody prints; steps of which it may be
- * anything say nothing and are left out.
+ * anything say nothing and are left out. Where there are more plans than children at the end than before, or fewer,
+ * the numbers of the step are bounds of one another.
  */
 export function addBalances(
-  { days, stocks }: Piece,
+  piece: Piece,
   [starts, ends]: readonly Told[],
   turnover: Turnover,
   system: System,
 ): void {
+  const { days, stocks } = piece
   const steps = days.slice(1).map((to, at): Step => {
     const from = days[at]
     return { at, from, to, starts: starts.get(from), ends: ends.get(from) }
   })
+  const more = morePlans(piece, turnover, system)
   const open = new Map(stocks)
   const openOn = (day: number, at: number) => {
-    const printed = open.get(day) ?? addNumber(system, BigInt(turnover.starts[at] - turnover.ends[at]))
+    const printed =
+      open.get(day) ?? addNumber(system, BigInt(turnover.starts[at] - turnover.ends[at] - more[at]))
     open.set(day, printed)
     return printed
   }
   for (const { at, from, to, starts: began, ends: ended } of tyingSteps(steps, stocks))
-    addRow(
-      system,
-      [openOn(from, at), began ?? untold(turnover.starts, at, system)],
-      [openOn(to, at + 1), ended ?? untold(turnover.ends, at, system)],
-    )
+    if (more[at] !== more[at + 1]) addBound([stocks.get(from), began], [stocks.get(to), ended], system)
+    else
+      addRow(
+        system,
+        [openOn(from, at), began ?? untold(turnover.starts, at, system)],
+        [openOn(to, at + 1), ended ?? untold(turnover.ends, at, system)],
+      )
+}
+
+/** By how much plans are more than children on each day, or were when both were last known. */
+function morePlans({ days, stocks }: Piece, { starts, ends }: Turnover, { values }: System): number[] {
+  const more = days.map((day, at) => {
+    const printed = stocks.get(day)
+    return printed === undefined ? undefined : starts[at] - ends[at] - Number(values[printed])
+  })
+  let last = more.find(many => many !== undefined) ?? 0
+  return more.map(many => {
+    last = many ?? last
+    return last
+  })
 }
 
 function untold(upTo: readonly number[], at: number, system: System): number {
@@ -82,13 +101,13 @@ export function addBounds(
     )
 }
 
-type Printed = number | undefined
+type Known = number | undefined
 
 /**
  * Both sides are equal where all four are printed, and they are. In any case neither number of one side is more than
  * the other side.
  */
-function addBound(before: Printed[], after: Printed[], system: System): void {
+function addBound(before: Known[], after: Known[], system: System): void {
   const [more, less] = [before, after].map(side => side.filter(number => number !== undefined))
   if (more.length + less.length === 4 && sumOf(system, more) === sumOf(system, less)) {
     addRow(system, more, less)

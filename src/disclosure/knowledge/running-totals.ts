@@ -21,7 +21,8 @@ export function totalsUpTo(
   spans: readonly Span[],
   further: readonly Bound[] = [],
 ): number[] | undefined {
-  return amid(days, [...further, ...boundsOf(spans), ...neverFalling(days)], sumOf(spans))
+  const bounds = [...further, ...boundsOf(spans), ...neverFalling(days)]
+  return amid(days, [...bounds, ...near(days, sumOf(spans))])
 }
 
 /** What began up to each day, and what ended, less what was open on the first one. */
@@ -30,17 +31,43 @@ export interface Turnover {
   ends: number[]
 }
 
+/** What is printed of a flow: the windows of what began and of what ended, and how many were open on some days. */
+export interface Printed {
+  days: number
+  lists: readonly (readonly Span[])[]
+  open: ReadonlyMap<number, number>
+}
+
 /**
  * The same of what began and of what ended: what is open on a day is the one less the other, so many where it is
  * known and at least none elsewhere. The totals of ends stand behind those of starts, in further bounds, too.
  */
-export function turnoverUpTo(
-  days: number,
-  [starts, ends]: readonly (readonly Span[])[],
-  open: ReadonlyMap<number, number>,
-  further: readonly Bound[] = [],
-): Turnover | undefined {
-  const behind = (bounds: Bound[]) => shifted(bounds, days)
+export function turnoverUpTo(printed: Printed, further: readonly Bound[] = []): Turnover | undefined {
+  const { days } = printed
+  const totals = amid(2 * days, boundsOfFlow(printed, further))
+  return totals && { starts: totals.slice(0, days), ends: totals.slice(days) }
+}
+
+/**
+ * The same where children are counted and plans begin and end. On each day there are as many more plans than children
+ * as on the one before it, unless that cannot be: then as nearly so many as can be.
+ */
+export function turnoverOfPlans(printed: Printed, further: readonly Bound[] = []): Turnover | undefined {
+  const { days, lists } = printed
+  const plans = new Map<number, number>()
+  const bounds = () => boundsOfFlow({ days, lists, open: plans }, further)
+  let more = 0
+  for (const [day, children] of [...printed.open].sort(([a], [b]) => a - b)) {
+    const most = farthest(days + day, 2 * days, bounds())?.[day]
+    const least = farthest(day, 2 * days, bounds())?.[days + day]
+    if (most === undefined || least === undefined) return undefined
+    more = Math.max(-least, Math.min(most, children + more)) - children
+    plans.set(day, children + more)
+  }
+  return turnoverUpTo({ days, lists, open: plans }, further)
+}
+
+function boundsOfFlow({ days, lists: [starts, ends], open }: Printed, further: readonly Bound[]): Bound[] {
   const isOpen = Array.from({ length: days }, (_, day): Bound[] => {
     const many = open.get(day)
     const atLeast = { of: days + day, over: day, by: -(many ?? 0) }
@@ -50,12 +77,11 @@ export function turnoverUpTo(
     ...further,
     ...boundsOf(starts),
     ...neverFalling(days),
-    ...behind([...boundsOf(ends), ...neverFalling(days)]),
+    ...shifted([...boundsOf(ends), ...neverFalling(days)], days),
     ...isOpen.flat(),
   ]
   const all = sumOf(starts) + sumOf(ends) + [...open.values()].reduce((sum, many) => sum + many, 0)
-  const totals = amid(2 * days, bounds, all)
-  return totals && { starts: totals.slice(0, days), ends: totals.slice(days) }
+  return [...bounds, ...near(2 * days, all)]
 }
 
 /** The same of numbers that stand so far behind. */
@@ -78,20 +104,23 @@ function sumOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { events }) => sum + events, 0)
 }
 
+/** None is farther from the first than all events together. */
+function near(numbers: number, all: number): Bound[] {
+  return Array.from({ length: numbers }, (_, at) => [
+    { of: at, over: 0, by: all },
+    { of: 0, over: at, by: all },
+  ]).flat()
+}
+
 /** From so many numbers at most it is looked how far the others can be. */
 const MOST_SEEN_FROM = 50
 
 /**
- * Whole numbers that keep all bounds, the first of them 0, none farther from it than `all`; `undefined` where there
- * are none. Of many such those amid all others: the mean of those as far above and below each number as they can be.
- * They leave room to every side, and events are spread over the days.
+ * Whole numbers that keep all bounds, the first of them 0; `undefined` where there are none. Of many such those amid
+ * all others: the mean of those as far above and below each number as they can be. They leave room to every side, and
+ * events are spread over the days.
  */
-function amid(numbers: number, told: readonly Bound[], all: number): number[] | undefined {
-  const near = Array.from({ length: numbers }, (_, at) => [
-    { of: at, over: 0, by: all },
-    { of: 0, over: at, by: all },
-  ])
-  const bounds = [...told, ...near.flat()]
+function amid(numbers: number, bounds: readonly Bound[]): number[] | undefined {
   const reversed = bounds.map(({ of, over, by }) => ({ of: over, over: of, by }))
   const sums = new Array<number>(numbers).fill(0)
   const every = Math.ceil(numbers / MOST_SEEN_FROM)

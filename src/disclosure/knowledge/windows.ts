@@ -6,7 +6,16 @@ import { addBalances, addBounds, type Told } from './balance.ts'
 import { type Flow, flowsOf } from './flows.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
 import { type Piece, piecesOf, sharingDays } from './pieces.ts'
-import { type Bound, type Span, shifted, type Turnover, totalsUpTo, turnoverUpTo } from './running-totals.ts'
+import {
+  type Bound,
+  type Printed,
+  type Span,
+  shifted,
+  type Turnover,
+  totalsUpTo,
+  turnoverOfPlans,
+  turnoverUpTo,
+} from './running-totals.ts'
 import { stepsOf } from './steps.ts'
 
 /**
@@ -67,7 +76,7 @@ function spansOf(list: readonly number[], days: readonly number[], { all, system
   }))
 }
 
-/** `false` where what is open is not what began less what ended, as where children and plans differ. */
+/** `false` where the windows of what began, or of what ended, cannot all be of the same events. */
 function addTogether(piece: Piece, known: Known): boolean {
   const { lists } = piece
   const turnover = turnoverOf(piece, known)
@@ -81,12 +90,20 @@ function addTogether(piece: Piece, known: Known): boolean {
 
 function turnoverOf({ lists, stocks, days }: Piece, known: Known): Turnover | undefined {
   const { all, system, parts } = known
-  const spans = lists.map(list => spansOf(list, days, known))
-  const open = new Map([...stocks].map(([day, at]) => [days.indexOf(day), Number(system.values[at])]))
+  const printed: Printed = {
+    days: days.length,
+    lists: lists.map(list => spansOf(list, days, known)),
+    open: new Map([...stocks].map(([day, at]) => [days.indexOf(day), Number(system.values[at])])),
+  }
   const further = lists.flatMap((list, side): Bound[] =>
     list.length === 0 ? [] : shifted(parts.boundsOf(all[list[0]], days), side * days.length),
   )
-  return turnoverUpTo(days.length, spans, open, further) ?? turnoverUpTo(days.length, spans, open)
+  return (
+    turnoverUpTo(printed, further) ??
+    turnoverUpTo(printed) ??
+    turnoverOfPlans(printed, further) ??
+    turnoverOfPlans(printed)
+  )
 }
 
 /** What the windows of a list tell of each step from one day to the next, by its first day. */
