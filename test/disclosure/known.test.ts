@@ -194,6 +194,23 @@ describe('further conditions', () => {
     ])
   })
 
+  it('are as many where no row lacks a value, as no note says so: of 12 assessments 12 followed a referral', () => {
+    const from = (area: string, many: number) =>
+      figuresOf({ id: 'assessment-from-referral-timely-share' }, { [area]: [0, many] })
+    const all = (area: string, many: number) =>
+      figuresOf({ id: 'assessment-timely-share' }, { [area]: [0, many] })
+    const { system } = knownOf([...from('A', 12), ...all('A', 12), ...from('B', 9), ...all('B', 12)])
+    const added = system.rows.map(({ numbers }) => numbers.map(number => Number(system.values[number])))
+    // The denominators; besides, the rests of four shares of none.
+    expect(added.filter(numbers => !numbers.includes(0))).toEqual([
+      [12, 12],
+      [9, 3, 12],
+    ])
+    // Of the 3 that lack it a note says that there are some.
+    const lacking = system.values.lastIndexOf(3n)
+    expect(system.downs[lacking]).toBe(2)
+  })
+
   it('say nothing of other areas, or of what begins in place of what ends', () => {
     const starts = figuresOf({ id: 'cp-plan-starts' }, { A: 10 })
     expect(sumsOf([...starts, ...figuresOf({ id: 'cp-second-plans' }, { B: 3 })])).toEqual([])

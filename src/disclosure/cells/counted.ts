@@ -134,7 +134,7 @@ function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Coun
   ].join(' | ')
   // Rows that are counted once by a column are fewer than all, as rows are that must have a value.
   const once = isSum || measure.measure === 'rows' ? [] : [`${ONCE_BY} ${JSON.stringify(measure)}`]
-  const conditions = new Set([...once, ...needs.map(column => `with ${column}`)])
+  const conditions = new Set([...once, ...needs.map(column => `${WITH} ${column}`)])
   const day = when?.is === 'in the window' && when.point.point === 'column' ? when.point.column : undefined
   const counted: Counted = {
     key: base,
@@ -153,6 +153,8 @@ function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Coun
 }
 
 const ONCE_BY = 'once by'
+/** Rows that must have a value of a column. */
+export const WITH = 'with'
 
 /** The conditions on rows, however they are counted. */
 export function conditionsOnRows({ conditions }: Counted): string {

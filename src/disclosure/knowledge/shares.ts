@@ -1,4 +1,4 @@
-import type { Counted } from '../cells/counted.ts'
+import { type Counted, WITH } from '../cells/counted.ts'
 import type { Counts } from '../cells/counts.ts'
 import { addAtMost, addNumber, addRow, type System } from '../system.ts'
 
@@ -53,6 +53,21 @@ export function addSubsets({ all, find }: Counts, rests: readonly Rest[], system
       if (counted.known || counted.isChange || wider.conditions.size >= counted.conditions.size) continue
       if (![...wider.conditions].every(condition => counted.conditions.has(condition))) continue
       const whole = find(wider, place, window)
-      if (whole !== undefined && !shares.has(`${at} ${whole}`)) addAtMost(system, [at], [whole])
+      if (whole === undefined || shares.has(`${at} ${whole}`)) continue
+      if (lacksValuesAlone(counted, wider)) addLacking(at, whole, system)
+      else addAtMost(system, [at], [whole])
     }
+}
+
+/** Whether rows lack a value is told by a note: where none is there, there are as many with it as there are at all. */
+function addLacking(withValue: number, all: number, system: System): void {
+  if (system.values[withValue] === system.values[all]) addRow(system, [withValue], [all])
+  else {
+    const lacking = addAtMost(system, [withValue], [all])
+    if (lacking !== undefined) system.downs[lacking]--
+  }
+}
+
+function lacksValuesAlone({ conditions }: Counted, wider: Counted): boolean {
+  return [...conditions].every(condition => wider.conditions.has(condition) || condition.startsWith(WITH))
 }
