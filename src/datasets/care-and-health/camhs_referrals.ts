@@ -16,7 +16,7 @@ export const camhsReferrals = {
     assessment_date: { kind: 'day' },
     treatment_date: { kind: 'day' },
     end_date: { kind: 'day' },
-    tier: { kind: 'number', says: 'how many' },
+    tier: { kind: 'number', says: 'how much' },
     appropriate: { kind: 'flag' },
   },
 } satisfies Dataset

@@ -12,7 +12,7 @@ export const fosterCarers = {
     provider: { kind: 'category', default: 'in-house' },
     adolescents: { kind: 'flag' },
     complex_needs: { kind: 'flag' },
-    oldest_age: { kind: 'number', says: 'how many' },
+    oldest_age: { kind: 'number', says: 'how much' },
     cse_training_date: { kind: 'day' },
   },
 } satisfies Dataset
