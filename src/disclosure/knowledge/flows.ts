@@ -9,22 +9,25 @@ import { placeKey } from '../cells/place.ts'
  */
 export interface Flow {
   lists: (readonly number[])[]
-  stocks: Map<number, number>
+  stocks: ReadonlyMap<number, number>
 }
+
+const NONE: ReadonlyMap<number, number> = new Map()
 
 type Datasets = ReadonlyMap<string, Dataset>
 
 /** What is counted under fewer conditions, and so holds what is counted under more, comes first. */
 export function flowsOf(all: readonly Count[], datasets: Datasets): Flow[] {
   const flows: Flow[] = []
-  const ofEpisodes = new Map<string, Map<string, Flow>>()
+  const ofEpisodes = new Map<string, Map<string, Episodes>>()
   for (const list of widestFirst(sameInOtherWindows(all), all)) {
     const { counted, place } = all[list[0]]
     const side = sideOf(counted, datasets)
     const flow = side === undefined ? undefined : flowIn(ofEpisodes, counted, placeKey(place))
-    if (flow === undefined || side === undefined || flow.lists[side].length > 0)
-      flows.push({ lists: [list], stocks: new Map() })
-    else {
+    if (flow === undefined || side === undefined || flow.lists[side].length > 0) {
+      // Very many areas have one window each, which says nothing of another.
+      if (list.length > 1) flows.push({ lists: [list], stocks: NONE })
+    } else {
       if (flow.lists.every(({ length }) => length === 0)) flows.push(flow)
       flow.lists[side] = list
     }
@@ -40,9 +43,14 @@ function sideOf({ of, day, isSum, tie }: Counted, datasets: Datasets): 0 | 1 | u
   return day === episode[0] ? 0 : day === episode[1] ? 1 : undefined
 }
 
-function flowIn(flows: Map<string, Map<string, Flow>>, counted: Counted, place: string): Flow {
+/** A flow of which the stocks are yet to be found. */
+interface Episodes extends Flow {
+  stocks: Map<number, number>
+}
+
+function flowIn(flows: Map<string, Map<string, Episodes>>, counted: Counted, place: string): Episodes {
   const rows = keyOfRows(counted)
-  const inPlaces = flows.get(rows) ?? new Map<string, Flow>()
+  const inPlaces = flows.get(rows) ?? new Map<string, Episodes>()
   flows.set(rows, inPlaces)
   const flow = inPlaces.get(place) ?? { lists: [[], []], stocks: new Map<number, number>() }
   inPlaces.set(place, flow)
@@ -54,7 +62,7 @@ function keyOfRows(counted: Counted): string {
 }
 
 /** Of plans and children, both open on a day, the plans: they begin and end. */
-function addStocks(all: readonly Count[], ofEpisodes: ReadonlyMap<string, Map<string, Flow>>): void {
+function addStocks(all: readonly Count[], ofEpisodes: ReadonlyMap<string, Map<string, Episodes>>): void {
   const isFewer = (at: number, than: number | undefined) =>
     than === undefined || all[at].counted.conditions.size < all[than].counted.conditions.size
   for (const [at, { counted, place, window }] of all.entries()) {

@@ -20,9 +20,10 @@ import { stepsOf } from './steps.ts'
 
 /**
  * Windows that share days: months add up to their year, the year to date grows, a rolling year drops one month
- * and takes another. Events are told as how many there were up to each day, which never falls: a window is the
- * difference of two of these. What is open on a day is what began up to it less what ended. Spells, and children
- * each counted once, only grow with their window; a stock of anything else is of a day alone.
+ * and takes another. Events are told by the steps from each day on which a window begins or ends to the next, of
+ * which none has fewer than none: a window is a sum of these. What is open at the end of a step is what was open
+ * before, and what began in it, less what ended. Spells, and children each counted once, only grow with their window;
+ * a stock of anything else is of a day alone.
  */
 export function addWindows({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
   const known = { all, system, parts: new PartsOfEvents(system) }
