@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { Source } from '../extracts/source.ts'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
+import { whileSystemHeeds } from './signals.ts'
 import { systemWords } from './system-words.ts'
 
 /** Bytes read at a time: enough that the reading costs little, little enough to keep memory flat. */
@@ -46,11 +47,11 @@ function unchanged(name: string, size: number, [opened, read]: [Stats, Stats]): 
 /** The bytes of a named pipe, as they come. */
 export async function* pipeChunks(name: string): AsyncGenerator<Uint8Array> {
   const { open } = await import('node:fs/promises')
-  const file = await told(name, () => open(name, 'r'))
+  const file = await told(name, () => whileSystemHeeds(() => open(name, 'r')))
   try {
     while (true) {
       const { bytesRead, buffer } = await told(name, () =>
-        file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, null),
+        whileSystemHeeds(() => file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK, null)),
       )
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)

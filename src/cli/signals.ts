@@ -30,6 +30,24 @@ export function signalGuard(now: () => number): () => void {
   }
 }
 
+/** How many wait in a way that no listener could end. */
+let waiting = 0
+
+/**
+ * Waits for a named pipe. Node waits in a thread of its own, and does not end before that thread does, which may be
+ * never: until then the system ends the run.
+ */
+export async function whileSystemHeeds<Result>(wait: () => Promise<Result>): Promise<Result> {
+  waiting++
+  leaveSignalsToTheSystem()
+  try {
+    return await wait()
+  } finally {
+    waiting--
+    takeBackSignals()
+  }
+}
+
 function leaveSignalsToTheSystem(): void {
   for (const signal of SIGNALS) {
     if (away.has(signal)) continue
@@ -39,6 +57,7 @@ function leaveSignalsToTheSystem(): void {
 }
 
 function takeBackSignals(): void {
+  if (waiting > 0) return
   for (const [signal, listeners] of away) for (const listener of listeners) process.once(signal, listener)
   away.clear()
 }
