@@ -38,11 +38,19 @@ let waiting = 0
  * never: until then the system ends the run.
  */
 export async function whileSystemHeeds<Result>(wait: () => Promise<Result>): Promise<Result> {
-  waiting++
-  leaveSignalsToTheSystem()
+  const heard = systemHeeds()
   try {
     return await wait()
   } finally {
+    heard()
+  }
+}
+
+/** The system ends the run from here on, until what is returned is called. */
+export function systemHeeds(): () => void {
+  waiting++
+  leaveSignalsToTheSystem()
+  return () => {
     waiting--
     takeBackSignals()
   }

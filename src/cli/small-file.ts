@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { systemHeeds } from './signals.ts'
 
 /** Plans and documents are written by people. */
 export const MOST_BYTES_OF_A_TEXT = 32 * 1024 * 1024
@@ -8,6 +9,16 @@ export const MOST_BYTES_OF_A_TEXT = 32 * 1024 * 1024
  * the file system does.
  */
 export function smallFile(file: string, most: number): Buffer | undefined {
+  if (statsOf(file)?.isFile() !== false) return bytesOf(file, most)
+  const heard = systemHeeds() // nobody may ever write into a pipe
+  try {
+    return bytesOf(file, most)
+  } finally {
+    heard()
+  }
+}
+
+function bytesOf(file: string, most: number): Buffer | undefined {
   const handle = openSync(file, 'r')
   try {
     const parts: Buffer[] = []

@@ -15,6 +15,7 @@ import {
 import { dirname, join, sep } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
 import { type Content, piecesOf } from '../reports/pieces.ts'
+import { systemHeeds } from './signals.ts'
 import { codeOf, systemWords } from './system-words.ts'
 import { whereItLeads } from './where-it-leads.ts'
 
@@ -96,13 +97,18 @@ function writeNew(path: string, text: Content, before: Stats | undefined): void 
 
 /** A pipe or a device, which no other file can take the place of. Whoever reads a pipe may stop early. */
 function writeInto(target: string, text: Content): void {
-  const handle = openSync(target, 'w')
+  const heard = systemHeeds() // nobody may ever read it
   try {
-    writePieces(handle, text)
+    const handle = openSync(target, 'w')
+    try {
+      writePieces(handle, text)
+    } finally {
+      closeSync(handle)
+    }
   } catch (cause) {
     if (codeOf(cause) !== 'EPIPE') throw cause
   } finally {
-    closeSync(handle)
+    heard()
   }
 }
 

@@ -27,21 +27,23 @@ test('Ctrl-C is heard while a short answer waits for a pipe that nobody empties'
   expect(code).toBe(130)
 })
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s ends a run that waits for a named pipe, which nobody opens or nobody fills',
-  async signal => {
-    const folder = mkdtempSync(join(tmpdir(), 'per10k-pipe-'))
-    const path = join(folder, 'pipe')
-    execFileSync('mkfifo', [path])
-    const filling = signal === 'SIGHUP' ? undefined : openSync(path, constants.O_RDWR)
-    const run = spawn(process.execPath, ['bin/per10k.js', 'calc', '-d', `cic=${path}`, '-p', '2008/09'])
-    setTimeout(() => run.kill(signal), 700)
-    setTimeout(() => run.kill('SIGKILL'), 4000).unref()
-    expect(await new Promise(done => run.on('exit', (_, by) => done(by)))).toBe(signal)
-    if (filling !== undefined) closeSync(filling)
-    rmSync(folder, { recursive: true })
-  },
-)
+test.each([
+  ['SIGINT', 'an extract from', 'calc -d cic=PIPE -p 2008/09', true],
+  ['SIGHUP', 'an extract from', 'calc -d cic=PIPE -p 2008/09', false],
+  ['SIGTERM', 'a plan from', 'check -d fixtures/kent-2008 -t PIPE', true],
+  ['SIGINT', 'somebody who reads', 'list -o PIPE', false],
+] as const)('%s ends a run that waits for %s a named pipe: %s', async (signal, _, line, isOpen) => {
+  const folder = mkdtempSync(join(tmpdir(), 'per10k-pipe-'))
+  const path = join(folder, 'pipe')
+  execFileSync('mkfifo', [path])
+  const filling = isOpen ? openSync(path, constants.O_RDWR) : undefined
+  const run = spawn(process.execPath, ['bin/per10k.js', ...line.replace('PIPE', path).split(' ')])
+  setTimeout(() => run.kill(signal), 700)
+  setTimeout(() => run.kill('SIGKILL'), 4000).unref()
+  expect(await new Promise(done => run.on('exit', (_, by) => done(by)))).toBe(signal)
+  if (filling !== undefined) closeSync(filling)
+  rmSync(folder, { recursive: true })
+})
 
 /** Open to be read as well, so that who writes waits for room. */
 function openFullPipe(): number {
