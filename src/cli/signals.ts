@@ -38,6 +38,7 @@ let waiting = 0
  * never: until then the system ends the run.
  */
 export async function whileSystemHeeds<Result>(wait: () => Promise<Result>): Promise<Result> {
+  await heedSignals() // one that came before would be lost
   const heard = systemHeeds()
   try {
     return await wait()

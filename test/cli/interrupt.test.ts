@@ -35,12 +35,13 @@ test.each([
 ] as const)('%s ends a run that waits for %s a named pipe: %s', async (signal, _, line, isOpen) => {
   const folder = mkdtempSync(join(tmpdir(), 'per10k-pipe-'))
   const path = join(folder, 'pipe')
-  execFileSync('mkfifo', [path])
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path])
   const filling = isOpen ? openSync(path, constants.O_RDWR) : undefined
   const run = spawn(process.execPath, ['bin/per10k.js', ...line.replace('PIPE', path).split(' ')])
-  setTimeout(() => run.kill(signal), 700)
-  setTimeout(() => run.kill('SIGKILL'), 4000).unref()
+  const killing = setInterval(() => run.kill(signal), 700)
+  setTimeout(() => run.kill('SIGKILL'), 6000).unref()
   expect(await new Promise(done => run.on('exit', (_, by) => done(by)))).toBe(signal)
+  clearInterval(killing)
   if (filling !== undefined) closeSync(filling)
   rmSync(folder, { recursive: true })
 })
