@@ -310,6 +310,26 @@ describe('events in windows', () => {
     ])
   })
 
+  it('of a month are no more than all of the month, though these are told to date: 2 of 12 - 7', () => {
+    const figures = [
+      ...inWindows('cp-plan-starts', { april: [0, 9, 7], toDate: [0, 19, 12] }),
+      ...inWindows('cp-second-plans', { 'second in april': [0, 9, 3], 'second in may': [10, 19, 2] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      'second in april + (4) = april',
+      'second in may + (3) = (5)',
+      'toDate = (5) + april',
+    ])
+  })
+
+  it('of months together are no more than all of the quarter', () => {
+    const figures = [
+      ...inWindows('cp-plan-starts', { quarter: [0, 19, 12] }),
+      ...inWindows('cp-second-plans', { 'second in april': [0, 9, 3], 'second in may': [10, 19, 2] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual(['second in may + second in april + (7) = quarter'])
+  })
+
   it('that are more than those of which they are some still add up among themselves', () => {
     // Of 3 plans in the first month 5 were second ones, as in an extract of a later day; of 20 in the quarter 8.
     const figures = [

@@ -17,7 +17,7 @@ const NONE: ReadonlyMap<number, number> = new Map()
 type Datasets = ReadonlyMap<string, Dataset>
 
 /** What is counted under fewer conditions, and so holds what is counted under more, comes first. */
-export function flowsOf(all: readonly Count[], datasets: Datasets): Flow[] {
+export function flowsOf(all: readonly Count[], datasets: Datasets, tied: ReadonlySet<string>): Flow[] {
   const flows: Flow[] = []
   const ofEpisodes = new Map<string, Map<string, Episodes>>()
   for (const list of widestFirst(sameInOtherWindows(all), all)) {
@@ -26,7 +26,7 @@ export function flowsOf(all: readonly Count[], datasets: Datasets): Flow[] {
     const flow = side === undefined ? undefined : flowIn(ofEpisodes, counted, placeKey(place))
     if (flow === undefined || side === undefined || flow.lists[side].length > 0) {
       // Very many areas have one window each, which says nothing of another.
-      if (list.length > 1) flows.push({ lists: [list], stocks: NONE })
+      if (list.length > 1 || tied.has(counted.base)) flows.push({ lists: [list], stocks: NONE })
     } else {
       if (flow.lists.every(({ length }) => length === 0)) flows.push(flow)
       flow.lists[side] = list
@@ -34,6 +34,20 @@ export function flowsOf(all: readonly Count[], datasets: Datasets): Flow[] {
   }
   addStocks(all, ofEpisodes)
   return flows
+}
+
+/** Rows of which some are counted under more conditions than others, in several windows. */
+export function tiedByParts(all: readonly Count[]): Set<string> {
+  const first = new Map<string, Count>()
+  const [otherConditions, otherWindows] = [new Set<string>(), new Set<string>()]
+  for (const count of all) {
+    const { counted, window } = count
+    const known = first.get(counted.base) ?? count
+    first.set(counted.base, known)
+    if (known.counted.key !== counted.key) otherConditions.add(counted.base)
+    if (known.window.start !== window.start || known.window.end !== window.end) otherWindows.add(counted.base)
+  }
+  return new Set([...otherConditions].filter(base => otherWindows.has(base)))
 }
 
 /** What began is the first list of a flow, what ended the second. */

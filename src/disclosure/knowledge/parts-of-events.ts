@@ -25,9 +25,12 @@ interface Stretch {
 export class PartsOfEvents {
   private readonly byPlace = new Map<string, Running[]>()
   private readonly system: System
+  private readonly printed: number
 
-  constructor(system: System) {
+  /** Of numbers that are printed, the first ones of the system, it is told elsewhere which are some of which. */
+  constructor(system: System, printed = 0) {
     this.system = system
+    this.printed = printed
   }
 
   /** No more of them than of any that they are some of. */
@@ -42,11 +45,17 @@ export class PartsOfEvents {
   /** Those with fewer conditions first. */
   add({ count, days, steps }: Running): void {
     for (const { from, to, wide } of this.stretchesOf(count, days)) {
-      const { added, taken } = steps.between(from, to)
+      const narrow = steps.between(from, to)
+      if (this.isPrinted(narrow) && this.isPrinted(wide)) continue
+      const { added, taken } = narrow
       addAtMost(this.system, [...added, ...wide.taken], [...taken, ...wide.added])
     }
     const key = keyOf(count)
     this.byPlace.set(key, [...(this.byPlace.get(key) ?? []), { count, days, steps }])
+  }
+
+  private isPrinted({ added, taken }: Sum): boolean {
+    return added.length === 1 && taken.length === 0 && added[0] < this.printed
   }
 
   private stretchesOf(count: Count, days: readonly number[]): Stretch[] {

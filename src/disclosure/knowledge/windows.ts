@@ -3,7 +3,7 @@ import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { addAtMost, type System } from '../system.ts'
 import { addBalances, addBounds, type Told } from './balance.ts'
-import { type Flow, flowsOf } from './flows.ts'
+import { type Flow, flowsOf, tiedByParts } from './flows.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
 import { type Piece, piecesOf, sharingDays } from './pieces.ts'
 import {
@@ -26,8 +26,8 @@ import { stepsOf } from './steps.ts'
  * a stock of anything else is of a day alone.
  */
 export function addWindows({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
-  const known = { all, system, parts: new PartsOfEvents(system) }
-  for (const flow of flowsOf(all, datasets)) {
+  const known = { all, system, parts: new PartsOfEvents(system, all.length), tied: tiedByParts(all) }
+  for (const flow of flowsOf(all, datasets, known.tied)) {
     if (flow.stocks.size === 0) addApart(flow, known)
     else
       for (const piece of piecesOf(flow, all)) {
@@ -43,15 +43,28 @@ interface Known {
   all: readonly Count[]
   system: System
   parts: PartsOfEvents
+  /** What counts some of what others count, or all of it, in several windows. */
+  tied: ReadonlySet<string>
 }
 
 /** What began and what ended, as if nobody knew what was open. */
 function addApart({ lists }: Flow, known: Known): void {
   const { all } = known
-  for (const list of lists.flatMap(each => sharingDays(each, all))) {
-    if (list.length === 1) continue
-    if (all[list[0]].counted.tie !== 'events' || !addAlone(list, known)) addNested(list, known)
+  for (const list of lists.flatMap(each => hangingTogether(each, known))) {
+    const areEvents = all[list[0]].counted.tie === 'events'
+    if (areEvents && addAlone(list, known)) continue
+    for (const few of sharingDays(list, all).filter(({ length }) => length > 1)) {
+      const isTold = areEvents && few.length < list.length && addAlone(few, known)
+      if (!isTold) addNested(few, known)
+    }
   }
+}
+
+/** Windows that share days; and one after the other, where others count some of the same events. */
+function hangingTogether(list: readonly number[], { all, tied }: Known): number[][] {
+  if (list.length === 0) return []
+  if (tied.has(all[list[0]].counted.base)) return sharingDays(list, all, () => true)
+  return sharingDays(list, all).filter(({ length }) => length > 1)
 }
 
 /** `false` where the windows cannot all be of the same events. */
@@ -112,13 +125,14 @@ function toldBy(
   list: readonly number[],
   { days }: Piece,
   upTo: readonly number[],
-  { all, system, parts }: Known,
+  { all, system, parts, tied }: Known,
 ): Told {
   const told: Told = new Map()
-  for (const windows of sharingDays(list, all)) {
+  const isTied = list.length > 0 && tied.has(all[list[0]].counted.base)
+  for (const windows of sharingDays(list, all, () => isTied)) {
     const first = days.indexOf(Math.min(...windows.map(at => all[at].window.start - 1)))
     const last = days.indexOf(Math.max(...windows.map(at => all[at].window.end)))
-    if (last === first + 1) {
+    if (last === first + 1 && !isTied) {
       told.set(days[first], windows[0])
       continue
     }
