@@ -20,6 +20,7 @@ const CORRECT_IT = 'correct it where it was recorded, or in what wrote the extra
 const ADVICE: Record<string, string> = {
   'missing-value': 'fill it in where it was recorded, or leave the row out',
   'end-before-start': 'correct one of the two where it was recorded',
+  'rounded-id': 'export it anew; in a spreadsheet, make the column text before it is opened and saved',
 }
 
 /** Makes columns of blocks: reads every requested cell, takes refused rows out again, and says why. */

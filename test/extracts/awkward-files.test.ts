@@ -156,6 +156,9 @@ describe('rows that are refused', () => {
   rows(',,', 'blank-row 3:1')
   rows(',2024-01-02,Dover', 'missing-value 3:1')
   rows('C1,NULL,Dover', 'missing-value 3:4')
+  rows('1.23457E+11,2024-01-02,Dover', 'rounded-id 3:1')
+  rows('5E+12,2024-01-02,Dover', 'rounded-id 3:1')
+  rows('"1.2e+11 ",2024-01-02,Dover', 'rounded-id 3:1')
   rows('"é",31/02/2024,Dover', 'unreadable-day 3:5')
   rows(' - ,1/1/24,', 'missing-value 3:1', 'unreadable-day 3:5')
   check('a cell behind a quoted line break', `${HEADER}C1,2024-01-02,a\n"C\r\n2","2024-13-01",x\n`, {

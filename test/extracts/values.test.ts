@@ -151,6 +151,17 @@ describe('a flag', () => {
     expect(meaning(readFlag('2'))).toBe('text that is neither yes nor no'))
 })
 
+describe('an id', () => {
+  it('is any text that no spreadsheet has rounded', async () => {
+    const ids = ['C+12', 'E+11', '1E11', '12E+11', 'A1.2E+11', '1.2E+111', '123456789012', '1.2E+1']
+    const { rows, errors } = await told(`a,id\n${ids.map((id, at) => `${at},${id}\n`).join('')}`, {
+      kinds: { id: 'id' },
+      required: ['id'],
+    })
+    expect([rows, errors]).toEqual([ids, []])
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['16779', 16779, 0],

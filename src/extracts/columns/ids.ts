@@ -2,11 +2,21 @@ import type { Block } from '../block.ts'
 import { type Column, NONE } from '../column.ts'
 import { type ByteDictionary, TOGETHER } from '../dictionary.ts'
 import { isBlank, LONGEST_BLANK } from '../values/blank.ts'
+import type { Unreadable } from '../values/value.ts'
 import { type ColumnBuilder, MISSING } from './builder.ts'
 import { type Numbers, withRoom } from './room.ts'
 
 const SPACE = 32
 const NOT_ASCII = 0x80
+const PLUS = 43
+
+/** What a spreadsheet leaves of a number of twelve digits and more: many ids become one. */
+const ROUNDED: Unreadable = {
+  code: 'rounded-id',
+  found: 'an id rounded by a spreadsheet (as 1.2E+11 is)',
+  expected: 'all of its digits',
+}
+const AS_ROUNDED = /^\d(?:\.\d+)?E\+\d\d$/i
 
 /** Ids: nearly every row a different one, so they go straight into the dictionary; only trimmed. */
 export class IdColumn implements ColumnBuilder {
@@ -36,6 +46,8 @@ export class IdColumn implements ColumnBuilder {
         codes[base + row] = code
         if (code === NONE && required) block.refuse(row, request, MISSING)
       }
+      if (mayBeRounded(bytes, end) && AS_ROUNDED.test(bytes.toString('utf8', start, end).trim()))
+        block.refuse(row, request, ROUNDED)
     }
     strip.lookUp(bytes, this.dictionary, codes)
   }
@@ -64,6 +76,11 @@ function isTrimmed(bytes: Uint8Array, start: number, end: number): boolean {
 
 function isPlain(byte: number): boolean {
   return byte > SPACE && byte < NOT_ASCII
+}
+
+/** Ends as a power of ten does, perhaps before a blank. */
+function mayBeRounded(bytes: Uint8Array, end: number): boolean {
+  return bytes[end - 3] === PLUS || bytes[end - 1] === SPACE
 }
 
 /** Ids that wait to be looked up together. */
