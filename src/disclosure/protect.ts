@@ -12,6 +12,7 @@ import { FEWEST_VALUES, type Protection } from './protection.ts'
 import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
+import { Places } from './secondary/places.ts'
 import { hideSecondary, LIMITS, type Progress } from './secondary/secondary.ts'
 
 /** What the figures are made of. */
@@ -75,7 +76,11 @@ function tablesOf(counts: Counts, suppress: number, datasets: Known['datasets'])
   const { system, following } = knowledgeOf(counts, families, datasets)
   const { hidden, unprinted } = primaryOf(counts, following, system, suppress)
   if (suppress <= FEWEST_VALUES && hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
-  const cells = new Cells(system, lossesOf(counts.all, families))
+  const cells = new Cells(
+    system,
+    lossesOf(counts.all, families),
+    new Places(counts.all.map(({ place }) => place)),
+  )
   for (const [number, range] of hidden) cells.hide(number, range)
   return { cells, asked: [...hidden.keys(), ...unprinted] }
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../primary.ts'
 import { type System, stepsIn } from '../system.ts'
+import { Places } from './places.ts'
 
 /** A world that differs from the true one by so many steps in each of these numbers. */
 export type World = ReadonlyMap<number, number>
@@ -17,15 +18,17 @@ export class Cells {
   readonly system: System
   /** The loss of hiding each printed number. */
   readonly losses: readonly number[]
+  /** Where the printed numbers stand. */
+  readonly places: Places
   private readonly downs: number[]
   private readonly ups: number[]
   private readonly unknown: Uint8Array
   private readonly unknownByRow: number[][]
-  private readonly cheapestByRow: (number[] | undefined)[] = []
 
-  constructor(system: System, losses: readonly number[]) {
+  constructor(system: System, losses: readonly number[], places = new Places([])) {
     this.system = system
     this.losses = losses
+    this.places = places
     this.downs = system.downs.map((_, number) => this.downWhenHidden(number))
     this.ups = [...system.ups]
     this.unknown = Uint8Array.from(system.values, (_, number) => (this.isPrinted(number) ? 0 : 1))
@@ -48,15 +51,6 @@ export class Cells {
   /** Those with the most room first: they are hidden for the sake of others, and not known to be small. */
   unknownIn(row: number): readonly number[] {
     return this.unknownByRow[row]
-  }
-
-  /** Numbers of a row that may be hidden and were not when this was first asked, the least loss first. */
-  cheapestIn(row: number): readonly number[] {
-    const { losses } = this
-    this.cheapestByRow[row] ??= this.system.rows[row].numbers
-      .filter(number => this.mayBeHidden(number) && !this.isUnknown(number))
-      .sort((a, b) => losses[a] - losses[b])
-    return this.cheapestByRow[row]
   }
 
   /** How many steps a number can go up (1) or down (−1), hidden if it is not yet. */

@@ -60,10 +60,10 @@ export class Proofs {
     return new Set(this.provedBy.get(number))
   }
 
-  /** Looks for worlds in which the number is another, near it first. */
-  prove(number: number): boolean {
+  /** Looks for worlds in which the number is another, near it first; or in haste as near as can be alone. */
+  prove(number: number, inHaste = false): boolean {
     let near = 0
-    for (const most of AROUND) {
+    for (const most of inHaste ? AROUND.slice(0, 1) : AROUND) {
       if (this.isSafe(number)) return true
       const numbers = nearbyNumbers(this.cells, number, most)
       if (numbers.length === near) return false

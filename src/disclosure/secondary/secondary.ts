@@ -1,8 +1,10 @@
 import { type Cells, worldOf } from './cells.ts'
+import { LargeTable } from './large-table.ts'
 import { leastToHide, type Remedy } from './least.ts'
-import { nearbyNumbers, tiedTo } from './nearby.ts'
+import { tiedTo } from './nearby.ts'
 import { Proofs } from './proof.ts'
 import type { Budget } from './search.ts'
+import type { Reach } from './surroundings.ts'
 
 /** How much is tried, so that a run takes no minutes; what is shown does not hang on it, what is hidden may. */
 export interface Limits {
@@ -12,8 +14,8 @@ export interface Limits {
   choices: number
   choicesInAll: number
   fewChoices: number
-  /** In larger ones so many numbers around each are looked at, more where fewer do not do. */
-  around: readonly number[]
+  /** In larger ones what lies around each is looked at, further on where that does not do. */
+  reaches: readonly Reach[]
   /** All of a larger table is never hidden at once. */
   all: number
 }
@@ -23,7 +25,10 @@ export const LIMITS: Limits = {
   choices: 3_000,
   choicesInAll: 10_000,
   fewChoices: 100,
-  around: [60, 200, 600],
+  reaches: [
+    { most: 3000, withWholes: false },
+    { most: 8000, withWholes: true },
+  ],
   all: 1_000,
 }
 
@@ -94,52 +99,48 @@ class Hiding {
     })
     if (unsafe.length === 0) return
     if (numbers.size <= limits.small && this.protectTable([...numbers], unsafe)) return
-    const isDone = (number: number) => {
-      this.progress(this.looked, this.all)
-      return proofs.prove(number) || this.protectOne(number)
+    if (!this.protectLarge(numbers, unsafe) && numbers.size <= limits.all) this.hideAll(numbers)
+  }
+
+  /**
+   * Where the rule itself leaves some too few values, nobody is taken to know that these are hidden for being small;
+   * or, where that does not do, that any of the table are.
+   */
+  private protectLarge(numbers: ReadonlySet<number>, asked: readonly number[]): boolean {
+    const { cells, proofs, limits } = this
+    const table = new LargeTable(cells, proofs, numbers, limits.reaches)
+    const protect = (some: readonly number[]) => table.protect(some, more => this.noteHidden(more))
+    let unsafe = protect(asked)
+    for (const conceded of [unsafe, numbers]) {
+      if (unsafe.length === 0) return true
+      for (const number of conceded) cells.forgetRange(number)
+      unsafe = protect(unsafe)
     }
-    if (!unsafe.every(isDone) && numbers.size <= limits.all) this.hideAll(numbers)
+    return unsafe.length === 0
   }
 
   private protectTable(numbers: readonly number[], asked: readonly number[]): boolean {
     const { choices, choicesInAll, fewChoices } = this.limits
     const most = Math.max(fewChoices, Math.min(choices, choicesInAll - this.choicesTried))
     const budget = { left: most }
-    const isDone = this.protectAmong([numbers], asked, budget)
+    const isDone = this.protectAmong(numbers, asked, budget)
     this.choicesTried += most - budget.left
     return isDone
-  }
-
-  private protectOne(number: number): boolean {
-    const { cells, limits } = this
-    const near = (most: number, isMixed = false) =>
-      nearbyNumbers(cells, number, most, other => cells.mayBeHidden(other), isMixed)
-    const [nearest, ...wider] = limits.around
-    // Of very many hidden numbers none may have room: then a printed one is among the nearest, too.
-    const arounds = [near(nearest), near(nearest, true), ...wider.map(most => near(most))]
-    return this.protectAmong(arounds, [number], { left: limits.choices })
   }
 
   /**
    * Where nothing helps, because the rule itself leaves too few values, nobody is taken to know that these
    * numbers, or those around them, are hidden for being small.
    */
-  private protectAmong(
-    arounds: readonly (readonly number[])[],
-    asked: readonly number[],
-    budget: Budget,
-  ): boolean {
+  private protectAmong(numbers: readonly number[], asked: readonly number[], budget: Budget): boolean {
     const { cells } = this
-    const widest = arounds[arounds.length - 1]
-    for (const concession of [() => [], () => this.unsafeAnyway(widest, asked), () => widest]) {
+    for (const concession of [() => [], () => this.unsafeAnyway(numbers, asked), () => numbers]) {
       if (budget.left === 0) return false
       for (const number of concession()) cells.forgetRange(number)
-      for (const around of arounds) {
-        const remedy = leastToHide(cells, around, asked, budget)
-        if (remedy === undefined) continue
-        this.adopt(remedy)
-        return true
-      }
+      const remedy = leastToHide(cells, numbers, asked, budget)
+      if (remedy === undefined) continue
+      this.adopt(remedy)
+      return true
     }
     return false
   }
@@ -150,8 +151,12 @@ class Hiding {
   }
 
   private hide(numbers: readonly number[]): void {
+    for (const number of numbers) this.cells.hide(number)
+    this.noteHidden(numbers)
+  }
+
+  private noteHidden(numbers: readonly number[]): void {
     for (const number of numbers) {
-      this.cells.hide(number)
       this.secondary.push(number)
       this.asked.add(number)
     }
