@@ -322,6 +322,49 @@ describe('events in windows', () => {
     ])
   })
 
+  it('of an area are no more than those of the whole in its months, where the area is told by rolling years', () => {
+    // None in the month that the second year drops, and 1 in the month that it takes: so 4, then 5.
+    const ofArea = inWindows('referrals', { 'Dover first': [0, 29, 4], 'Dover second': [10, 39, 5] })
+    const figures = [
+      ...ofArea.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...inWindows('referrals', {
+        first: [0, 29, 20],
+        second: [10, 39, 21],
+        dropped: [0, 9, 0],
+        taken: [30, 39, 1],
+      }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(0) + (0) = dropped',
+      '(1) + (0) = taken',
+      '(4) + (16) = (20)',
+      'Dover first + (16) = first',
+      'Dover first = (4) + (0)',
+      'Dover second + (16) = second',
+      'Dover second = (1) + (4)',
+      'first = (20) + dropped',
+      'second = taken + (20)',
+    ])
+  })
+
+  it('of an area and the whole in the same windows are tied by these alone', () => {
+    const years = { first: [0, 29, 5], second: [10, 39, 9] } as const
+    const dover = inWindows('referrals', years).map(figure => ({
+      ...figure,
+      area: { kind: 'named', label: 'Dover' } as const,
+      period: { ...figure.period, label: `Dover ${figure.period.label}` },
+    }))
+    // In the days that the second year drops were 0 to 5 of the 5, say 2; so 3 came later, and 6 in the last days.
+    expect(sumsOf([...dover, ...inWindows('referrals', years)], byPeriod)).toEqual([
+      'Dover first = (3) + (2)',
+      'Dover first = first',
+      'Dover second = (6) + (3)',
+      'Dover second = second',
+      'first = (3) + (2)',
+      'second = (6) + (3)',
+    ])
+  })
+
   it('of months together are no more than all of the quarter', () => {
     const figures = [
       ...inWindows('cp-plan-starts', { quarter: [0, 19, 12] }),

@@ -25,3 +25,11 @@ export function placeKey(place: Place): string {
 export function widened(place: Place, column: string): Place {
   return place.filter(([name]) => name !== column)
 }
+
+/** All places that hold this one: without one of its columns, or more of them. */
+export function widerPlaces(place: Place): Place[] {
+  return place.flatMap(([column], at) => {
+    const without = widened(place, column)
+    return [without, ...widerPlaces(without.slice(0, at)).map(wider => [...wider, ...without.slice(at)])]
+  })
+}

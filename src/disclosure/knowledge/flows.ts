@@ -2,6 +2,7 @@ import type { Dataset } from '../../datasets/dataset.ts'
 import { type Counted, conditionsOnRows } from '../cells/counted.ts'
 import type { Count } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
+import type { PrintedWindows } from './printed-windows.ts'
 
 /**
  * Counts of one place that differ in their windows alone. Of episodes two such lists, what began and what ended, one
@@ -16,7 +17,7 @@ const NONE: ReadonlyMap<number, number> = new Map()
 
 type Datasets = ReadonlyMap<string, Dataset>
 
-/** What is counted under fewer conditions, and so holds what is counted under more, comes first. */
+/** What is counted under fewer conditions, or in a wider place, and so holds what is counted under more, comes first. */
 export function flowsOf(all: readonly Count[], datasets: Datasets, tied: ReadonlySet<string>): Flow[] {
   const flows: Flow[] = []
   const ofEpisodes = new Map<string, Map<string, Episodes>>()
@@ -36,18 +37,17 @@ export function flowsOf(all: readonly Count[], datasets: Datasets, tied: Readonl
   return flows
 }
 
-/** Rows of which some are counted under more conditions than others, in several windows. */
-export function tiedByParts(all: readonly Count[]): Set<string> {
+/** Rows of which some are counted under more conditions than others, or in fewer windows than in a wider place. */
+export function tiedByParts(all: readonly Count[], windows: PrintedWindows): Set<string> {
   const first = new Map<string, Count>()
-  const [otherConditions, otherWindows] = [new Set<string>(), new Set<string>()]
+  const otherConditions = new Set<string>()
   for (const count of all) {
-    const { counted, window } = count
-    const known = first.get(counted.base) ?? count
-    first.set(counted.base, known)
-    if (known.counted.key !== counted.key) otherConditions.add(counted.base)
-    if (known.window.start !== window.start || known.window.end !== window.end) otherWindows.add(counted.base)
+    const { base, key } = count.counted
+    const known = first.get(base) ?? count
+    first.set(base, known)
+    if (known.counted.key !== key || windows.lackSome(count)) otherConditions.add(base)
   }
-  return new Set([...otherConditions].filter(base => otherWindows.has(base)))
+  return new Set([...otherConditions].filter(base => windows.areSeveral(base)))
 }
 
 /** What began is the first list of a flow, what ended the second. */
@@ -87,8 +87,8 @@ function addStocks(all: readonly Count[], ofEpisodes: ReadonlyMap<string, Map<st
 }
 
 function widestFirst(lists: number[][], all: readonly Count[]): number[][] {
-  const conditions = ([at]: number[]) => all[at].counted.conditions.size
-  return lists.sort((a, b) => conditions(a) - conditions(b))
+  const narrowness = ([at]: number[]) => all[at].counted.conditions.size + all[at].place.length
+  return lists.sort((a, b) => narrowness(a) - narrowness(b))
 }
 
 /** Counts of events or spells that differ in their windows alone. */

@@ -1,6 +1,7 @@
 import type { Count } from '../cells/counts.ts'
-import { placeKey } from '../cells/place.ts'
+import { type Place, placeKey, widerPlaces } from '../cells/place.ts'
 import { addAtMost, type System, sumOf } from '../system.ts'
+import type { PrintedWindows } from './printed-windows.ts'
 import type { Bound } from './running-totals.ts'
 import type { Steps, Sum } from './steps.ts'
 
@@ -20,17 +21,20 @@ interface Stretch {
 
 /**
  * Events under more conditions are some of those under fewer, between any two days: of 20 referrals to date and
- * 20 a month later none came between, so none was closed.
+ * 20 a month later none came between, so none was closed. So are those of an area some of the whole's, which says
+ * more than their sum where the whole is printed in further windows.
  */
 export class PartsOfEvents {
   private readonly byPlace = new Map<string, Running[]>()
   private readonly system: System
   private readonly printed: number
+  private readonly windows: PrintedWindows | undefined
 
   /** Of numbers that are printed, the first ones of the system, it is told elsewhere which are some of which. */
-  constructor(system: System, printed = 0) {
+  constructor(system: System, printed = 0, windows?: PrintedWindows) {
     this.system = system
     this.printed = printed
+    this.windows = windows
   }
 
   /** No more of them than of any that they are some of. */
@@ -50,7 +54,7 @@ export class PartsOfEvents {
       const { added, taken } = narrow
       addAtMost(this.system, [...added, ...wide.taken], [...taken, ...wide.added])
     }
-    const key = keyOf(count)
+    const key = keyOf(count.counted.base, count.place)
     this.byPlace.set(key, [...(this.byPlace.get(key) ?? []), { count, days, steps }])
   }
 
@@ -59,21 +63,30 @@ export class PartsOfEvents {
   }
 
   private stretchesOf(count: Count, days: readonly number[]): Stretch[] {
-    return (this.byPlace.get(keyOf(count)) ?? [])
-      .filter(wide => isPartOf(count, wide.count))
+    const { counted, place } = count
+    const here = this.toldIn(counted.base, place).filter(
+      wide => wide.count.counted.conditions.size < counted.conditions.size,
+    )
+    const around = widerPlaces(place)
+      .filter(wider => this.windows?.lack(counted.base, place, wider))
+      .flatMap(wider => this.toldIn(counted.base, wider))
+    return [...here, ...around]
+      .filter(wide => hasFewerConditions(wide.count, count))
       .flatMap(wide => stretchesIn(days, wide))
+  }
+
+  private toldIn(base: string, place: Place): Running[] {
+    return this.byPlace.get(keyOf(base, place)) ?? []
   }
 }
 
-function keyOf({ counted: { base }, place }: Count): string {
+function keyOf(base: string, place: Place): string {
   return `${base} @ ${placeKey(place)}`
 }
 
-function isPartOf({ counted: { conditions } }: Count, { counted: wide }: Count): boolean {
-  return (
-    wide.conditions.size < conditions.size &&
-    [...wide.conditions].every(condition => conditions.has(condition))
-  )
+/** Or the same. */
+function hasFewerConditions({ counted: wide }: Count, { counted: { conditions } }: Count): boolean {
+  return [...wide.conditions].every(condition => conditions.has(condition))
 }
 
 function stretchesIn(days: readonly number[], { days: told, steps }: Running): Stretch[] {

@@ -6,6 +6,7 @@ import { addBalances, addBounds, type Told } from './balance.ts'
 import { type Flow, flowsOf, tiedByParts } from './flows.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
 import { type Piece, piecesOf, sharingDays } from './pieces.ts'
+import { PrintedWindows } from './printed-windows.ts'
 import {
   type Bound,
   type Printed,
@@ -26,7 +27,9 @@ import { stepsOf } from './steps.ts'
  * a stock of anything else is of a day alone.
  */
 export function addWindows({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
-  const known = { all, system, parts: new PartsOfEvents(system, all.length), tied: tiedByParts(all) }
+  const windows = new PrintedWindows(all)
+  const parts = new PartsOfEvents(system, all.length, windows)
+  const known = { all, system, parts, tied: tiedByParts(all, windows) }
   for (const flow of flowsOf(all, datasets, known.tied)) {
     if (flow.stocks.size === 0) addApart(flow, known)
     else
