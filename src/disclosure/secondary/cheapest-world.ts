@@ -11,8 +11,8 @@ const DEAREST = 1e6
 /** A world of few hidden numbers is better than one of many. */
 const HIDDEN = 0.01
 /** Then it is given up. */
-const TURNS = 1000
-const ROUNDS = 20
+const TURNS = 200
+const ROUNDS = 5
 
 /** Where the change of a number stops, or begins to cost otherwise. */
 interface Stop {
