@@ -8,7 +8,7 @@ import { areasCompared, withComparators } from './stages/comparators/comparators
 import { type Computed, computeFigures } from './stages/compute.ts'
 import { tellDefinition, tellFigures } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
-import { judgeFigures, openPlan } from './stages/judge.ts'
+import { faultsOfPlans, judgeFigures, openPlan } from './stages/judge.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
@@ -108,6 +108,7 @@ async function openExtracts(questions: readonly Question[]) {
 
   const catalogue = openCatalogue(first)
   findings.add(catalogue.problems)
+  findings.add(faultsOfPlans(questions, catalogue)) // told beside what is wrong with the extracts
   const asked = eachQuestion(questions, findings, ({ request }) => askedFor(request.indicators, catalogue))
 
   const { found, problems } = await recogniseExtracts(first, catalogue.datasets)

@@ -1,9 +1,9 @@
-import type { Problem } from '../foundations/problem.ts'
+import { type Problem, withoutDoubles } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Judged } from '../plans/judged.ts'
 import { type Plan, readPlan } from '../plans/read-plan.ts'
 import { judge } from '../plans/verdict.ts'
-import type { Request } from '../request.ts'
+import type { Question, Request } from '../request.ts'
 import type { Asked } from './asked.ts'
 import type { Computed } from './compute.ts'
 
@@ -14,6 +14,12 @@ export function openPlan({ plan }: Request, catalogue: Catalogue): { plan: Plan;
     indicators: [...catalogue.definitions.values()],
     mapping: plan.mapping,
   })
+}
+
+/** Why a plan cannot be read at all; what is doubtful in one is told once there are figures to hold against it. */
+export function faultsOfPlans(questions: readonly Question[], catalogue: Catalogue): Problem[] {
+  const found = questions.flatMap(({ request }) => openPlan(request, catalogue).problems)
+  return withoutDoubles(found.filter(({ severity }) => severity === 'error'))
 }
 
 /** Each figure held against the plan, and each row of the plan that no figure answers to. */
