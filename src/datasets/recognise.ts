@@ -129,6 +129,9 @@ function refused(problem: Problem): Unrecognised {
 /** What cannot be told is an error of a file that was named, and a warning in a folder of all sorts. */
 function passedOver(file: Unread, problem: Problem): Unrecognised {
   if (file.explicit) return { passedOver: false, problem }
-  const { exit: _, ...rest } = problem
-  return { passedOver: true, problem: { ...rest, severity: 'warning' } }
+  const { exit: _, advice, ...rest } = problem
+  return {
+    passedOver: true,
+    problem: { ...rest, severity: 'warning', advice: `${advice}; until then the file is passed over` },
+  }
 }

@@ -16,7 +16,7 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
   oneOf(raw.unit, UNITS, 'unit', faults)
   oneOf(raw.polarity, POLARITIES, 'polarity', faults)
   if (!Number.isInteger(raw.decimals) || (raw.decimals as number) < 0 || (raw.decimals as number) > 6)
-    faults.push(fault(['decimals'], `decimals: ${String(raw.decimals)}`, 'a whole number from 0 to 6'))
+    faults.push(fault(['decimals'], saidOf('decimals', raw.decimals), 'a whole number from 0 to 6'))
   if (raw.codes !== undefined && !(Array.isArray(raw.codes) && raw.codes.every(c => typeof c === 'string')))
     faults.push(fault(['codes'], 'no list of codes', 'a list of texts, such as [NI65]'))
   if (raw.why !== undefined && typeof raw.why !== 'string')
@@ -30,13 +30,11 @@ export function faultsOfAbout(raw: Record<string, unknown>): Fault[] {
 
 function oneOf(value: unknown, allowed: readonly string[], word: string, faults: Fault[]): void {
   if (!allowed.includes(value as string))
-    faults.push(
-      fault(
-        [word],
-        value === undefined ? `no ${word}` : `${word}: ${String(value)}`,
-        ...choices(String(value), allowed),
-      ),
-    )
+    faults.push(fault([word], saidOf(word, value), ...choices(String(value), allowed)))
+}
+
+function saidOf(word: string, value: unknown): string {
+  return value === undefined ? `no ${word}` : `${word}: ${String(value)}`
 }
 
 function faultsOfReach(raw: unknown, word: string, duration: string, faults: Fault[]): void {

@@ -19,13 +19,22 @@ export function readPlan(text: string, fileName: string, names: Names): { plan: 
   if (Array.isArray(table)) return { plan: { rows: [] }, problems: table }
   const { columns, problems } = readColumns(table, fileName)
   if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
-  if (table.rows.length === 0) problems.push(warning('empty-plan', 'a plan without rows', { file: fileName }))
+  if (table.rows.length === 0) problems.push(withoutRows(fileName, table.line))
   const read = table.rows.map(row => readRow(row, columns, names, fileName))
   if (isRowsOfSomethingElse(columns, read)) return { plan: { rows: [] }, problems: [notAPlan(fileName)] }
   return {
     plan: { rows: read.map(({ row }) => row) },
     problems: [...problems, ...danglingMappings(names), ...read.flatMap(row => row.problems)],
   }
+}
+
+function withoutRows(file: string, line: number): Problem {
+  return warning('empty-plan', 'a plan without rows', {
+    expected: 'a row for each target under the header',
+    advice: 'no figure is judged until there is one',
+    file,
+    line,
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { didYouMean } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
@@ -41,12 +42,19 @@ export function theOne(names: readonly string[], catalogue: Catalogue): Definiti
 }
 
 function unknownName(name: string, catalogue: Catalogue): Problem {
-  const themes = [...new Set([...catalogue.definitions.values()].map(({ theme }) => `@${theme}`))]
-  const close = name.startsWith('@') ? undefined : catalogue.nearest(name)
+  if (name.startsWith('@')) return unknownTheme(name, catalogue)
+  const close = catalogue.nearest(name)
   return error('unknown-indicator', EXIT.usage, `"${name}" is no indicator`, {
-    expected: name.startsWith('@')
-      ? `a theme: ${themes.join(', ')}`
-      : 'an id, a code or a @theme of `per10k list`',
+    expected: 'an id, a code or a @theme of `per10k list`',
     ...(close !== undefined && { advice: `did you mean ${close}?` }),
+  })
+}
+
+function unknownTheme(name: string, { definitions }: Catalogue): Problem {
+  const themes = [...new Set([...definitions.values()].map(({ theme }) => `@${theme}`))]
+  const advice = didYouMean(name, themes)
+  return error('unknown-indicator', EXIT.usage, `"${name}" is no theme`, {
+    expected: `a theme: ${themes.join(', ')}`,
+    ...(advice !== undefined && { advice }),
   })
 }

@@ -120,10 +120,7 @@ function namedLack({ id }: Definition, lack: Lack): Problem {
     ...(lack.file !== undefined && { file: lack.file }),
     expected:
       lack.column === undefined ? `a file with the columns of ${lack.dataset}` : `a column ${lack.column}`,
-    advice:
-      lack.column === undefined
-        ? 'add it to the data, or supply the figure in a counts file'
-        : 'add it to the extract, or name its column under "columns:" in per10k.yaml',
+    advice: adviceOn(lack),
   })
 }
 
@@ -131,8 +128,14 @@ function leftOutWarning(those: readonly Lacking[]): Problem {
   const [{ lack }] = those
   return warning('left-out', `${lackWords(lack)}: ${those.map(({ id }) => id).join(', ')} left out`, {
     ...(lack.file !== undefined && { file: lack.file }),
-    advice: 'name an indicator to make this an error',
+    advice: adviceOn(lack),
   })
+}
+
+function adviceOn({ column }: Lack): string {
+  return column === undefined
+    ? 'add it to the data, or supply the figure in a counts file'
+    : 'add it to the extract, or name its column under "columns:" in per10k.yaml'
 }
 
 function nothingToCount(): Problem {

@@ -188,6 +188,12 @@ describe('a file that fits nothing', () => {
     expect(messageOf(seen('x.csv', 'whom | when'))).toContain('name=file')
   })
 
+  it('is told to be passed over in a folder alone', () => {
+    const messageIn = (explicit: boolean) => messageOf(seen('x.csv', 'whom | when', { explicit }))
+    expect(messageIn(false)).toMatch(/; until then the file is passed over$/)
+    expect(messageIn(true)).not.toContain('passed over')
+  })
+
   it('called for referrals is not taken for allegations, which need less', () => {
     const file = seen('referrals.csv', 'person | referral_date | area', { explicit: false })
     expect(messageOf(file)).toContain('referrals without child_id')

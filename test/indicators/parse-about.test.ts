@@ -12,6 +12,7 @@ describe('what a figure is called, measured in and taken from', () => {
     ['an empty title', { title: '' }, ['title: no title']],
     ['no theme', { theme: undefined }, ['theme: no theme']],
     ['a list of themes', { theme: ['context'] }, ['theme: theme: context: did you mean "context"?']],
+    ['no decimals', { decimals: undefined }, ['decimals: no decimals']],
     ['fewer than no decimals', { decimals: -1 }, ['decimals: decimals: -1']],
     ['half a decimal', { decimals: 0.5 }, ['decimals: decimals: 0.5']],
     ['seven decimals', { decimals: 7 }, ['decimals: decimals: 7']],

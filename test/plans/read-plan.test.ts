@@ -237,7 +237,7 @@ describe('a long plan', () => {
 
 describe('a table that is no plan', () => {
   it.each([
-    ['', 'plan.csv:1: error[empty-plan]'],
+    ['', 'plan.csv:1: error[empty-plan]: a plan without a header; expected the names of the columns'],
     ['indicator,target\na,1,2\n', 'plan.csv:2:5: error[ragged-row]'],
     ['indicator,target\na\n', 'plan.csv:2:2: error[ragged-row]'],
     ['indicator,target\na,1"2\n', 'plan.csv:2:4: error[stray-quote]'],
@@ -296,7 +296,7 @@ describe('a table that is no plan', () => {
 
   it('says so where there are no rows', () => {
     expect(read('indicator,target\n').problems).toEqual([
-      'plan.csv: warning[empty-plan]: a plan without rows',
+      'plan.csv:1: warning[empty-plan]: a plan without rows; expected a row for each target under the header; no figure is judged until there is one',
     ])
   })
 

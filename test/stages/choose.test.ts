@@ -75,9 +75,9 @@ describe('an indicator whose data are not there', () => {
     const { figures, problems } = await calculated(files, YEAR)
     expect(figures.map(({ indicator }) => indicator.id)).toEqual(['referrals', 're-referral-share'])
     expect(problems.map(problemText)).toEqual([
-      'warning[left-out]: no populations extract: referral-rate left out; name an indicator to make this an error',
+      'warning[left-out]: no populations extract: referral-rate left out; add it to the data, or supply the figure in a counts file',
       expect.stringMatching(/^warning\[left-out\]: no assessments extract: .*referral-to-assessment-share/),
-      'warning[left-out]: no nfa in the referrals extract: referral-nfa-share left out; name an indicator to make this an error',
+      'warning[left-out]: no nfa in the referrals extract: referral-nfa-share left out; add it to the extract, or name its column under "columns:" in per10k.yaml',
     ])
   })
 

@@ -25,6 +25,11 @@ interface ParsedRow {
   info: { lines: number }
 }
 
+const WANTED = {
+  expected: 'the names of the columns in its first line, such as indicator,target',
+  advice: 'look whether it was saved',
+}
+
 /** Reads the table strictly; of a file that is no CSV all faults are told. Rows of blanks are none. */
 export function readTable(text: string, file: string): PlanTable | Problem[] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
@@ -32,7 +37,7 @@ export function readTable(text: string, file: string): PlanTable | Problem[] {
   if (faults.length > 0) return faults
   const [header, ...rows] = parseRows(plain).filter(row => row.cells.some(cell => oneLine(cell) !== ''))
   if (header === undefined)
-    return [error('empty-plan', EXIT.data, 'a plan without a header', { file, line: 1 })]
+    return [error('empty-plan', EXIT.data, 'a plan without a header', { ...WANTED, file, line: 1 })]
   const { cells, line, placeOf } = header
   return { header: cells.map(oneLine), line, placeOf, rows }
 }
