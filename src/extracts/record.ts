@@ -55,6 +55,7 @@ export class RecordScan {
     this.breaks = 0
     this.intricate = false
     this.opened = -1
+    this.closed = -1
     for (;;) {
       let byte = bytes[i]
       while (byte > COMMA) byte = bytes[++i]

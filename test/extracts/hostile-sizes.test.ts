@@ -85,6 +85,15 @@ describe('files made to hurt', () => {
     expect(rowProblems.get('ragged-row')).toBe(50_000)
   })
 
+  it('stray quotes by the thousand are told without a look at more than their rows', async () => {
+    const stray = 'C1,2024-01-0"2,Dover\n'
+    const halfMegabyte = `${stray.repeat(24_900)}C2,2024-01-02,"Dover"\n`
+    const { problems, spent } = await read(made(HEADER, [halfMegabyte, 3]))
+    expect(problems).toHaveLength(20)
+    expect(problems[19]).toMatchObject({ code: 'stray-quote', line: 21, unlisted: 3 * 24_900 - 20 })
+    expect(spent).toBeLessThan(5000)
+  })
+
   it('a hundred thousand records with quotes inside values go through csv-parse in pieces', async () => {
     const { rows, grown } = await read(made(HEADER, [ROW.repeat(1000), 100]))
     expect(rows.count).toBe(100_000)
