@@ -22,15 +22,8 @@ export class FaultyRows {
     return isOneRow && (await passLine(window, quote, fault.line ?? 1))
   }
 
-  /** The first of each code, the last of which tells how many more there were. */
   told(): Problem[] {
-    const counts = this.seen.counts()
-    const first = this.seen.first()
-    return first.map((fault, at) => {
-      const unlisted = (counts.get(fault.code) ?? 0) - first.filter(({ code }) => code === fault.code).length
-      const isLast = !first.slice(at + 1).some(({ code }) => code === fault.code)
-      return isLast && unlisted > 0 ? { ...fault, unlisted } : fault
-    })
+    return this.seen.told()
   }
 }
 

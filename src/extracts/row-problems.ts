@@ -64,6 +64,18 @@ export class RowProblems {
       return before < HELD
     })
   }
+
+  /** The same; the last of each code tells how many more there were. */
+  told(): Problem[] {
+    const counts = this.counts()
+    const first = this.first()
+    return first.map((problem, at) => {
+      const shown = first.filter(({ code }) => code === problem.code).length
+      const unlisted = (counts.get(problem.code) ?? 0) - shown
+      const isLast = !first.slice(at + 1).some(({ code }) => code === problem.code)
+      return isLast && unlisted > 0 ? { ...problem, unlisted } : problem
+    })
+  }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -4,6 +4,7 @@ import { firstLineFault } from './header-checks.ts'
 import { type Spot, spotOf } from './place.ts'
 import { FOUND, type RecordOutcome, RecordScan, STRAY_QUOTE } from './record.ts'
 import { isBlankRecord } from './record-kinds.ts'
+import { RowProblems } from './row-problems.ts'
 
 const LF = 10
 /** Of a row with more cells than that no place is told but its end. */
@@ -11,14 +12,15 @@ const MOST_CELLS = 1000
 
 /**
  * Why a small table, such as a plan, cannot be taken apart into its cells: all that is wrong with its separators,
- * its quotes and the number of its cells, each with its place. `text` has LF alone for line ends.
+ * its quotes and the number of its cells, the first of each kind with their places. `text` has LF alone for line ends.
  */
 export function tableFaults(text: string, file: string): Problem[] {
-  const lines = text.split('\n')
-  const first = lines.findIndex(line => line.trim() !== '')
-  if (first < 0) return []
-  const place = { file, line: first + 1, column: 1 }
-  const wrong = firstLineFault(lines[first], lines[first + 1] ?? '', place)
+  const word = text.search(/\S/)
+  if (word < 0) return []
+  const from = text.lastIndexOf('\n', word) + 1
+  const [first, second = ''] = text.slice(from).split('\n', 2)
+  const place = { file, line: text.slice(0, from).split('\n').length, column: 1 }
+  const wrong = firstLineFault(first, second, place)
   return wrong ? [wrong] : new TableRows(text, file).faults()
 }
 
@@ -26,6 +28,7 @@ class TableRows {
   private readonly scan = new RecordScan(MOST_CELLS)
   private readonly bytes: Buffer
   private readonly file: string
+  private readonly seen = new RowProblems()
   private from = 0
   private line = 1
   /** How many cells the header has, once it is met. */
@@ -37,17 +40,16 @@ class TableRows {
   }
 
   faults(): Problem[] {
-    const faults: Problem[] = []
     const to = this.bytes.length - 1
     while (this.from < to) {
       const outcome = this.scan.scan(this.bytes, this.from, to, true)
       const fault = outcome === FOUND ? this.raggedFault() : this.quoteFault(outcome)
-      if (fault) faults.push(fault)
+      if (fault) this.seen.add(fault.code, -1, () => fault)
       if (fault?.code === 'unclosed-quote') break
       if (outcome === FOUND) this.goTo(this.scan.next, this.line + 1 + this.scan.breaks)
       else this.goTo(this.bytes.indexOf(LF, this.quoteOf(outcome)) + 1, (fault?.line ?? 0) + 1)
     }
-    return faults
+    return this.seen.told()
   }
 
   private goTo(from: number, line: number): void {

@@ -279,6 +279,16 @@ describe('a table that is no plan', () => {
     ])
   })
 
+  it('is told of twenty faults of each kind, and of how many more there are', () => {
+    const text = `indicator,target\n${'CH01,2"4\nNI65,14,1\n'.repeat(100_000)}`
+    const { problems } = readPlan(text, 'plan.csv', { indicators: NAMES, mapping: {} })
+    expect(problems).toHaveLength(40)
+    expect(problems.slice(-2)).toMatchObject([
+      { code: 'stray-quote', line: 40, unlisted: 99_980 },
+      { code: 'ragged-row', line: 41, unlisted: 99_980 },
+    ])
+  })
+
   it('a place is the character at which a cell begins, as in every message, behind line breaks and commas too', () => {
     const text = 'indicator,target,floor\r\n"CH01, the\r\nrate","20",é soon\r\nCH01,"a\nb",1\n'
     expect(read(text).problems.map(problem => problem.split(': warning')[0])).toEqual([
