@@ -38,12 +38,13 @@ function withoutRows(file: string, line: number): Problem {
 }
 
 /**
- * An extract without its header: the day in its first row reads as a target period. Its rows would be shown as
- * rows of the plan, ids and all.
+ * An extract without its header: the day in its first row reads as the end of a target period. Its rows would be
+ * shown as rows of the plan, ids and all.
  */
-function isRowsOfSomethingElse({ at }: PlanColumns, read: readonly { row: PlanRow }[]): boolean {
+function isRowsOfSomethingElse({ at, targets }: PlanColumns, read: readonly { row: PlanRow }[]): boolean {
+  const isHeadedByDay = targets.some(({ period }) => period.kind === 'twelve months')
   const meaningless = ({ row }: { row: PlanRow }) => row.indicator === undefined && row.faults.length > 0
-  return read.length > 0 && Object.keys(at).length === 0 && read.every(meaningless)
+  return isHeadedByDay && Object.keys(at).length === 0 && read.length > 0 && read.every(meaningless)
 }
 
 function notAPlan(file: string): Problem {

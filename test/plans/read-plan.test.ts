@@ -269,6 +269,12 @@ describe('a table that is no plan', () => {
     expect(problems.some(problem => problem.startsWith(message))).toBe(true)
   })
 
+  it('is none of these where words and targets are yet to be agreed: such rows are kept, to be shown grey', () => {
+    const { rows } = read('Measure,2025/26\nSchool nurse drop-ins,tbc\nYouth club nights,tbc\n')
+    expect(rows.map(summary)).toEqual(['2 ?: - -, tbc 2025/26', '3 ?: - -, tbc 2025/26'])
+    expect(rows[0].faults).toEqual(['a target that cannot be read (line 2, column 2)'])
+  })
+
   it('is told of all its faults in one run, as an extract is', () => {
     const text = 'indicator,target\r\nCH01,2"4\r\nNI65,14,1\r\n\r\n"CH39"s,1\r\n,,,\r\nCH02,"3\r\nCH03,4\r\n'
     expect(read(text).problems.map(problem => problem.split(']')[0])).toEqual([
