@@ -33,14 +33,20 @@ export function unknownNames(configured: Configured, datasets: Datasets): Proble
  */
 export function unusedHeaders({ columns, locate }: Configured, found: readonly FoundExtract[]): Problem[] {
   return Object.entries(columns).flatMap(([dataset, mapped]) => {
-    const extracts = found.filter(({ recognised }) => dataset === ALL || recognised.dataset.id === dataset)
-    if (extracts.length === 0) return []
-    const headers = extracts.flatMap(({ header }) => header)
     const path = dataset === ALL ? ['columns'] : ['columns', dataset]
-    return Object.entries(mapped)
-      .filter(([column]) => !extracts.some(({ recognised }) => recognised.mapping.has(column)))
-      .map(([column, header]) => unusedHeader(header, headers, locate?.([...path, column], 'value')))
+    return Object.entries(mapped).flatMap(([column, header]) => {
+      const extracts = found.filter(({ recognised }) => isMeantFor(recognised.dataset, dataset, column))
+      const isUsed = extracts.some(({ recognised }) => recognised.mapping.has(column))
+      if (extracts.length === 0 || isUsed) return []
+      const headers = extracts.flatMap(extract => extract.header)
+      return [unusedHeader(header, headers, locate?.([...path, column], 'value'))]
+    })
   })
+}
+
+/** What is said for all datasets is meant for those that know the column: the others were never to have it. */
+function isMeantFor({ id, columns }: Dataset, named: string, column: string): boolean {
+  return named === ALL ? column === AREA || Object.hasOwn(columns, column) : id === named
 }
 
 function unusedHeader(header: string, headers: readonly string[], place?: Place): Problem {
