@@ -9,6 +9,7 @@ import { type Computed, computeFigures } from './stages/compute.ts'
 import { tellDefinition, tellFigures } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
 import { faultsOfPlans, judgeFigures, openPlan } from './stages/judge.ts'
+import { lackOfIndicator } from './stages/lacks.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
 import { settlePeriods } from './stages/periods.ts'
@@ -149,6 +150,7 @@ function computeOne({ command, request: typed }: Question, opened: Opened) {
     breakdowns: breakdownColumns(computed.figures, request.by),
     problems: findings.problems,
   }
-  const judging = (of: Computed) => judgeFigures(of, plan, asked, request, catalogue)
+  const lacking = (id: string) => lackOfIndicator(id, present, found, catalogue)
+  const judging = (of: Computed) => judgeFigures(of, plan, asked, request, catalogue, lacking)
   return { outcome, computed, ...(command === 'check' && { judging }) }
 }

@@ -15,6 +15,8 @@ export interface JudgeOptions extends JudgingRules {
   /** Ids named on the command line: only their rows of the plan appear. */
   named?: Set<string> | undefined
   indicators: IndicatorInfo[]
+  /** What the extracts lack to count an indicator, in words: `no end_date in the cic extract`. */
+  lackOf?: (indicator: string) => string | undefined
 }
 
 /**

@@ -29,6 +29,7 @@ export function judgeFigures(
   asked: readonly Asked[],
   request: Request,
   catalogue: Catalogue,
+  lackOf: (indicator: string) => string | undefined,
 ): Judged[] {
   return judge(figures, plan, {
     trajectory: request.plan?.trajectory ?? 'step',
@@ -38,5 +39,6 @@ export function judgeFigures(
     yearEarlier,
     ...(request.indicators.length > 0 && { named: new Set(asked.map(({ definition }) => definition.id)) }),
     indicators: [...catalogue.definitions.values()],
+    lackOf,
   })
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Definition } from '../indicators/definition.ts'
 import type { SurveyOutcome } from '../outcome.ts'
 import { type Lacking, lackOf, lackWords, type Present } from './choose.ts'
+import type { FoundExtract } from './recognise.ts'
 
 /** Something missing, and the indicators that hang on it. */
 type Missing = SurveyOutcome['missing'][number]
@@ -29,4 +30,22 @@ export function lacksOf(
 function missingOf([found, those]: [string, Lacking[]]): Missing {
   const { file } = those[0].lack
   return { found, ...(file !== undefined && { file }), indicators: those.map(({ id }) => id) }
+}
+
+/**
+ * What an indicator that was not counted lacks, in words. An extract that is there and was not read, because another
+ * one is missing, is no lack.
+ */
+export function lackOfIndicator(
+  id: string,
+  present: Present,
+  found: readonly FoundExtract[],
+  catalogue: Catalogue,
+): string | undefined {
+  const definition = catalogue.definitions.get(id)
+  const lack = definition && lackOf(definition, present, catalogue)
+  if (lack === undefined) return undefined
+  const unread =
+    !present.has(lack.dataset) && found.some(({ recognised }) => recognised.dataset.id === lack.dataset)
+  return unread ? undefined : lackWords(lack)
 }

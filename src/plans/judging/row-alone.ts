@@ -3,13 +3,21 @@ import type { Judged } from '../judged.ts'
 import { EVERY_AREA, type PlanRow } from '../plan.ts'
 import { candidatesOf, inForce } from './goal.ts'
 
+interface Surroundings {
+  indicators: IndicatorInfo[]
+  wholeLabel: string
+  /** What the extracts lack to count an indicator, in words. */
+  lackOf?: (indicator: string) => string | undefined
+}
+
 /** A row of the plan without a figure: grey, with what the plan says and why nothing stands against it. */
 export function judgeRowAlone(
   row: PlanRow,
   first: Figure | undefined,
   figuresOf: ReadonlyMap<string, Figure[]>,
-  { indicators, wholeLabel }: { indicators: IndicatorInfo[]; wholeLabel: string },
+  options: Surroundings,
 ): Judged {
+  const { indicators, wholeLabel } = options
   const info = indicators.find(({ id }) => id === row.indicator)
   const unmatched = {
     indicator: row.indicator ?? row.words,
@@ -22,7 +30,7 @@ export function judgeRowAlone(
     unmatched,
     ...shownOf(row, first),
     verdict: 'grey',
-    reason: whyAlone(row, figuresOf, unmatched.area),
+    reason: whyAlone(row, figuresOf, unmatched.area, options),
   }
 }
 
@@ -44,6 +52,7 @@ function whyAlone(
   { indicator, nearest, faults }: PlanRow,
   figuresOf: ReadonlyMap<string, Figure[]>,
   area: string,
+  { lackOf }: Pick<Surroundings, 'lackOf'>,
 ): string {
   if (indicator === undefined) {
     const near = nearest === undefined ? '' : `, the nearest is ${nearest}`
@@ -51,7 +60,7 @@ function whyAlone(
   }
   if (faults.length > 0) return faults[0]
   const own = figuresOf.get(indicator)
-  if (own === undefined) return 'no figure: not counted in this run'
+  if (own === undefined) return `no figure: ${lackOf?.(indicator) ?? 'not counted in this run'}`
   return area === EVERY_AREA ? noAreaOf(own) : `no figure for ${area}`
 }
 
