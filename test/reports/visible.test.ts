@@ -34,6 +34,26 @@ test('letters of every script stay as they are', () => {
   expect(visible(names)).toBe(names)
 })
 
+test.each([
+  ['Persian', 'می\u200cخواهم'],
+  ['Hindi', 'क्\u200dष, क्\u200cष'],
+  ['a family', '👩🏽\u200d👧'],
+  ['a heart between two', '👩\u200d❤\ufe0f\u200d👩'],
+  ['a warning', '⚠\ufe0f over the limit'],
+])('so do joiners that shape what is seen: %s', (_, words) => {
+  expect(visible(words)).toBe(words)
+})
+
+test.each([
+  ['Ke\u200dnt', 'Ke<U+200D>nt'],
+  ['می\u200c', 'می<U+200C>'],
+  ['क\u200dष', 'क<U+200D>ष'],
+  ['👩\u200d', '👩<U+200D>'],
+  ['⚠\ufe0f\ufe0f', '⚠\ufe0f<U+FE0F>'],
+])('not those that shape nothing: %j', (words, shown) => {
+  expect(visible(words)).toBe(shown)
+})
+
 test('on one line, line ends and tabs are blanks', () => {
   expect(visibleLine('443 CAF\r\n569\tCAF\rto SC')).toBe('443 CAF 569 CAF to SC')
 })
