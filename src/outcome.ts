@@ -120,6 +120,8 @@ export interface SurveyedFile {
   renamed: { dataset: string; column: string; header: string }[]
   /** Columns that it lacks and those of its headers that are spelled most like them. */
   guesses: { dataset: string; column: string; header: string }[]
+  /** Its headers that are no column of its dataset: to break down by, or to be named under `columns:`. */
+  others: string[]
   /** Why it is no extract. */
   why?: string
   /** It is named for a dataset and is none: a run over the folder would stop at it. */

@@ -32,7 +32,7 @@ function wrapped(line: string, width: number): string[] {
   return [margin + first.trimStart(), ...more]
 }
 
-function fileText({ datasets, list, renamed, guesses, why }: SurveyedFile): string {
+function fileText({ datasets, list, renamed, guesses, others, why }: SurveyedFile): string {
   const near = guesses.map(({ dataset, column, header }) => `${dataset}.${column} may be "${header}"`)
   const what = [
     ...(datasets.length > 0 ? [datasets.join(' and ')] : []),
@@ -42,7 +42,17 @@ function fileText({ datasets, list, renamed, guesses, why }: SurveyedFile): stri
       : []),
   ].join(' ')
   const called = renamed.map(({ column, header }) => `${column} is "${header}"`)
-  return [what, called.join(', '), near.join(', ')].filter(text => text !== '').join('; ')
+  return [what, called.join(', '), near.join(', '), othersText(others)].filter(text => text !== '').join('; ')
+}
+
+/** A list of a statutory collection may have dozens. */
+const MOST_OTHERS = 10
+
+function othersText(headers: readonly string[]): string {
+  if (headers.length === 0) return ''
+  const more = headers.length - MOST_OTHERS
+  const shown = headers.slice(0, MOST_OTHERS).map(header => `"${header}"`)
+  return `other columns: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function planText({ rows, unfit }: SurveyedPlan): string {

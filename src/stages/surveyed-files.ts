@@ -27,21 +27,45 @@ export async function surveyedFiles(
     const own = problems.filter(problem => problem.file === file)
     const why = own.at(-1)?.found
     const stops = own.some(({ severity }) => severity === 'error')
-    files.push({ file, datasets: [], renamed: [], guesses, ...(why !== undefined && { why }), stops })
+    files.push({
+      file,
+      datasets: [],
+      renamed: [],
+      guesses,
+      others: [],
+      ...(why !== undefined && { why }),
+      stops,
+    })
   }
   return files
 }
 
 function asRecognised(parts: readonly FoundExtract[]): Omit<SurveyedFile, 'file' | 'stops'> {
   const { list } = parts[0].recognised
+  const guesses = list ? [] : parts.flatMap(guessedColumns)
   return {
     datasets: [...new Set(parts.map(({ recognised }) => recognised.dataset).filter(isOwn))].map(
       ({ id }) => id,
     ),
     ...(list && { list: `${list.standard} ${list.list}` }),
     renamed: parts.flatMap(renamedColumns),
-    guesses: list ? [] : parts.flatMap(guessedColumns),
+    guesses,
+    others: otherHeaders(parts, guesses),
   }
+}
+
+/** Without those that the list itself says the meaning of: they are what that list has, used or not. */
+function otherHeaders(parts: readonly FoundExtract[], guesses: SurveyedFile['guesses']): string[] {
+  const told = new Set([
+    ...guesses.map(({ header }) => header),
+    ...parts.flatMap(({ recognised }) => [...recognised.mapping.values()].map(({ header }) => header)),
+  ])
+  const [{ recognised }] = parts
+  return recognised.extra
+    .filter(
+      ({ header, meaning }) => !told.has(header) && (recognised.list === undefined || meaning === undefined),
+    )
+    .map(({ header }) => header)
 }
 
 function isOwn(dataset: Dataset): boolean {

@@ -84,7 +84,7 @@ describe('a new configuration', () => {
   })
 
   test('lists the extracts one by one where a file would stop a run', () => {
-    const file = { renamed: [], guesses: [], stops: false }
+    const file = { renamed: [], guesses: [], others: [], stops: false }
     const files = [
       { ...file, file: '/council/cic.csv', datasets: ['cic'] },
       { ...file, file: '/council/Header.csv', datasets: [], list: 'SSDA903 Header' },
@@ -127,6 +127,7 @@ describe('what was found in the files is written as what it is', () => {
           datasets: ['cic'],
           renamed: [{ dataset: 'cic', column: 'child_id', header: hostile }],
           guesses: [{ dataset: 'cic', column: 'end_date', header: hostile }],
+          others: [hostile],
           stops: false,
         },
       ],

@@ -94,6 +94,13 @@ describe('what can be counted, and what is missing for the rest', () => {
   })
 })
 
+test('columns that are none of the dataset are told, of an extract alone', async () => {
+  const plans = 'child_id,start_date,Date ceased,Gender,end_dat,Team\nA,2024-05-01,,F,,North\n'
+  const { files } = await surveyed({ cp_plans: plans, notes: 'A1,Ann\nA2,Ben\n' })
+  // end_dat is told as what end_date may be; what is no extract may begin with somebody's record.
+  expect(files.map(({ others }) => others)).toEqual([['Date ceased', 'Gender', 'Team'], []])
+})
+
 test('the events are told by their months, never by their days', async () => {
   const { spans } = await surveyed({ cp_plans: PLANS })
   expect(spans).toEqual([{ dataset: 'cp_plans', days: '2023-04-01..2025-03-31' }])
