@@ -1,22 +1,21 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { ENCODINGS } from '../config/choices.ts'
 import { isInside } from '../config/paths.ts'
 import type { Settings } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import type { SurveyOutcome } from '../outcome.ts'
 import { escapedInYaml } from '../reports/visible.ts'
-import type { PlanFile, Request } from '../request.ts'
+import type { Request } from '../request.ts'
 import { survey } from '../survey.ts'
 import { refuseOverwriting } from './delivery.ts'
 import type { Invocation } from './invocation.ts'
 import { tell } from './messages.ts'
 import { schemaLine } from './package-files.ts'
-import { readPlanText } from './plan-file.ts'
+import { possiblePlans } from './possible-plans.ts'
 import { typedSettings } from './settings.ts'
 import { heedSignals } from './signals.ts'
 import { statsOf } from './small-file.ts'
-import { isCsvName, sourcesOf } from './sources.ts'
+import { sourcesOf } from './sources.ts'
 import { printAside } from './standard-error.ts'
 import { STANDARD_ERROR, STANDARD_OUTPUT, terminalOf } from './standard-streams.ts'
 import { print } from './streams.ts'
@@ -32,7 +31,7 @@ export async function init(invocation: Invocation): Promise<number> {
   const { sources, problems: missing } = sourcesOf([folder])
   if (missing.length > 0) throw new Refusal(missing)
   refuseOverwriting([target], sources)
-  const found = await survey(requestFor(sources), planFiles(folder))
+  const found = await survey(requestFor(sources), possiblePlans(folder))
   tell(doubts(found), settings.quiet)
   const text = await configuration(found, folder, target)
   await heedSignals()
@@ -111,46 +110,6 @@ function requestFor(sources: Request['sources']): Request {
     encoding: 'utf-8',
     hash: false,
   }
-}
-
-const MOST_BYTES_OF_PLAN = 1024 * 1024
-
-/** The small CSV files of the folder and of the folders in it: a plan often lies beside the extracts. */
-function planFiles(folder: string): PlanFile[] {
-  const inner = folderNames(folder).map(name => join(folder, name))
-  return [folder, ...inner].flatMap(csvFilesIn).map(file => ({ file, text: () => planText(file) }))
-}
-
-/** Nothing, of a folder that may not be read. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
-}
-
-function folderNames(folder: string): string[] {
-  return entriesOf(folder)
-    .filter(entry => entry.isDirectory() && !/^[.]|^node_modules$/.test(entry.name))
-    .map(({ name }) => name)
-    .sort()
-}
-
-function csvFilesIn(folder: string): string[] {
-  return entriesOf(folder)
-    .filter(entry => entry.isFile() && isCsvName(entry.name))
-    .map(({ name }) => join(folder, name))
-    .filter(file => (statsOf(file)?.size ?? 0) <= MOST_BYTES_OF_PLAN)
-    .sort()
-}
-
-function planText(file: string): string | undefined {
-  for (const encoding of ENCODINGS) {
-    const read = readPlanText(file, encoding)
-    if ('text' in read) return read.text
-  }
-  return undefined
 }
 
 /** What is wrong with the extracts is for `validate` to refuse; that a plan is no extract is nothing wrong. */

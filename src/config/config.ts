@@ -80,10 +80,7 @@ function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config
     output: raw.output === undefined ? undefined : pathOf(raw.output, 'output'),
   }
   const coverage = coverageOf(raw.coverage, locate, problems)
-  if (raw.period !== undefined) {
-    const reading = parsePeriod(raw.period, 'command line')
-    if ('problem' in reading) problems.push({ ...reading.problem, ...locate(['period']) })
-  }
+  problems.push(...faultOfPeriod(raw.period, locate))
   if (problems.length > 0) return { problems }
   return {
     config: present({
@@ -95,6 +92,13 @@ function settled(raw: Raw, place: ConfigPlace, locate: Locate): { config: Config
       ...localData(raw, locate),
     }),
   }
+}
+
+/** The period is read once more when the run is settled, as one that is typed is. */
+function faultOfPeriod(period: string | undefined, locate: Locate): Problem[] {
+  if (period === undefined) return []
+  const reading = parsePeriod(period, 'command line')
+  return 'problem' in reading ? [{ ...reading.problem, ...locate(['period']) }] : []
 }
 
 /** What needs no place of the file: under the same word, but for those that YAML writes otherwise. */
