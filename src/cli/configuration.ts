@@ -1,7 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import type { NamedInConfig } from '../config/named.ts'
 import { isInside, splitSource } from '../config/paths.ts'
 import type { Config } from '../config/settings.ts'
-import { EXIT, error, type Problem } from '../foundations/problem.ts'
+import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
+import { openCatalogue } from '../stages/open-catalogue.ts'
 import { smallFile, statsOf } from './small-file.ts'
 import { systemWords } from './system-words.ts'
 import { isLink, whereItLeads } from './where-it-leads.ts'
@@ -25,9 +27,21 @@ export async function configuration(
   const { readConfig } = await import('../config/config.ts')
   const place = { file, folder: dirname(resolve(file)), workingFolder: process.cwd() }
   const read = readConfig(text, place)
-  if ('problems' in read) return read
+  if ('problems' in read) return { problems: [...read.problems, ...faultsOf(read.named)] }
   const problems = linksOut(read.config, place.folder)
   return problems.length > 0 ? { problems } : { config: read.config, problems }
+}
+
+/** What is wrong with the definitions and the columns of a configuration that does not hold: told in the same run. */
+function faultsOf(named: NamedInConfig | undefined): Problem[] {
+  if (named === undefined) return []
+  try {
+    openCatalogue(named)
+    return []
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refusal.problems
+    throw refusal
+  }
 }
 
 /** The `per10k.yaml` of an absolute folder or the nearest folder around it, as a path from the working folder. */

@@ -1,17 +1,13 @@
-import type * as z from 'zod'
-
 import { parsePeriod } from '../foundations/period-reading.ts'
 import type { Problem } from '../foundations/problem.ts'
 import type { Locate } from '../request.ts'
 import { coverageOf } from './coverage.ts'
 import { readYaml } from './document.ts'
 import { issueProblems } from './issues.ts'
-import { localList } from './local-list.ts'
+import { columnsByDataset, localData, type NamedInConfig, namedIn, present } from './named.ts'
 import { configPath } from './paths.ts'
-import { CONFIG_KEYS, configSchema } from './schema.ts'
+import { CONFIG_KEYS, configSchema, type Raw } from './schema.ts'
 import type { Config } from './settings.ts'
-
-type Raw = z.infer<typeof configSchema>
 
 /** Where the configuration stands: its absolute folder, and the folder in which the program was started. */
 export interface ConfigPlace {
@@ -21,11 +17,17 @@ export interface ConfigPlace {
   workingFolder: string
 }
 
+/** A configuration that does not hold, and what of it can still be looked through for further problems. */
+interface Refused {
+  problems: Problem[]
+  named?: NamedInConfig
+}
+
 /**
  * Reads `per10k.yaml`. All its problems are found in one run, each with line and column (exit usage).
  * Paths in it are from its own folder and stay inside it.
  */
-export function readConfig(text: string, place: ConfigPlace): { config: Config } | { problems: Problem[] } {
+export function readConfig(text: string, place: ConfigPlace): { config: Config } | Refused {
   const { yaml, problems } = readYaml(text, place.file)
   if (yaml === undefined) return { problems }
   const { locate } = yaml
@@ -33,9 +35,11 @@ export function readConfig(text: string, place: ConfigPlace): { config: Config }
   const parsed = configSchema.safeParse(value)
   if (!parsed.success)
     problems.push(...parsed.error.issues.flatMap(issue => issueProblems(issue, value, locate)))
-  const rest = settled(parsed.data ?? readableKeys(value), place, locate)
+  const raw = parsed.data ?? readableKeys(value)
+  const rest = settled(raw, place, locate)
   problems.push(...('problems' in rest ? rest.problems : []))
-  return problems.length > 0 ? { problems: oneEachPlace(problems.sort(byLine)) } : rest
+  if (problems.length === 0) return rest
+  return { problems: oneEachPlace(problems.sort(byLine)), named: namedIn(raw, locate) }
 }
 
 /** The keys that can be read by themselves: what is wrong with their paths and days is told beside the others. */
@@ -112,29 +116,4 @@ function plainSettings(raw: Raw) {
     planMapping: plan?.indicators ?? inOneKey,
     columns: columns === undefined ? undefined : columnsByDataset(columns),
   }
-}
-
-function localData(raw: Raw, locate: Locate) {
-  return {
-    localIndicators: localList(raw.indicators, 'indicators', locate),
-    localDatasets: localList(raw.datasets, 'datasets', locate),
-  }
-}
-
-/** A line outside any dataset, `area: Town`, holds for all of them. */
-function columnsByDataset(columns: NonNullable<Raw['columns']>): Record<string, Record<string, string>> {
-  const byDataset: Record<string, Record<string, string>> = {}
-  for (const [name, content] of Object.entries(columns)) {
-    if (typeof content === 'string') byDataset['*'] = { ...byDataset['*'], [name]: content }
-    else byDataset[name] = content
-  }
-  return byDataset
-}
-
-/** Without the keys that are not there, as `exactOptionalPropertyTypes` wants them. */
-function present<Shape extends object>(
-  shape: Shape,
-): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
-  const entries = Object.entries(shape).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [Key in keyof Shape]: Exclude<Shape[Key], undefined> }
 }

@@ -103,3 +103,6 @@ export const configSchema = z.strictObject(
     [Key in keyof typeof CONFIG_KEYS]: z.ZodOptional<(typeof CONFIG_KEYS)[Key]>
   },
 )
+
+/** A configuration in which each key is well formed by itself. */
+export type Raw = z.infer<typeof configSchema>

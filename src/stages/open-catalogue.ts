@@ -21,14 +21,14 @@ export function openCatalogue({ localIndicators, localDatasets, ...said }: Local
   })
   const placeOf = ({ in: place, path, part }: OwnFault) =>
     (place === 'indicators' ? localIndicators : localDatasets)?.locate(path, part)
-  if (faults.length > 0)
-    throw new Refusal(
-      faults.map(fault =>
-        error('bad-definition', EXIT.usage, fault.found, { ...textOf(fault), ...placeOf(fault) }),
-      ),
-    )
-  const unknown = unknownNames({ columns: {}, coverage: {}, ...said }, catalogue.datasets)
-  if (unknown.length > 0) throw new Refusal(unknown)
+  const faulty = faults.map(fault =>
+    error('bad-definition', EXIT.usage, fault.found, { ...textOf(fault), ...placeOf(fault) }),
+  )
+  // Of datasets that are faulty themselves nobody knows the columns.
+  const unknown = faults.some(fault => fault.in === 'datasets')
+    ? []
+    : unknownNames({ columns: {}, coverage: {}, ...said }, catalogue.datasets)
+  if (faulty.length + unknown.length > 0) throw new Refusal([...faulty, ...unknown])
   const problems = replaced.map(fault =>
     warning('replaces-built-in', fault.found, { ...textOf(fault), ...placeOf(fault) }),
   )
