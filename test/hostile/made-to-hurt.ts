@@ -72,6 +72,12 @@ export const FILES: Record<string, () => Generator<string>> = {
     yield HEADER
     yield* times(100_000, at => `C${at},2008-05-02\n`)
   },
+  *'a million stray quotes'() {
+    yield HEADER
+    yield* times(1_000_000, at =>
+      at % 25_000 === 0 ? 'C1,2008-05-02,"Ashford"\n' : 'C1,2008-05-"02,Ashford\n',
+    )
+  },
   *'200,000 areas'() {
     yield HEADER
     yield* areas(200_000)

@@ -41,6 +41,7 @@ const CASES: Case[] = [
     'referrals.csv:2:4: error[unreadable-day]',
   ],
   ['100,000 ragged rows', CALC, 3, 512, 'referrals.csv:2:14: error[ragged-row]'],
+  ['a million stray quotes', CALC, 3, 512, 'referrals.csv:3:12: error[stray-quote]'],
   ['a quote that never closes in 200 MiB of rows', CALC, 3, 512, 'referrals.csv:2:15: error[unclosed-quote]'],
   [
     'a quote that never closes in 200 MiB of one row',
