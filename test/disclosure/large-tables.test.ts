@@ -57,7 +57,7 @@ describe('the cheapest world', () => {
     addRow(system, [small, ...others.slice(0, 2)], others.slice(2))
     const cells = new Cells(system, [1, ...losses])
     cells.hide(small, { low: 1n, high: 4n })
-    return new CheapestWorld(cells, [...system.values.keys()])
+    return new CheapestWorld(cells, [...system.values.keys()], { left: 1000 })
   }
 
   it('is that in which the least is lost', () => {
@@ -95,7 +95,7 @@ describe('the cheapest world', () => {
     addRow(system, [one, other], [small])
     addRow(system, [one], [other])
     const cells = new Cells(system, [1, 1, 1])
-    const worlds = () => new CheapestWorld(cells, [small, one, other])
+    const worlds = () => new CheapestWorld(cells, [small, one, other], { left: 1000 })
     expect(worlds().find(small, 1)).toBeUndefined()
     expect(worlds().find(small, 2)).toEqual(
       new Map([

@@ -1,4 +1,5 @@
 import type { Cells, World } from './cells.ts'
+import type { Budget } from './search.ts'
 import { solvedSums } from './solved-sums.ts'
 import { Tableau } from './tableau.ts'
 
@@ -33,6 +34,7 @@ export class CheapestWorld {
   private readonly cells: Cells
   private readonly numbers: readonly number[]
   private readonly tableau: Tableau
+  private readonly changes: Budget
   /** By place: by how much each number is off, how much it may be, and what a step costs above and below 0. */
   private readonly off: Float64Array
   private readonly least: Float64Array
@@ -44,8 +46,10 @@ export class CheapestWorld {
   /** What a step of each column costs by what follows it. */
   private readonly prices: Float64Array
 
-  constructor(cells: Cells, numbers: readonly number[]) {
+  /** So many entries may yet be changed. */
+  constructor(cells: Cells, numbers: readonly number[], changes: Budget) {
     this.cells = cells
+    this.changes = changes
     this.numbers = numbers.filter(number => cells.isUnknown(number) || cells.mayBeHidden(number))
     const costs = this.numbers.map(number => this.costOf(number))
     this.tableau = new Tableau(this.numbers.length, solvedSums(cells, this.numbers, costs))
@@ -59,13 +63,15 @@ export class CheapestWorld {
     this.prices = new Float64Array(this.tableau.free.length)
   }
 
-  /** The number off by so many steps; `undefined` where that is not possible, or no whole numbers were found. */
+  /** The number off by so many steps; `undefined` where that is not possible, or no whole numbers were found in time. */
   find(number: number, by: number): World | undefined {
     const wanted = this.numbers.indexOf(number)
     if (wanted === -1 || Math.abs(by) > this.cells.room(number, by)) return undefined
     this.begin(wanted, by)
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS && this.changes.left > 0; round++) {
+      const before = this.tableau.changes
       this.solve()
+      this.changes.left -= this.tableau.changes - before
       if (Math.abs(this.off[wanted] - by) > TINY) return undefined
       if (this.isWhole()) return this.world()
     }

@@ -1,6 +1,7 @@
 import type { Cells, World } from './cells.ts'
 import { CheapestWorld } from './cheapest-world.ts'
 import type { Proofs } from './proof.ts'
+import type { Budget } from './search.ts'
 import { type Reach, Surroundings } from './surroundings.ts'
 
 /** Numbers of one place, which lie around one another. */
@@ -21,14 +22,21 @@ export class LargeTable {
   private readonly proofs: Proofs
   private readonly surroundings: Surroundings
   private readonly reaches: readonly Reach[]
+  private readonly changes: Budget
   /** Those of the last place that was looked at, for each reach: to solve sums takes long. */
   private readonly last = new Map<Reach, { key: string; worlds: CheapestWorld }>()
 
-  constructor(cells: Cells, proofs: Proofs, table: ReadonlySet<number>, reaches: readonly Reach[]) {
+  constructor(
+    cells: Cells,
+    proofs: Proofs,
+    table: ReadonlySet<number>,
+    { reaches, changes }: { reaches: readonly Reach[]; changes: Budget },
+  ) {
     this.cells = cells
     this.proofs = proofs
     this.surroundings = new Surroundings(cells, table)
     this.reaches = reaches
+    this.changes = changes
   }
 
   /** Hides what numbers need to be safe, and what that needs in its turn, through `hide`. Returns those that are not. */
@@ -66,7 +74,7 @@ export class LargeTable {
     if (last?.key === key) return last.worlds
     // Those before take much memory.
     this.last.delete(reach)
-    const worlds = new CheapestWorld(this.cells, this.surroundings.around(place, reach))
+    const worlds = new CheapestWorld(this.cells, this.surroundings.around(place, reach), this.changes)
     this.last.set(reach, { key, worlds })
     return worlds
   }

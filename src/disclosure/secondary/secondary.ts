@@ -16,6 +16,8 @@ export interface Limits {
   fewChoices: number
   /** In larger ones what lies around each is looked at, further on where that does not do. */
   reaches: readonly Reach[]
+  /** So many entries of sums are changed for that in a run in all. */
+  changes: number
   /** All of a larger table is never hidden at once. */
   all: number
 }
@@ -26,9 +28,11 @@ export const LIMITS: Limits = {
   choicesInAll: 10_000,
   fewChoices: 100,
   reaches: [
-    { most: 3000, withWholes: false },
-    { most: 8000, withWholes: true },
+    { most: 800, withWholes: false },
+    { most: 400, withWholes: true },
+    { most: 1500, withWholes: true },
   ],
+  changes: 5_000_000_000,
   all: 1_000,
 }
 
@@ -78,12 +82,14 @@ class Hiding {
   private readonly asked: Set<number>
   private readonly limits: Limits
   private choicesTried = 0
+  private readonly changes: Budget
   private readonly progress: Progress
   private looked = 0
   private readonly all: number
 
   constructor(cells: Cells, primary: readonly number[], limits: Limits, progress: Progress) {
     this.limits = limits
+    this.changes = { left: limits.changes }
     this.progress = progress
     this.all = primary.length
     this.cells = cells
@@ -108,7 +114,7 @@ class Hiding {
    */
   private protectLarge(numbers: ReadonlySet<number>, asked: readonly number[]): boolean {
     const { cells, proofs, limits } = this
-    const table = new LargeTable(cells, proofs, numbers, limits.reaches)
+    const table = new LargeTable(cells, proofs, numbers, { reaches: limits.reaches, changes: this.changes })
     const protect = (some: readonly number[]) => table.protect(some, more => this.noteHidden(more))
     let unsafe = protect(asked)
     for (const conceded of [unsafe, numbers]) {

@@ -14,6 +14,8 @@ export class Tableau {
   readonly rows: readonly Float64Array[]
   /** The rows in which the column has an entry that was looked at last, the first so many of them. */
   readonly rowsAt: Int32Array
+  /** How many entries were changed so far: what took time. */
+  changes = 0
   private readonly first: { solved: Int32Array; free: Int32Array; sums: readonly SolvedSum[] }
   private readonly columnOf = new Map<number, number>()
   private readonly isChanged: Uint8Array
@@ -56,6 +58,7 @@ export class Tableau {
     const { rows, rowsAt, solved, free, isChanged } = this
     const line = rows[row]
     const columns = divide(line, column)
+    this.changes += many * columns.length
     for (let at = 0; at < many; at++) {
       const other = rows[rowsAt[at]]
       isChanged[rowsAt[at]] = 1
