@@ -9,7 +9,7 @@ import { lossesOf } from './loss.ts'
 import { withoutCounts } from './notes.ts'
 import { primaryOf } from './primary.ts'
 import { FEWEST_VALUES, type Protection } from './protection.ts'
-import { cannotBeHidden, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
+import { cannotBeHidden, inOtherWindows, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
 import { Places } from './secondary/places.ts'
@@ -73,9 +73,11 @@ function numbersOf(
 
 function tablesOf(counts: Counts, suppress: number, datasets: Known['datasets']): Tables {
   const families = familiesOf(counts)
-  const { system, following } = knowledgeOf(counts, families, datasets)
+  const { system, following, untold } = knowledgeOf(counts, families, datasets)
   const { hidden, unprinted } = primaryOf(counts, following, system, suppress)
   if (suppress <= FEWEST_VALUES && hidden.size > 0) throw new Refusal(leavesTooFew(suppress))
+  if ([...hidden.keys()].some(number => untold.has(counts.all[number].counted.base)))
+    throw new Refusal(inOtherWindows())
   const cells = new Cells(
     system,
     lossesOf(counts.all, families),

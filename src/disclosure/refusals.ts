@@ -10,6 +10,19 @@ export function leavesTooFew(suppress: number): Problem {
   })
 }
 
+/** Some of the same events are printed elsewhere, and how both hang together was not found. */
+export function inOtherWindows(): Problem {
+  return error(
+    'disclosure',
+    EXIT.disclosure,
+    'a small count beside counts of the same events in other windows',
+    {
+      expected: 'the same windows for all that counts the same events',
+      advice: 'ask for the same --every and --window wherever they are shown, or leave one of them out',
+    },
+  )
+}
+
 /** More figures would take minutes, and more memory than many machines have. */
 export const MOST_FIGURES = 250_000
 

@@ -53,6 +53,21 @@ describe('areas and the whole', () => {
     expect([sums, left]).toEqual([['A + B + (5) = All areas'], ['(5)']])
   })
 
+  it('leave of some no more than of all: of 5 plans elsewhere at most 5 were second ones', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-starts' }, { Dover: 20, [WHOLE]: 25 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { Dover: 3, [WHOLE]: 7 }),
+    ]
+    expect(sumsOf(figures, ({ area, indicator }) => `${area.label} ${indicator.id}`)).toEqual([
+      // 4 of the 5 elsewhere.
+      '(4) + (1) = (5)',
+      'All areas cp-second-plans + (18) = All areas cp-plan-starts',
+      'Dover cp-plan-starts + (5) = All areas cp-plan-starts',
+      'Dover cp-second-plans + (17) = Dover cp-plan-starts',
+      'Dover cp-second-plans + (4) = All areas cp-second-plans',
+    ])
+  })
+
   it('of children in two areas are more than the whole, and none of them is', () => {
     const { sums, left } = knownOf(figuresOf({ id: 'cp-plans' }, { A: 6, B: 3, [WHOLE]: 7 }))
     expect(sums).toEqual(['A + (1) = All areas', 'All areas + (2) = A + B', 'B + (4) = All areas'])
@@ -347,6 +362,22 @@ describe('events in windows', () => {
     ])
   })
 
+  it('of the whole are no fewer than those of an area, though nobody prints either by the month', () => {
+    // 23 of Dover up to May and 11 of all areas in May: at least 12 of them in April, so at most 1 in June.
+    const dover = inWindows('referrals', { 'Dover to May': [0, 19, 23], 'Dover June': [20, 29, 1] })
+    const figures = [
+      ...dover.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...inWindows('referrals', { quarter: [0, 29, 24], may: [10, 19, 11] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(11) + (0) = may',
+      '(12) + (0) = (12)',
+      'Dover June + (0) = (1)',
+      'Dover to May = (11) + (12)',
+      'quarter = (1) + may + (12)',
+    ])
+  })
+
   it('of an area and the whole in the same windows are tied by these alone', () => {
     const years = { first: [0, 29, 5], second: [10, 39, 9] } as const
     const dover = inWindows('referrals', years).map(figure => ({
@@ -370,7 +401,12 @@ describe('events in windows', () => {
       ...inWindows('cp-plan-starts', { quarter: [0, 19, 12] }),
       ...inWindows('cp-second-plans', { 'second in april': [0, 9, 3], 'second in may': [10, 19, 2] }),
     ]
-    expect(sumsOf(figures, byPeriod)).toEqual(['second in may + second in april + (7) = quarter'])
+    // Of the 12 at least 3 in April and 2 in May, so 3 to 10 in April: say 6.
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      'quarter = (6) + (6)',
+      'second in april + (3) = (6)',
+      'second in may + (4) = (6)',
+    ])
   })
 
   it('that are more than those of which they are some still add up among themselves', () => {

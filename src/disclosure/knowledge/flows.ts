@@ -2,7 +2,6 @@ import type { Dataset } from '../../datasets/dataset.ts'
 import { type Counted, conditionsOnRows } from '../cells/counted.ts'
 import type { Count } from '../cells/counts.ts'
 import { placeKey } from '../cells/place.ts'
-import type { PrintedWindows } from './printed-windows.ts'
 
 /**
  * Counts of one place that differ in their windows alone. Of episodes two such lists, what began and what ended, one
@@ -35,19 +34,6 @@ export function flowsOf(all: readonly Count[], datasets: Datasets, tied: Readonl
   }
   addStocks(all, ofEpisodes)
   return flows
-}
-
-/** Rows of which some are counted under more conditions than others, or in fewer windows than in a wider place. */
-export function tiedByParts(all: readonly Count[], windows: PrintedWindows): Set<string> {
-  const first = new Map<string, Count>()
-  const otherConditions = new Set<string>()
-  for (const count of all) {
-    const { base, key } = count.counted
-    const known = first.get(base) ?? count
-    first.set(base, known)
-    if (known.counted.key !== key || windows.lackSome(count)) otherConditions.add(base)
-  }
-  return new Set([...otherConditions].filter(base => windows.areSeveral(base)))
 }
 
 /** What began is the first list of a flow, what ended the second. */

@@ -3,7 +3,7 @@ import type { Counts } from '../cells/counts.ts'
 import type { Family } from '../cells/families.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
-import { addTotals } from './totals.ts'
+import { addSubsetsOfLeft, addTotals } from './totals.ts'
 import { addWindows } from './windows.ts'
 
 /** All that a reader knows who understands what the figures count. */
@@ -11,6 +11,8 @@ export interface Knowledge {
   system: System
   /** Numbers that follow from the printed ones without being one of them, and may be of few. */
   following: Following
+  /** Rows (`base`) of whose events more is known than the system says. */
+  untold: ReadonlySet<string>
 }
 
 export interface Following {
@@ -34,6 +36,8 @@ export function knowledgeOf(
   const rests = addShares(counts, system)
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
-  addWindows(counts, datasets, system)
-  return { system, following: { rests, after, left } }
+  addSubsetsOfLeft(left, counts.all, system)
+  const fully = left.filter(({ family }) => !family.hasGap).map(({ number }) => number)
+  const untold = addWindows(counts, datasets, system)
+  return { system, following: { rests, after, left: fully }, untold }
 }

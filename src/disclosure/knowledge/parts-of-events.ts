@@ -1,7 +1,7 @@
 import type { Count } from '../cells/counts.ts'
 import { type Place, placeKey, widerPlaces } from '../cells/place.ts'
 import { addAtMost, type System, sumOf } from '../system.ts'
-import type { PrintedWindows } from './printed-windows.ts'
+import { isSomeOf, type PrintedWindows } from './printed-windows.ts'
 import type { Bound } from './running-totals.ts'
 import type { Steps, Sum } from './steps.ts'
 
@@ -17,12 +17,14 @@ interface Stretch {
   from: number
   to: number
   wide: Sum
+  /** Of the same place, or the same count: of two printed numbers it is told elsewhere that one is some of the other. */
+  isAlike: boolean
 }
 
 /**
  * Events under more conditions are some of those under fewer, between any two days: of 20 referrals to date and
  * 20 a month later none came between, so none was closed. So are those of an area some of the whole's, which says
- * more than their sum where the whole is printed in further windows.
+ * more than their sum where the two are not printed in the same windows.
  */
 export class PartsOfEvents {
   private readonly byPlace = new Map<string, Running[]>()
@@ -30,7 +32,7 @@ export class PartsOfEvents {
   private readonly printed: number
   private readonly windows: PrintedWindows | undefined
 
-  /** Of numbers that are printed, the first ones of the system, it is told elsewhere which are some of which. */
+  /** The first numbers of the system are printed. */
   constructor(system: System, printed = 0, windows?: PrintedWindows) {
     this.system = system
     this.printed = printed
@@ -48,9 +50,9 @@ export class PartsOfEvents {
 
   /** Those with fewer conditions first. */
   add({ count, days, steps }: Running): void {
-    for (const { from, to, wide } of this.stretchesOf(count, days)) {
+    for (const { from, to, wide, isAlike } of this.stretchesOf(count, days)) {
       const narrow = steps.between(from, to)
-      if (this.isPrinted(narrow) && this.isPrinted(wide)) continue
+      if (isAlike && this.isPrinted(narrow) && this.isPrinted(wide)) continue
       const { added, taken } = narrow
       addAtMost(this.system, [...added, ...wide.taken], [...taken, ...wide.added])
     }
@@ -68,11 +70,11 @@ export class PartsOfEvents {
       wide => wide.count.counted.conditions.size < counted.conditions.size,
     )
     const around = widerPlaces(place)
-      .filter(wider => this.windows?.lack(counted.base, place, wider))
       .flatMap(wider => this.toldIn(counted.base, wider))
+      .filter(wide => this.windows?.differ(count, wide.count))
     return [...here, ...around]
-      .filter(wide => hasFewerConditions(wide.count, count))
-      .flatMap(wide => stretchesIn(days, wide))
+      .filter(wide => isSomeOf(count, wide.count))
+      .flatMap(wide => stretchesIn(days, wide, count))
   }
 
   private toldIn(base: string, place: Place): Running[] {
@@ -84,15 +86,15 @@ function keyOf(base: string, place: Place): string {
   return `${base} @ ${placeKey(place)}`
 }
 
-/** Or the same. */
-function hasFewerConditions({ counted: wide }: Count, { counted: { conditions } }: Count): boolean {
-  return [...wide.conditions].every(condition => conditions.has(condition))
-}
-
-function stretchesIn(days: readonly number[], { days: told, steps }: Running): Stretch[] {
+function stretchesIn(
+  days: readonly number[],
+  { days: told, steps, count: wide }: Running,
+  count: Count,
+): Stretch[] {
+  const isAlike = wide.counted.key === count.counted.key || wide.place.length === count.place.length
   const shared = [...days.keys()].filter(at => told.includes(days[at]))
   return shared.slice(1).map((to, at) => {
     const from = shared[at]
-    return { from, to, wide: steps.between(told.indexOf(days[from]), told.indexOf(days[to])) }
+    return { from, to, wide: steps.between(told.indexOf(days[from]), told.indexOf(days[to])), isAlike }
   })
 }

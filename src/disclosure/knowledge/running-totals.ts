@@ -25,6 +25,17 @@ export function totalsUpTo(
   return amid(days, [...bounds, ...near(days, sumOf(spans))])
 }
 
+/** How far the total of each day can be above that of every other, by that day; `undefined` where there are no totals. */
+export function farthestAbove(
+  days: number,
+  spans: readonly Span[],
+  further: readonly Bound[],
+): (readonly number[])[] | undefined {
+  const bounds = [...further, ...boundsOf(spans), ...neverFalling(days)]
+  const above = Array.from({ length: days }, (_, day) => farthest(day, days, bounds))
+  return above.every(known => known !== undefined) ? above : undefined
+}
+
 /** What began up to each day, and what ended, less what was open on the first one. */
 export interface Turnover {
   starts: number[]

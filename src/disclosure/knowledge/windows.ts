@@ -3,7 +3,7 @@ import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { addAtMost, type System } from '../system.ts'
 import { addBalances, addBounds, type Told } from './balance.ts'
-import { type Flow, flowsOf, tiedByParts } from './flows.ts'
+import { type Flow, flowsOf } from './flows.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
 import { type Piece, piecesOf, sharingDays } from './pieces.ts'
 import { PrintedWindows } from './printed-windows.ts'
@@ -24,21 +24,27 @@ import { stepsOf } from './steps.ts'
  * and takes another. Events are told by the steps from each day on which a window begins or ends to the next, of
  * which none has fewer than none: a window is a sum of these. What is open at the end of a step is what was open
  * before, and what began in it, less what ended. Spells, and children each counted once, only grow with their window;
- * a stock of anything else is of a day alone.
+ * a stock of anything else is of a day alone. Returns the rows (`base`) of which not all is told that is known: some of
+ * the events do not agree with how all of them were spread over the days.
  */
-export function addWindows({ all }: Counts, datasets: ReadonlyMap<string, Dataset>, system: System): void {
+export function addWindows(
+  { all }: Counts,
+  datasets: ReadonlyMap<string, Dataset>,
+  system: System,
+): ReadonlySet<string> {
   const windows = new PrintedWindows(all)
   const parts = new PartsOfEvents(system, all.length, windows)
-  const known = { all, system, parts, tied: tiedByParts(all, windows) }
-  for (const flow of flowsOf(all, datasets, known.tied)) {
+  const known: Known = { all, system, parts, windows, untold: new Set() }
+  for (const flow of flowsOf(all, datasets, windows.tied)) {
     if (flow.stocks.size === 0) addApart(flow, known)
     else
       for (const piece of piecesOf(flow, all)) {
-        if (piece.stocks.size > 0 && addTogether(piece, known)) continue
+        if (piece.stocks.size > 0 && addTogether(withMoreDays(piece, known), known)) continue
         addApart(piece, known)
         addBounds(piece, all, system)
       }
   }
+  return known.untold
 }
 
 /** What is known so far. */
@@ -46,8 +52,25 @@ interface Known {
   all: readonly Count[]
   system: System
   parts: PartsOfEvents
-  /** What counts some of what others count, or all of it, in several windows. */
-  tied: ReadonlySet<string>
+  windows: PrintedWindows
+  untold: Set<string>
+}
+
+/** What is known of some events by others of which they are some, and by those that are some of them. */
+function boundsOf(count: Count, days: readonly number[], { parts, windows }: Known): Bound[] {
+  return [...parts.boundsOf(count, days), ...windows.boundsOf(count, days)]
+}
+
+function withMoreDays(piece: Piece, { all, windows }: Known): Piece {
+  const [first, last] = [piece.days[0], piece.days[piece.days.length - 1]]
+  const more = piece.lists.flatMap(list =>
+    list.length === 0 ? [] : windows.daysBetween(all[list[0]], first, last),
+  )
+  return { ...piece, days: inOrder([...piece.days, ...more]) }
+}
+
+function inOrder(days: readonly number[]): number[] {
+  return [...new Set(days)].sort((a, b) => a - b)
 }
 
 /** What began and what ended, as if nobody knew what was open. */
@@ -64,7 +87,7 @@ function addApart({ lists }: Flow, known: Known): void {
 }
 
 /** Windows that share days; and one after the other, where others count some of the same events. */
-function hangingTogether(list: readonly number[], { all, tied }: Known): number[][] {
+function hangingTogether(list: readonly number[], { all, windows: { tied } }: Known): number[][] {
   if (list.length === 0) return []
   if (tied.has(all[list[0]].counted.base)) return sharingDays(list, all, () => true)
   return sharingDays(list, all).filter(({ length }) => length > 1)
@@ -72,15 +95,16 @@ function hangingTogether(list: readonly number[], { all, tied }: Known): number[
 
 /** `false` where the windows cannot all be of the same events. */
 function addAlone(list: readonly number[], known: Known): boolean {
-  const { all, system, parts } = known
-  const days = [...new Set(list.flatMap(at => [all[at].window.start - 1, all[at].window.end]))].sort(
-    (a, b) => a - b,
-  )
+  const { all, system, parts, windows } = known
+  const count = all[list[0]]
+  const own = inOrder(list.flatMap(at => [all[at].window.start - 1, all[at].window.end]))
+  const days = inOrder([...own, ...windows.daysBetween(count, own[0], own[own.length - 1])])
   const spans = spansOf(list, days, known)
-  const upTo =
-    totalsUpTo(days.length, spans, parts.boundsOf(all[list[0]], days)) ?? totalsUpTo(days.length, spans)
+  const agreeing = totalsUpTo(days.length, spans, boundsOf(count, days, known))
+  const upTo = agreeing ?? totalsUpTo(days.length, spans)
   if (upTo === undefined) return false
-  parts.add({ count: all[list[0]], days, steps: stepsOf(list, days, upTo, all, system) })
+  if (agreeing === undefined) known.untold.add(count.counted.base)
+  parts.add({ count, days, steps: stepsOf(list, days, upTo, all, system) })
   return true
 }
 
@@ -106,21 +130,20 @@ function addTogether(piece: Piece, known: Known): boolean {
 }
 
 function turnoverOf({ lists, stocks, days }: Piece, known: Known): Turnover | undefined {
-  const { all, system, parts } = known
+  const { all, system } = known
   const printed: Printed = {
     days: days.length,
     lists: lists.map(list => spansOf(list, days, known)),
     open: new Map([...stocks].map(([day, at]) => [days.indexOf(day), Number(system.values[at])])),
   }
   const further = lists.flatMap((list, side): Bound[] =>
-    list.length === 0 ? [] : shifted(parts.boundsOf(all[list[0]], days), side * days.length),
+    list.length === 0 ? [] : shifted(boundsOf(all[list[0]], days, known), side * days.length),
   )
-  return (
-    turnoverUpTo(printed, further) ??
-    turnoverUpTo(printed) ??
-    turnoverOfPlans(printed, further) ??
-    turnoverOfPlans(printed)
-  )
+  const agreeing = turnoverUpTo(printed, further) ?? turnoverOfPlans(printed, further)
+  if (agreeing !== undefined) return agreeing
+  const turnover = turnoverUpTo(printed) ?? turnoverOfPlans(printed)
+  if (turnover !== undefined) for (const at of lists.flat()) known.untold.add(all[at].counted.base)
+  return turnover
 }
 
 /** What the windows of a list tell of each step from one day to the next, by its first day. */
@@ -128,7 +151,7 @@ function toldBy(
   list: readonly number[],
   { days }: Piece,
   upTo: readonly number[],
-  { all, system, parts, tied }: Known,
+  { all, system, parts, windows: { tied } }: Known,
 ): Told {
   const told: Told = new Map()
   const isTied = list.length > 0 && tied.has(all[list[0]].counted.base)
