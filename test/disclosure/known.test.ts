@@ -68,6 +68,19 @@ describe('areas and the whole', () => {
     ])
   })
 
+  it('leave of some what is no part of what other areas leave of all', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-starts' }, { Dover: 20, [WHOLE]: 25 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { Dover: 3, Swale: 2, [WHOLE]: 7 }),
+    ]
+    expect(sumsOf(figures, ({ area, indicator }) => `${area.label} ${indicator.id}`)).toEqual([
+      'All areas cp-second-plans + (18) = All areas cp-plan-starts',
+      'Dover cp-plan-starts + (5) = All areas cp-plan-starts',
+      'Dover cp-second-plans + (17) = Dover cp-plan-starts',
+      'Dover cp-second-plans + Swale cp-second-plans + (2) = All areas cp-second-plans',
+    ])
+  })
+
   it('of children in two areas are more than the whole, and none of them is', () => {
     const { sums, left } = knownOf(figuresOf({ id: 'cp-plans' }, { A: 6, B: 3, [WHOLE]: 7 }))
     expect(sums).toEqual(['A + (1) = All areas', 'All areas + (2) = A + B', 'B + (4) = All areas'])
@@ -376,6 +389,15 @@ describe('events in windows', () => {
       'Dover to May = (11) + (12)',
       'quarter = (1) + may + (12)',
     ])
+  })
+
+  it('some of an area are some of all of the whole, though neither all of the area nor some of the whole are told', () => {
+    const dover = inWindows('cp-second-plans', { 'second of Dover': [20, 29, 8], earlier: [0, 9, 1] })
+    const figures = [
+      ...dover.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...inWindows('cp-plan-starts', { june: [20, 29, 8], 'may and june': [10, 29, 10] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual(['may and june = june + (2)', 'second of Dover + (0) = june'])
   })
 
   it('of an area and the whole in the same windows are tied by these alone', () => {

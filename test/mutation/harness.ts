@@ -63,6 +63,8 @@ function each(register: (name: string, body: () => void) => void) {
 }
 
 describe.each = each(describe)
+/** One after the other here. */
+describe.concurrent = describe
 it.each = each(it)
 export const test = it
 
