@@ -21,6 +21,8 @@ export class PrintedWindows {
   private readonly all: readonly Count[]
   private readonly bits = new Map<string, Map<string, bigint>>()
   private readonly lists = new Map<string, Map<string, Listed>>()
+  /** By rows and place. */
+  private readonly byPlace = new Map<string, Listed[]>()
   private readonly tightened = new Map<string, ReadonlyMap<string, readonly Bound[]>>()
 
   constructor(all: readonly Count[]) {
@@ -44,36 +46,40 @@ export class PrintedWindows {
     return this.daysOf(base).filter(day => first < day && day < last)
   }
 
-  /** What all lists of the same rows together say of this one, from one of the days to the next. */
+  /** What this list and those that hold it, or that it holds, together say of it, from one of the days to another. */
   boundsOf(count: Count, days: readonly number[]): Bound[] {
-    const { base } = count.counted
-    if (!this.tied.has(base)) return []
-    const known = this.tightened.get(base) ?? this.tighten(base)
-    this.tightened.set(base, known)
     const place = new Map(days.map((day, at) => [day, at]))
-    return (known.get(keyOf(count)) ?? []).flatMap(({ of, over, by }) => {
+    return (this.tightenedWith(count).get(keyOf(count)) ?? []).flatMap(({ of, over, by }) => {
       const [here, there] = [place.get(of), place.get(over)]
       return here === undefined || there === undefined ? [] : [{ of: here, over: there, by }]
     })
   }
 
-  /** By list, and by days themselves. */
-  private tighten(base: string): ReadonlyMap<string, readonly Bound[]> {
+  /** By list, and by days themselves: of all places where these do not tell the same windows, or of its own. */
+  private tightenedWith({ counted: { base }, place }: Count): ReadonlyMap<string, readonly Bound[]> {
+    const everywhere = this.lists.get(base)
+    if (everywhere === undefined) return new Map()
+    const isOfAll = this.tied.has(base) && everywhere.size <= MOST_TOGETHER
+    const key = isOfAll ? base : keyOfRows(base, place)
+    const lists = isOfAll ? [...everywhere.values()] : this.byPlace.get(key)!
+    const known = this.tightened.get(key) ?? this.tighten(base, lists)
+    this.tightened.set(key, known)
+    return known
+  }
+
+  private tighten(base: string, lists: readonly Listed[]): ReadonlyMap<string, readonly Bound[]> {
+    if (lists.length === 1) return new Map()
     const days = this.daysOf(base)
-    const lists = [...this.lists.get(base)!].map(([key, { count, list }]): Holding & { key: string } => ({
-      key,
-      spans: this.spansOf(list, days),
-      isSomeOf: other => isWithin(count.place, other.place) && isSomeOf(count, other),
-      count,
-    }))
-    if (lists.length > MOST_TOGETHER) return new Map()
-    const bounds = tightened(lists, days.length)
-    return new Map(
-      lists.map(({ key }, at) => [
-        key,
-        bounds[at].map(({ of, over, by }) => ({ of: days[of], over: days[over], by })),
-      ]),
+    const holding = lists.map(
+      ({ count, list }): Holding => ({
+        count,
+        spans: this.spansOf(list, days),
+        isSomeOf: other => isWithin(count.place, other.place) && isSomeOf(count, other),
+      }),
     )
+    const bounds = tightened(holding, days.length)
+    const byDay = ({ of, over, by }: Bound) => ({ of: days[of], over: days[over], by })
+    return new Map(lists.map(({ count }, at) => [keyOf(count), bounds[at].map(byDay)]))
   }
 
   private daysOf(base: string): number[] {
@@ -105,10 +111,19 @@ export class PrintedWindows {
     const lists = this.lists.get(base) ?? new Map<string, Listed>()
     this.lists.set(base, lists)
     const key = keyOf(count)
-    const listed = lists.get(key) ?? { count, list: [], windows: 0n }
+    const listed = lists.get(key) ?? this.newList(count)
     lists.set(key, listed)
     listed.list.push(at)
     listed.windows |= this.bitOf(count)
+  }
+
+  private newList(count: Count): Listed {
+    const listed: Listed = { count, list: [], windows: 0n }
+    const key = keyOfRows(count.counted.base, count.place)
+    const there = this.byPlace.get(key)
+    if (there) there.push(listed)
+    else this.byPlace.set(key, [listed])
+    return listed
   }
 
   private areSeveral(base: string): boolean {
@@ -117,7 +132,7 @@ export class PrintedWindows {
   }
 }
 
-/** Of more lists than that it is not looked what all say together: the wider ones are told first, and hold the others. */
+/** Of more lists than that only those of one place are held together. */
 const MOST_TOGETHER = 200
 
 function isWithin(place: Place, wider: Place): boolean {
@@ -131,4 +146,8 @@ export function isSomeOf({ counted: { conditions } }: Count, { counted: wide }: 
 
 function keyOf({ counted, place }: Count): string {
   return `${counted.key} @ ${placeKey(place)}`
+}
+
+function keyOfRows(base: string, place: Place): string {
+  return `${base} @ ${placeKey(place)}`
 }
