@@ -1,7 +1,7 @@
 import type { Count } from './cells/counts.ts'
 import type { Family } from './cells/families.ts'
 import { sameInOtherWindows } from './knowledge/flows.ts'
-import { endToEnd } from './knowledge/windows.ts'
+import { endToEnd } from './knowledge/nested.ts'
 
 /** A total is not hidden where a thousand of its parts would do instead. */
 const TOTAL = 1000

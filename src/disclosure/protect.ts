@@ -12,8 +12,9 @@ import { FEWEST_VALUES, type Protection } from './protection.ts'
 import { cannotBeHidden, inOtherWindows, leavesTooFew, MOST_FIGURES, tooMany } from './refusals.ts'
 import { rounded } from './rounding.ts'
 import { Cells } from './secondary/cells.ts'
+import { LIMITS } from './secondary/limits.ts'
 import { Places } from './secondary/places.ts'
-import { hideSecondary, LIMITS, type Progress } from './secondary/secondary.ts'
+import { hideSecondary, type Progress } from './secondary/secondary.ts'
 
 /** What the figures are made of. */
 export interface Known {

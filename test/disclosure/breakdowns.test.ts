@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refuseBreakdown } from '../../src/disclosure/breakdowns.ts'
+import type { Table } from '../../src/engine/tables/table.ts'
 import { problemText } from '../../src/foundations/problem.ts'
 import { type Asking, type Files, problemsOf, told } from '../support/extracts.ts'
 
@@ -110,11 +111,10 @@ describe('a column of one or more extracts', () => {
   ) {
     const dictionary = { size: Math.max(...codes) + 1, text: textOf }
     const found = { kind: 'category', codes: Int32Array.from(codes), dictionary }
-    // biome-ignore lint/suspicious/noExplicitAny: of a table only these are looked at
-    return { dataset: { columns: kinds }, rows: { columns: new Map([[column, found]]) } } as any
+    // Of a table only these are looked at.
+    return { dataset: { columns: kinds }, rows: { columns: new Map([[column, found]]) } } as unknown as Table
   }
-  // biome-ignore lint/suspicious/noExplicitAny: of a table only these are looked at
-  const isRefused = (column: string, ...tables: any[]) =>
+  const isRefused = (column: string, ...tables: Table[]) =>
     refuseBreakdown(column, new Map(tables.map((table, at) => [String(at), table]))).length > 0
 
   const rows = (many: number, different: number) => Array.from({ length: many }, (_, row) => row % different)
@@ -142,7 +142,7 @@ describe('a column of one or more extracts', () => {
     const persons = tableOf('seen', rows(30, 30))
     expect(isRefused('seen', none, persons)).toBe(true)
     const number = { dataset: { columns: {} }, rows: { columns: new Map([['seen', { kind: 'number' }]]) } }
-    expect(isRefused('seen', none, number)).toBe(false)
+    expect(isRefused('seen', none, number as unknown as Table)).toBe(false)
     for (const kind of ['id', 'day', 'moment'])
       expect(isRefused('seen', none, tableOf('seen', rows(5, 2), text, { seen: { kind } }))).toBe(true)
     expect(isRefused('seen', none, tableOf('seen', rows(5, 2), text, { seen: { kind: 'category' } }))).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countedParts } from '../../src/disclosure/cells/counted.ts'
+import { endToEnd } from '../../src/disclosure/knowledge/nested.ts'
 import { totalsUpTo } from '../../src/disclosure/knowledge/running-totals.ts'
-import { endToEnd } from '../../src/disclosure/knowledge/windows.ts'
 import { withoutCounts } from '../../src/disclosure/notes.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
 

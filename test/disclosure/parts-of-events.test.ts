@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Count, countsOf } from '../../src/disclosure/cells/counts.ts'
 import { PartsOfEvents, type Running } from '../../src/disclosure/knowledge/parts-of-events.ts'
+import { PrintedWindows } from '../../src/disclosure/knowledge/printed-windows.ts'
 import { stepsOf } from '../../src/disclosure/knowledge/steps.ts'
 import { emptySystem, type System } from '../../src/disclosure/system.ts'
 import { catalogue, figuresOf, WHOLE } from './tables.ts'
@@ -22,7 +23,7 @@ function running(system: System, count: Count, upTo: Record<number, number>): Ru
 
 function known(...told: [Count, Record<number, number>][]) {
   const system = emptySystem(1n)
-  const parts = new PartsOfEvents(system)
+  const parts = new PartsOfEvents(system, 0, new PrintedWindows([]))
   for (const [count, upTo] of told) parts.add(running(system, count, upTo))
   return { system, parts }
 }

@@ -1,5 +1,6 @@
 /** Numbers that follow from printed ones, and may be of few themselves. */
 import { describe, expect, it } from 'vitest'
+import type { Counts } from '../../src/disclosure/cells/counts.ts'
 import { primaryOf } from '../../src/disclosure/primary.ts'
 import { addNumber, emptySystem } from '../../src/disclosure/system.ts'
 
@@ -9,8 +10,8 @@ function share(some: bigint, all: bigint, one = 1n) {
   for (const value of [some, all, all - some]) addNumber(system, value)
   const count = (value: bigint) => ({ value, counted: { known: false } })
   const rests = [{ numerator: 0, denominator: 1, number: 2 }]
-  // biome-ignore lint/suspicious/noExplicitAny: of counts only the values are looked at
-  const counts = { all: [count(some), count(all)], ofFigure: [] } as any
+  // Of counts only the values are looked at.
+  const counts = { all: [count(some), count(all)], ofFigure: [] } as unknown as Counts
   return primaryOf(counts, { rests, after: new Map(), left: [] }, system, 5)
 }
 

@@ -1,8 +1,9 @@
 /** Large tables are protected number by number; the same is shown here of small ones, each worked by hand. */
 import { describe, expect, it } from 'vitest'
 import { Cells } from '../../src/disclosure/secondary/cells.ts'
+import { LIMITS, type Limits } from '../../src/disclosure/secondary/limits.ts'
 import { Proofs } from '../../src/disclosure/secondary/proof.ts'
-import { hideSecondary, LIMITS, type Limits } from '../../src/disclosure/secondary/secondary.ts'
+import { hideSecondary } from '../../src/disclosure/secondary/secondary.ts'
 import { addNumber, addRow, emptySystem } from '../../src/disclosure/system.ts'
 
 type Sum = readonly [parts: number[], total: number[]]

@@ -1,5 +1,6 @@
 /** How numbers may be other: small systems of sums, written down by their values. */
 import { describe, expect, it } from 'vitest'
+import type { Count } from '../../src/disclosure/cells/counts.ts'
 import { cannotBeHidden } from '../../src/disclosure/refusals.ts'
 import { Cells } from '../../src/disclosure/secondary/cells.ts'
 import { nearbyNumbers } from '../../src/disclosure/secondary/nearby.ts'
@@ -196,8 +197,8 @@ describe('where nothing may be hidden', () => {
       breakdown: { source: cell('school') },
       period: { label: '2024/25' },
     }
-    // biome-ignore lint/suspicious/noExplicitAny: of a count only its figure is told
-    const all = [{ figure }] as any
+    // Of a count only its figure is told.
+    const all = [{ figure }] as unknown as Count[]
     expect(cannotBeHidden([7, 0], { all }).found).toBe(
       'a small count (referrals, Dover, school, 2024/25) that could not be hidden safely',
     )

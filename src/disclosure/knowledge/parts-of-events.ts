@@ -30,10 +30,10 @@ export class PartsOfEvents {
   private readonly byPlace = new Map<string, Running[]>()
   private readonly system: System
   private readonly printed: number
-  private readonly windows: PrintedWindows | undefined
+  private readonly windows: PrintedWindows
 
   /** The first numbers of the system are printed. */
-  constructor(system: System, printed = 0, windows?: PrintedWindows) {
+  constructor(system: System, printed: number, windows: PrintedWindows) {
     this.system = system
     this.printed = printed
     this.windows = windows
@@ -71,7 +71,7 @@ export class PartsOfEvents {
     )
     const around = widerPlaces(place)
       .flatMap(wider => this.toldIn(counted.base, wider))
-      .filter(wide => this.windows?.differ(count, wide.count))
+      .filter(wide => this.windows.differ(count, wide.count))
     return [...here, ...around]
       .filter(wide => isSomeOf(count, wide.count))
       .flatMap(wide => stretchesIn(days, wide, count))

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../datasets/dataset.ts'
-import type { Window } from '../../foundations/period.ts'
 import type { Count, Counts } from '../cells/counts.ts'
-import { addAtMost, type System } from '../system.ts'
+import type { System } from '../system.ts'
 import { addBalances, addBounds, type Told } from './balance.ts'
 import { type Flow, flowsOf } from './flows.ts'
+import { addNested } from './nested.ts'
 import { PartsOfEvents } from './parts-of-events.ts'
 import { type Piece, piecesOf, sharingDays } from './pieces.ts'
 import { PrintedWindows } from './printed-windows.ts'
@@ -81,7 +81,7 @@ function addApart({ lists }: Flow, known: Known): void {
     if (areEvents && addAlone(list, known)) continue
     for (const few of sharingDays(list, all).filter(({ length }) => length > 1)) {
       const isTold = areEvents && few.length < list.length && addAlone(few, known)
-      if (!isTold) addNested(few, known)
+      if (!isTold) addNested(few, all, known.system)
     }
   }
 }
@@ -168,34 +168,4 @@ function toldBy(
     for (const [at, day] of within.slice(0, -1).entries()) told.set(day, steps.numbers[at])
   }
   return told
-}
-
-/** A window within another holds no more than it; windows that make up another hold no less. */
-function addNested(list: readonly number[], { all, system }: Known): void {
-  const windows = list.map(at => all[at].window)
-  for (const [outer, whole] of windows.entries()) {
-    for (const [inner, part] of windows.entries())
-      if (isWithin(part, whole)) addAtMost(system, [list[inner]], [list[outer]])
-    const chain = endToEnd(whole, windows)
-    if (chain)
-      addAtMost(
-        system,
-        [list[outer]],
-        chain.map(at => list[at]),
-      )
-  }
-}
-
-function isWithin(a: Window, b: Window): boolean {
-  return a.start >= b.start && a.end <= b.end && (a.start > b.start || a.end < b.end)
-}
-
-/** Which of the windows, end to end, make up another, as few as there may be; `undefined` where none do. */
-export function endToEnd(whole: Window, windows: readonly Window[]): number[] | undefined {
-  const chains = new Map<number, number[]>([[whole.start, []]])
-  for (const [day, chain] of chains)
-    for (const [at, window] of windows.entries())
-      if (window.start === day && isWithin(window, whole) && !chains.has(window.end + 1))
-        chains.set(window.end + 1, [...chain, at])
-  return chains.get(whole.end + 1)
 }

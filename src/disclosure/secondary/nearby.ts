@@ -28,16 +28,3 @@ function moreOf(cells: Cells, row: number, taken: ReadonlySet<number>): number[]
   }
   return more
 }
-
-/** All numbers that sums tie to some, however far off. */
-export function tiedTo({ system: { rows, rowsOf } }: Cells, numbers: Iterable<number>): Set<number> {
-  const tied = new Set(numbers)
-  const gone = new Set<number>()
-  for (const number of tied)
-    for (const { row } of rowsOf[number]) {
-      if (gone.has(row)) continue
-      gone.add(row)
-      for (const other of rows[row].numbers) tied.add(other)
-    }
-  return tied
-}

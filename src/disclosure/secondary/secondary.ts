@@ -1,40 +1,11 @@
 import { type Cells, worldOf } from './cells.ts'
 import { LargeTable } from './large-table.ts'
 import { leastToHide, type Remedy } from './least.ts'
-import { tiedTo } from './nearby.ts'
+import type { Limits } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import { Proofs } from './proof.ts'
 import type { Budget } from './search.ts'
-import type { Reach } from './surroundings.ts'
-
-/** How much is tried, so that a run takes no minutes; what is shown does not hang on it, what is hidden may. */
-export interface Limits {
-  /** A table of at most so many numbers is protected as a whole, at the least loss of all. */
-  small: number
-  /** So many choices are tried for it; in a run in all; and however many have been tried. */
-  choices: number
-  choicesInAll: number
-  fewChoices: number
-  /** In larger ones what lies around each is looked at, further on where that does not do. */
-  reaches: readonly Reach[]
-  /** So many entries of sums are changed for that in a run in all. */
-  changes: number
-  /** All of a larger table is never hidden at once. */
-  all: number
-}
-
-export const LIMITS: Limits = {
-  small: 200,
-  choices: 3_000,
-  choicesInAll: 10_000,
-  fewChoices: 100,
-  reaches: [
-    { most: 800, withWholes: false },
-    { most: 400, withWholes: true },
-    { most: 1500, withWholes: true },
-  ],
-  changes: 5_000_000_000,
-  all: 1_000,
-}
+import { type Table, tablesOf } from './tables.ts'
 
 /**
  * Hides more, until every hidden number may be at least so many others, where the least is lost; then shows again
@@ -54,25 +25,6 @@ export function hideSecondary(
 
 /** Hears how many of the numbers that must be safe have been looked at. */
 export type Progress = (done: number, all: number) => void
-
-/** Numbers that sums tie together, and which of them must be safe. */
-interface Table {
-  numbers: Set<number>
-  asked: number[]
-}
-
-function tablesOf(cells: Cells, primary: readonly number[]): Table[] {
-  const tableOf = new Map<number, Table>()
-  for (const number of primary) {
-    const known = tableOf.get(number)
-    if (known) known.asked.push(number)
-    else {
-      const table = { numbers: tiedTo(cells, [number]), asked: [number] }
-      for (const other of table.numbers) tableOf.set(other, table)
-    }
-  }
-  return [...new Set(tableOf.values())]
-}
 
 class Hiding {
   private readonly cells: Cells
