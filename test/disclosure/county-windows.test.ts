@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
-const PROGRAM = resolve(import.meta.dirname, '../../bin/per10k.js')
+const PROGRAM = resolve('bin/per10k.js')
 const KENT = 'calc -c fixtures/kent-2025/per10k.yaml --every month --by area --suppress 5 -f csv --quiet'
 const run = promisify(execFile)
 
