@@ -39,7 +39,8 @@ export async function bundled({ code, tests }: Room, outfile: string): Promise<M
       })
     },
   }
-  const imports = tests.flatMap(path => filesIn(path, '.test.ts')).map(test => `await import('./${test}')`)
+  const reaching = tests.flatMap(path => filesIn(path, '.test.ts')).filter(test => !startsPrograms(test))
+  const imports = reaching.map(test => `await import('./${test}')`)
   await build({
     stdin: { contents: entryOf(imports), resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -62,6 +63,11 @@ if (how === 'awake') awaken(ids[0])
 ${imports.join('\n')}
 await (how === 'awake' ? runAwake(ids[0]) : runFrom(ids))
 process.exit()`
+}
+
+/** A program of its own has no mutants in it. */
+function startsPrograms(test: string): boolean {
+  return readFileSync(test, 'utf8').includes("from 'node:child_process'")
 }
 
 /** The path itself, or all that lies in that folder. */

@@ -22,7 +22,8 @@ async function resultFor(name: string, room: Room): Promise<Result> {
   const progress = (done: number) => process.stderr.write(`${name}: ${done} of ${mutants.length} mutants\n`)
   progress(0)
   const ids = mutants.map(({ id }) => id)
-  return resultOf(name, room.goal, mutants, await statusesOf(bundle, ids, progress), EQUIVALENTS)
+  const statuses = await statusesOf(bundle, ids, progress, room.propertyRuns)
+  return resultOf(name, room.goal, mutants, statuses, EQUIVALENTS)
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -15,15 +15,18 @@ export async function statusesOf(
   bundle: string,
   ids: readonly string[],
   progress: (done: number) => void,
+  propertyRuns?: number,
 ): Promise<Statuses> {
   const statuses: Statuses = new Map()
+  const env = { ...(propertyRuns && { PROPERTY_RUNS: String(propertyRuns) }), ...process.env }
   for (let left = ids; left.length > 0; left = ids.filter(id => !statuses.has(id))) {
-    const { code, at, passed } = await heard([bundle, 'from', ...left], AT_FIRST, statuses, progress)
+    const args = [bundle, 'from', ...left]
+    const { code, at, passed } = await heard(args, { env, atFirst: AT_FIRST }, statuses, progress)
     if (code !== 0 && !passed) throw new Error(`the tests do not run without mutants (exit ${code})`)
     if (code !== 0 && !statuses.has(left[at])) statuses.set(left[at], 'killed')
   }
   for (const id of ids.filter(id => statuses.get(id) === 'at start')) {
-    const { code } = await heard([bundle, 'awake', id], PATIENCE, statuses, () => {})
+    const { code } = await heard([bundle, 'awake', id], { env, atFirst: PATIENCE }, statuses, () => {})
     if (code !== 0 && statuses.get(id) === 'at start') statuses.set(id, 'killed')
   }
   return statuses
@@ -41,7 +44,7 @@ interface Heard {
 /** A process that says how one mutant after the other fares, until it ends or falls silent. */
 async function heard(
   args: readonly string[],
-  atFirst: number,
+  { env, atFirst }: { env: NodeJS.ProcessEnv; atFirst: number },
   statuses: Statuses,
   progress: (done: number) => void,
 ): Promise<Heard> {
@@ -49,6 +52,7 @@ async function heard(
   // A mutant that is awake from the start may break whatever is loaded, loudly.
   const child = spawn(process.execPath, [bundle, how, ...ids], {
     stdio: ['ignore', 'pipe', how === 'awake' ? 'ignore' : 'inherit'],
+    env,
   })
   const ended = once(child, 'close')
   let at = 0
@@ -60,7 +64,7 @@ async function heard(
     clearTimeout(silence)
     silence = setTimeout(endless, PATIENCE)
     if (id === 'all') passed = true
-    else {
+    else if (status !== 'on') {
       statuses.set(id, status as Status)
       at = ids.indexOf(id) + 1
       if (statuses.size % 100 === 0) progress(statuses.size)

@@ -55,14 +55,18 @@ async function noticedBy(id: string, reaching: readonly Timed[]): Promise<Collec
   const most = Math.max(...reaching.map(({ hits }) => hits[id]))
   Object.assign(theSwitch, { activeMutant: id, hitCount: 0, hitLimit: ENDLESS * most + OFTEN })
   try {
-    for (const { test } of reaching) if (!(await passes(test))) return test
+    for (const { test } of reaching) {
+      if (!(await passes(test))) return test
+      say(id, 'on')
+    }
     return undefined
   } finally {
     delete theSwitch.activeMutant
   }
 }
 
-function say(id: string, status: Status | 'pass'): void {
+/** `on` after each test that did not notice it: only silence is a loop that does not end. */
+function say(id: string, status: Status | 'pass' | 'on'): void {
   process.stdout.write(`\n#${id} ${status}\n`)
 }
 
@@ -96,6 +100,9 @@ export function awaken(id: string): void {
 
 /** A mutant awake from the start, for what is settled when the program begins. */
 export async function runAwake(id: string): Promise<void> {
-  for (const test of tests) if (!(await passes(test))) return say(id, 'killed')
+  for (const test of tests) {
+    if (!(await passes(test))) return say(id, 'killed')
+    say(id, 'on')
+  }
   say(id, 'survived')
 }
