@@ -27,20 +27,20 @@ const LEFT_OUT = ['StringLiteral']
 const QUIET = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false }
 
 /** One file that holds the room's tests, the code they reach, and in it every mutant of the room, asleep. */
-export async function bundled({ code, tests }: Room, outfile: string): Promise<Mutant[]> {
-  const { files, mutants } = await withMutants(code.flatMap(path => filesIn(path, '.ts')))
+export async function bundled({ code, tests, without = [] }: Room, outfile: string): Promise<Mutant[]> {
+  const { changed, mutants } = await withMutants(code.flatMap(path => filesIn(path, '.ts')))
   const asleep: Plugin = {
     name: 'mutants',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const contents = files.get(path) ?? readFileSync(path, 'utf8')
+        const contents = changed.get(path) ?? readFileSync(path, 'utf8')
         const here = JSON.stringify(pathToFileURL(path).href)
         return { contents: contents.replaceAll('import.meta.url', here), loader: 'ts' }
       })
     },
   }
-  const reaching = tests.flatMap(path => filesIn(path, '.test.ts')).filter(test => !startsPrograms(test))
-  const imports = reaching.map(test => `await import('./${test}')`)
+  const files = tests.flatMap(path => filesIn(path, '.test.ts')).filter(test => !without.includes(test))
+  const imports = files.map(test => `await import('./${test}')`)
   await build({
     stdin: { contents: entryOf(imports), resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -61,13 +61,8 @@ function entryOf(imports: readonly string[]): string {
 const [how, ...ids] = process.argv.slice(2)
 if (how === 'awake') awaken(ids[0])
 ${imports.join('\n')}
-await (how === 'awake' ? runAwake(ids[0]) : runFrom(ids))
+await (how === 'awake' ? runAwake(ids[0]) : runFrom(ids, how === 'again'))
 process.exit()`
-}
-
-/** A program of its own has no mutants in it. */
-function startsPrograms(test: string): boolean {
-  return readFileSync(test, 'utf8').includes("from 'node:child_process'")
 }
 
 /** The path itself, or all that lies in that folder. */
@@ -79,7 +74,7 @@ function filesIn(path: string, ending: string): string[] {
 
 async function withMutants(
   names: readonly string[],
-): Promise<{ files: Map<string, string>; mutants: Mutant[] }> {
+): Promise<{ changed: Map<string, string>; mutants: Mutant[] }> {
   const { Instrumenter } = await import(INSTRUMENTER)
   const sources = names.map(name => ({
     name: resolve(name),
@@ -89,7 +84,7 @@ async function withMutants(
   const options = { plugins: null, excludedMutations: LEFT_OUT, ignorers: [] }
   const { files, mutants } = await new Instrumenter(QUIET).instrument(sources, options)
   return {
-    files: new Map(files.map(({ name, content }: { name: string; content: string }) => [name, content])),
+    changed: new Map(files.map(({ name, content }: { name: string; content: string }) => [name, content])),
     mutants: mutants.filter(({ status }: Mutant) => status !== 'Ignored'),
   }
 }

@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline'
 import type { Status } from './runner.ts'
 
 /** After so long without a word a mutant is in a loop that does not end, and not even met in it. */
-const PATIENCE = 60_000
+const PATIENCE = 30_000
 /** All tests are run once before the first mutant. */
-const AT_FIRST = 15 * PATIENCE
+const AT_FIRST = 30 * PATIENCE
 
 export type Statuses = Map<string, Status>
 
@@ -20,7 +20,7 @@ export async function statusesOf(
   const statuses: Statuses = new Map()
   const env = { ...(propertyRuns && { PROPERTY_RUNS: String(propertyRuns) }), ...process.env }
   for (let left = ids; left.length > 0; left = ids.filter(id => !statuses.has(id))) {
-    const args = [bundle, 'from', ...left]
+    const args = [bundle, left === ids ? 'from' : 'again', ...left]
     const { code, at, passed } = await heard(args, { env, atFirst: AT_FIRST }, statuses, progress)
     if (code !== 0 && !passed) throw new Error(`the tests do not run without mutants (exit ${code})`)
     if (code !== 0 && !statuses.has(left[at])) statuses.set(left[at], 'killed')

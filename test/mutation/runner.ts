@@ -1,4 +1,5 @@
 /** Runs in a process of its own, over code in which every mutant lies asleep; one is woken at a time. */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type CollectedTest, tests } from './harness.ts'
 
 /** At the start: reached while the tests are loaded or the first time alone, and no test notices it afterwards. */
@@ -50,6 +51,24 @@ async function withoutMutants(): Promise<Timed[]> {
   return timed.sort((a, b) => a.took - b.took)
 }
 
+/** What was found then, for the processes that go on after this one. */
+const KEPT = `${process.argv[1]}.tests.json`
+/** A test that takes no longer is run again by each of these: what is worked out once must be so without a mutant. */
+const QUICK = 20
+
+async function timedTests(isAgain: boolean): Promise<Timed[]> {
+  if (!isAgain) {
+    const timed = await withoutMutants()
+    writeFileSync(KEPT, JSON.stringify(timed))
+    return timed
+  }
+  const byName = new Map(tests.map(test => [test.name, test]))
+  const kept: Timed[] = JSON.parse(readFileSync(KEPT, 'utf8'))
+  const timed = kept.map(({ test, took, hits }) => ({ test: byName.get(test.name)!, took, hits }))
+  for (const { test, took } of timed) if (took < QUICK) await passes(test)
+  return timed
+}
+
 /** The test that notices a mutant, if one does. */
 async function noticedBy(id: string, reaching: readonly Timed[]): Promise<CollectedTest | undefined> {
   const most = Math.max(...reaching.map(({ hits }) => hits[id]))
@@ -74,9 +93,9 @@ function say(id: string, status: Status | 'pass' | 'on'): void {
  * One mutant after the other. What a mutant left behind could kill the next ones too: where the test that
  * noticed it fails without it as well, this process ends, to be started anew.
  */
-export async function runFrom(ids: readonly string[]): Promise<void> {
+export async function runFrom(ids: readonly string[], isAgain: boolean): Promise<void> {
   const atStart = { ...theSwitch.mutantCoverage?.static }
-  const timed = await withoutMutants()
+  const timed = await timedTests(isAgain)
   say('all', 'pass')
   for (const id of ids) {
     const reaching = timed.filter(({ hits }) => id in hits)

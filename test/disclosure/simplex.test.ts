@@ -1,0 +1,168 @@
+/** By how much numbers that sums bind are off at the least price; every step is worked by hand. */
+import { describe, expect, it } from 'vitest'
+import { Simplex } from '../../src/disclosure/secondary/simplex.ts'
+import type { SolvedSum } from '../../src/disclosure/secondary/solved-sums.ts'
+import { Tableau } from '../../src/disclosure/secondary/tableau.ts'
+
+/** `{ 0: { 1: 1, 2: -1 } }`: the first number is the second less the third. */
+function sumsOf(written: Record<number, Record<number, number>>): SolvedSum[] {
+  return Object.entries(written).map(([number, of]) => ({ number: Number(number), of: entriesOf(of) }))
+}
+
+function entriesOf(of: Record<number, number>): Map<number, number> {
+  return new Map(Object.entries(of).map(([number, entry]) => [Number(number), entry]))
+}
+
+describe('a tableau', () => {
+  /** The numbers of each row and what it is the sum of, by the numbers of the columns. */
+  function readOff({ solved, free, rows }: Tableau) {
+    return rows.map((row, at) => [
+      solved[at],
+      Object.fromEntries([...row].flatMap((entry, column) => (entry === 0 ? [] : [[free[column], entry]]))),
+    ])
+  }
+
+  /** a = c + d, b = c - d and e = d; f stands alone. */
+  const [A, B, C, D, E, F] = [0, 1, 2, 3, 4, 5]
+  const written = () =>
+    new Tableau(6, sumsOf({ [A]: { [C]: 1, [D]: 1 }, [B]: { [C]: 1, [D]: -1 }, [E]: { [D]: 1 } }))
+  const AT_FIRST = [
+    [A, { [C]: 1, [D]: 1 }],
+    [B, { [C]: 1, [D]: -1 }],
+    [E, { [D]: 1 }],
+  ]
+
+  it('holds the sums as they are written, a column for each number that is not solved for', () => {
+    expect([...written().free]).toEqual([C, D, F])
+    expect(readOff(written())).toEqual(AT_FIRST)
+  })
+
+  it('tells in which rows a column has an entry', () => {
+    const tableau = written()
+    expect(tableau.look(0)).toBe(2)
+    expect([...tableau.rowsAt.slice(0, 2)]).toEqual([0, 1])
+    expect(tableau.look(1)).toBe(3)
+    expect([...tableau.rowsAt]).toEqual([0, 1, 2])
+    expect(tableau.look(2)).toBe(0)
+  })
+
+  it('solves a sum for another number, in all rows that have it: c = a - d, so b = a - 2 d', () => {
+    const tableau = written()
+    const line = tableau.exchange(0, 0, tableau.look(0))
+    expect(readOff(tableau)).toEqual([
+      [C, { [A]: 1, [D]: -1 }],
+      [B, { [A]: 1, [D]: -2 }],
+      [E, { [D]: 1 }],
+    ])
+    expect([...line]).toEqual([1, -1, 0])
+    // Two rows, with two entries each.
+    expect(tableau.changes).toBe(4)
+  })
+
+  it('divides by the entry: of b = a - 2 d it is d = a / 2 - b / 2', () => {
+    const tableau = written()
+    tableau.exchange(0, 0, tableau.look(0))
+    tableau.exchange(1, 1, tableau.look(1))
+    expect(readOff(tableau)).toEqual([
+      [C, { [A]: 0.5, [B]: 0.5 }],
+      [D, { [A]: 0.5, [B]: -0.5 }],
+      [E, { [A]: 0.5, [B]: -0.5 }],
+    ])
+    expect(tableau.changes).toBe(4 + 6)
+  })
+
+  it('drops what divisions leave of a number that is no more there: 0.1 - 0.3 / 3 is nothing', () => {
+    // e = 0.1 a + 0.3 b and c = a + 3 b: with b = (c - a) / 3 no a is left of the e.
+    const tableau = new Tableau(4, sumsOf({ 2: { 0: 1, 1: 3 }, 3: { 0: 0.1, 1: 0.3 } }))
+    tableau.exchange(0, 1, tableau.look(1))
+    expect(tableau.look(0)).toBe(1)
+    expect(tableau.rows[1][0]).toBe(0)
+    expect(tableau.rows[1][1]).toBeCloseTo(0.1, 12)
+  })
+
+  it('is as it was at first, however often it was changed', () => {
+    const tableau = written()
+    for (const [row, column] of [
+      [0, 0],
+      [1, 1],
+      [2, 1],
+    ]) {
+      tableau.exchange(row, column, tableau.look(column))
+      tableau.restore()
+      expect(readOff(tableau)).toEqual(AT_FIRST)
+      expect([...tableau.free]).toEqual([C, D, F])
+    }
+  })
+})
+
+/** What it costs to be off by a step, and how far each may be off; the first is wanted to go one way. */
+interface Priced {
+  costs: number[]
+  least?: Record<number, number>
+  most?: Record<number, number>
+}
+
+const WANTED = 1000
+
+/** Wants the first number to be off by so many. */
+function off(
+  by: number,
+  sums: Record<number, Record<number, number>>,
+  { costs, least = {}, most = {} }: Priced,
+) {
+  const simplex = new Simplex(costs.length + 1, sumsOf(sums))
+  for (const [at, cost] of [0, ...costs].entries()) {
+    simplex.least[at] = least[at] ?? -100
+    simplex.most[at] = most[at] ?? 100
+    simplex.above[at] = cost
+    simplex.below[at] = -cost
+  }
+  simplex.least[0] = Math.min(0, by)
+  simplex.most[0] = Math.max(0, by)
+  simplex.above[0] = simplex.below[0] = -WANTED * Math.sign(by)
+  const changes = simplex.solve()
+  return { off: [...simplex.off], changes, simplex }
+}
+
+describe('the least price', () => {
+  it('is that of the cheapest number that the wanted one follows', () => {
+    const sum = { 0: { 1: 1, 2: 1, 3: 1 } }
+    expect(off(1, sum, { costs: [5, 3, 4] }).off).toEqual([1, 0, 1, 0])
+    expect(off(3, sum, { costs: [5, 3, 4] }).off).toEqual([3, 0, 3, 0])
+    expect(off(-2, sum, { costs: [5, 3, 4] }).off).toEqual([-2, 0, -2, 0])
+  })
+
+  it('is that of the next one where the cheapest can go no further', () => {
+    const sum = { 0: { 1: 1, 2: 1, 3: 1 } }
+    expect(off(6, sum, { costs: [5, 3, 4], most: { 2: 2, 3: 3 } }).off).toEqual([6, 1, 2, 3])
+    expect(off(-6, sum, { costs: [5, 3, 4], least: { 2: -1, 3: 0 } }).off).toEqual([-6, -5, -1, 0])
+  })
+
+  it('is that of one that goes down where the wanted one goes up', () => {
+    expect(off(2, { 0: { 1: 1, 2: -1 } }, { costs: [5, 3] }).off).toEqual([2, 0, -2])
+    expect(off(2, { 0: { 1: 1, 2: -1 } }, { costs: [5, 3], least: { 2: -1 } }).off).toEqual([2, 1, -1])
+  })
+
+  it('falls short where nobody can go so far', () => {
+    expect(off(5, { 0: { 1: 1, 2: 1 } }, { costs: [5, 3], most: { 1: 1, 2: 2 } }).off).toEqual([3, 1, 2])
+  })
+
+  it('is that of all numbers that must go along: what the cheapest takes with it may cost more than two others', () => {
+    // a = b + c and d = b - c: where d may not move, b and c go together.
+    const sums = { 0: { 1: 1, 2: 1 }, 3: { 1: 1, 2: -1 } }
+    expect(off(4, sums, { costs: [1, 1, 0], least: { 3: 0 }, most: { 3: 0 } }).off).toEqual([4, 2, 2, 0])
+    expect(off(4, sums, { costs: [1, 9, 1] }).off).toEqual([4, 4, 0, 4])
+    expect(off(4, sums, { costs: [1, 2, 9] }).off).toEqual([4, 2, 2, 0])
+  })
+
+  it('is not left where prices are the same but for what is left of fractions', () => {
+    expect(off(1, { 0: { 1: 1, 2: 1 } }, { costs: [3, 3 + 1e-6] }).off).toEqual([1, 1, 0])
+  })
+
+  it('begins anew each time, and finds the same', () => {
+    const { off: first, simplex, changes } = off(3, { 0: { 1: 1, 2: 1 } }, { costs: [5, 3], most: { 2: 2 } })
+    expect(first).toEqual([3, 1, 2])
+    expect(simplex.solve()).toBe(changes)
+    expect([...simplex.off]).toEqual(first)
+  })
+})
