@@ -42,8 +42,17 @@ export interface Made {
   replaced: OwnFault[]
 }
 
+/** The built-in catalogue alone: it is never changed, and a definition of it is read once, however often it is asked. */
+let builtInAlone: Made | undefined
+
 /** The built-in catalogue with a council's own definitions after it; an id of its own replaces a built-in one. */
 export function makeCatalogue(own: Own = NOTHING): Made {
+  if (own.indicators.length + own.datasets.length > 0) return catalogueWith(own)
+  builtInAlone ??= catalogueWith(NOTHING)
+  return builtInAlone
+}
+
+function catalogueWith(own: Own): Made {
   const { datasets, faults: datasetFaults } = ownDatasets(own)
   const ids = [...builtIns.map(({ id }) => id), ...own.indicators.flatMap(idOf)]
   const known: Known = { datasets, indicators: new Set(ids) }
