@@ -149,4 +149,22 @@ describe('a number that is pushed', () => {
       blockers: [],
     })
   })
+
+  it.each([
+    [99, 'and then held by what is printed in its sum'],
+    [100, 'and then given up: any that is printed may hold it'],
+  ])('is looked for among %i others that are printed and each tied to a hidden one, %s', many => {
+    // The small number and the hidden ones make a total; each hidden one is as many as a printed one beside it.
+    const small = 2 * many
+    const [printed, hidden] = [0, many].map(from => Array.from({ length: many }, (_, at) => from + at))
+    const values = [...printed.map(() => 9), ...hidden.map(() => 9), 3, 9 * many + 3, 7]
+    const sums: Sum[] = [
+      [[small, ...hidden], [small + 1]],
+      ...printed.map((each, at): Sum => [[each], [hidden[at]]]),
+    ]
+    const cells = cellsOf(values, sums, [...hidden, small])
+    const [total, alone] = [small + 1, small + 2]
+    const held = [...printed, total]
+    expect(pushed(cells, small, 1)).toEqual({ worlds: [], blockers: many < 100 ? held : [...held, alone] })
+  })
 })

@@ -88,6 +88,36 @@ describe('the cheapest world', () => {
     expect(worldsOf([never, never, never]).find(0, 1)).toBeUndefined()
   })
 
+  it('is that of any number of the table', () => {
+    expect(worldsOf([6, 5, 1000]).find(1, -1)).toEqual(
+      new Map([
+        [0, 1],
+        [1, -1],
+      ]),
+    )
+  })
+
+  it('is none of a number that is never hidden, though nothing holds it', () => {
+    expect(worldsOf([6, 5, Number.POSITIVE_INFINITY]).find(3, 1)).toBeUndefined()
+  })
+
+  it('takes along what nobody prints before what is hidden: it costs nothing', () => {
+    // 3 + 9 + (8) = 20, and (8) + (7) = 15.
+    const system = emptySystem(1n)
+    const [small, hidden, ...unprinted] = [3n, 9n, 8n, 7n].map(value => addNumber(system, value))
+    addRow(system, [small, hidden, unprinted[0]], [addNumber(system, 20n)])
+    addRow(system, unprinted, [addNumber(system, 15n)])
+    const cells = new Cells(system, [1, 1])
+    for (const number of [small, hidden]) cells.hide(number)
+    expect(new CheapestWorld(cells, [small, hidden, ...unprinted], { left: 1000 }).find(small, 1)).toEqual(
+      new Map([
+        [small, 1],
+        [unprinted[0], -1],
+        [unprinted[1], 1],
+      ]),
+    )
+  })
+
   it('is one of whole numbers: two halves of a child are none', () => {
     // 6 = 3 + 3, and both parts are the same number: a 7 would be two of 3½.
     const system = emptySystem(1n)
@@ -104,5 +134,50 @@ describe('the cheapest world', () => {
         [other, 1],
       ]),
     )
+  })
+
+  /** 26 = 3 + 3 + 20 in so many ways, the threes of each being one another: they cost less than the 20 does. */
+  function halves(ways: number) {
+    const system = emptySystem(1n)
+    const all = addNumber(system, 26n)
+    const losses = [1]
+    const dear: number[] = []
+    for (let way = 0; way < ways; way++) {
+      const [one, other, rest] = [3n, 3n, 20n].map(value => addNumber(system, value))
+      addRow(system, [one, other, rest], [all])
+      addRow(system, [one], [other])
+      dear.push(rest)
+      losses.push(1, 1, 5)
+    }
+    const cells = new Cells(system, losses)
+    cells.hide(all)
+    const find = (by: number) => new CheapestWorld(cells, [...losses.keys()], { left: 1000 }).find(all, by)
+    return { find, withDear: (by: number) => new Map([all, ...dear].map(number => [number, by])) }
+  }
+
+  it('is found without halves where these are cut off, up or down', () => {
+    const { find, withDear } = halves(1)
+    expect(find(1)).toEqual(withDear(1))
+    expect(find(-1)).toEqual(withDear(-1))
+  })
+
+  it('is found without halves of four, and not of five', () => {
+    const [four, five] = [4, 5].map(halves)
+    expect(four.find(1)).toEqual(four.withDear(1))
+    expect(five.find(1)).toBeUndefined()
+  })
+
+  it('is not looked for where no entries may be changed any more; each one takes as many as it changed', () => {
+    const system = emptySystem(1n)
+    const numbers = [3n, 20n, 30n, 53n].map(value => addNumber(system, value))
+    addRow(system, numbers.slice(0, 3), numbers.slice(3))
+    const cells = new Cells(system, [1, 6, 5, 1000])
+    cells.hide(0)
+    const changes = { left: 3 }
+    const worlds = new CheapestWorld(cells, numbers, changes)
+    // One sum, solved for the small number, with three entries: once for the other that gives way.
+    expect(worlds.find(0, 1)).toBeDefined()
+    expect(changes.left).toBe(0)
+    expect(worlds.find(0, 1)).toBeUndefined()
   })
 })

@@ -1,8 +1,10 @@
 /** By how much numbers that sums bind are off at the least price; every step is worked by hand. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Simplex } from '../../src/disclosure/secondary/simplex.ts'
 import type { SolvedSum } from '../../src/disclosure/secondary/solved-sums.ts'
 import { Tableau } from '../../src/disclosure/secondary/tableau.ts'
+import { RUNS } from '../properties/runs.ts'
 
 /** `{ 0: { 1: 1, 2: -1 } }`: the first number is the second less the third. */
 function sumsOf(written: Record<number, Record<number, number>>): SolvedSum[] {
@@ -164,5 +166,49 @@ describe('the least price', () => {
     expect(first).toEqual([3, 1, 2])
     expect(simplex.solve()).toBe(changes)
     expect([...simplex.off]).toEqual(first)
+  })
+})
+
+describe('of seven numbers', () => {
+  /** Three that are free and four that follow them, in sums that whole numbers keep; as many as all are tried. */
+  const sums = { 0: { 1: 1, 2: -1, 3: 1 }, 4: { 1: 1, 2: -1 }, 5: { 2: -1, 3: 1 }, 6: { 2: 1 } }
+  const STEPS = [-3, -2, -1, 0, 1, 2, 3]
+  const EVERY_WAY = STEPS.flatMap(a =>
+    STEPS.flatMap(b => STEPS.map(c => [a - b + c, a, b, c, a - b, c - b, b])),
+  )
+
+  const six = <Of>(of: fc.Arbitrary<Of>) => fc.array(of, { minLength: 6, maxLength: 6 })
+  const drawn = fc.record({
+    by: fc.constantFrom(-3, -2, -1, 1, 2, 3),
+    above: six(fc.constantFrom(1, 2, 4, 7)),
+    below: six(fc.constantFrom(1, 2, 4, 7)),
+    least: six(fc.integer({ min: -3, max: 0 })),
+    most: six(fc.integer({ min: 0, max: 3 })),
+  })
+
+  function priced({ by, above, below, least, most }: typeof drawn extends fc.Arbitrary<infer D> ? D : never) {
+    const simplex = new Simplex(7, sumsOf(sums))
+    simplex.least.set([Math.min(0, by), ...least])
+    simplex.most.set([Math.max(0, by), ...most])
+    simplex.above.set([-WANTED * Math.sign(by), ...above])
+    simplex.below.set([-WANTED * Math.sign(by), ...below.map(price => -price)])
+    return simplex
+  }
+
+  const priceOf = ({ above, below }: Simplex, all: Iterable<number>) =>
+    [...all].reduce((price, each, at) => price + each * (each > 0 ? above : below)[at], 0)
+
+  it('none is cheaper among all ways, tried one by one', () => {
+    // So many cost little, however few of other cases are asked for.
+    const numRuns = Math.max(300, RUNS.numRuns)
+    for (const one of fc.sample(drawn, { ...RUNS, numRuns })) {
+      const simplex = priced(one)
+      simplex.solve()
+      const isWithin = (each: number, at: number) => simplex.least[at] <= each && each <= simplex.most[at]
+      const possible = EVERY_WAY.filter(way => way.every(isWithin))
+      const cheapest = Math.min(...possible.map(way => priceOf(simplex, way)))
+      expect(possible).toContainEqual([...simplex.off].map(each => each + 0))
+      expect(priceOf(simplex, simplex.off)).toBe(cheapest)
+    }
   })
 })

@@ -8,11 +8,11 @@ import { addAtMost, addNumber, addRow, emptySystem } from '../../src/disclosure/
 
 describe('places', () => {
   const places = new Places([
+    [['source', '=police']],
     [
       ['area', '=Dover'],
       ['source', '=school'],
     ],
-    [['source', '=police']],
     [['area', '=Dover']],
     [],
     [['area', '=Swale']],
@@ -21,8 +21,8 @@ describe('places', () => {
   it('are codes of the values on each column, in the order of their names; 0 is the whole', () => {
     expect(places.columns).toEqual(['area', 'source'])
     expect([0, 1, 2, 3, 4].map(number => places.codesOf(number))).toEqual([
-      [1, 1],
-      [0, 2],
+      [0, 1],
+      [1, 2],
       [1, 0],
       [0, 0],
       [2, 0],
@@ -100,6 +100,23 @@ describe('what lies around a number', () => {
     expect(near(THANET, { most: 6, withWholes: false })).toEqual([THANET, ASHFORD])
   })
 
+  it('are in the order of the table, whatever was tied to it first', () => {
+    const { cells, surroundings, all, closed, between } = referrals()
+    const backwards = new Surroundings(cells, new Set([...cells.system.values.keys()].reverse()))
+    const reach = { most: 6, withWholes: false }
+    const expected = [1, 0].flatMap(area => [all[area], closed[area], between[area]])
+    for (const each of [surroundings, backwards]) expect(each.around([2], reach)).toEqual(expected)
+  })
+
+  it('are of the places of the table alone, of equals first what stands first among all', () => {
+    const areas = [DOVER, SWALE, DOVER, THANET, ASHFORD]
+    const system = emptySystem(1n)
+    for (const _ of areas) addNumber(system, 9n)
+    const cells = new Cells(system, Array(5).fill(1), new Places(areas.map(area => [['area', area]])))
+    const surroundings = new Surroundings(cells, new Set([1, 2, 3]))
+    expect(surroundings.around([3], { most: 2, withWholes: false })).toEqual([3, 2])
+  })
+
   it('are all where the table is no larger', () => {
     const { surroundings, closed } = referrals()
     const around = (most: number) =>
@@ -121,41 +138,41 @@ describe('what lies around a number', () => {
     expect(surroundings.placeOf(alone)).toEqual([0])
   })
 
-  it('are along each of two columns the same place of one value more', () => {
-    // Two areas by two sources, with every total: around Dover / school the three others of the square.
-    const system = emptySystem(1n)
-    const [areas, sources] = [
-      [DOVER, SWALE],
-      ['school', 'police'],
-    ]
-    const written = areas.flatMap(area =>
-      sources.map(
-        source =>
-          [
-            ['area', area],
-            ['source', source],
-          ] as const,
-      ),
-    )
-    const totals = [
-      [['area', DOVER]],
-      [['area', SWALE]],
-      [['source', 'school']],
-      [['source', 'police']],
-      [],
-    ] as const
-    const places = new Places([...written, ...totals])
-    for (const _ of [...written, ...totals]) addNumber(system, 9n)
-    const surroundings = new Surroundings(
-      new Cells(system, Array(9).fill(1), places),
-      new Set(system.values.keys()),
-    )
-    const around = (number: number, withWholes: boolean) =>
-      [...surroundings.around(surroundings.placeOf(number), { most: 5, withWholes })].sort((a, b) => a - b)
-    expect(around(0, false)).toEqual([0, 1, 2, 3])
-    expect(around(3, true)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
-    // The total of Swale: with two sources, and of two areas.
-    expect(around(5, false)).toEqual([0, 1, 2, 3, 4, 5])
+  describe('in a table of two ways', () => {
+    const ALL_CELLS = ['Dover / school', 'Dover / police', 'Swale / school', 'Swale / police']
+    const TOTALS = ['Dover', 'Swale', ' / school', ' / police', '']
+
+    /** The places near the first of some, in their order. */
+    function near(place: string, withWholes: boolean, written = [...ALL_CELLS, ...TOTALS]): string[] {
+      const system = emptySystem(1n)
+      for (const _ of written) addNumber(system, 9n)
+      const places = new Places(
+        written.map(text => {
+          const [area, source] = text.split(' / ')
+          const ofArea = area === '' ? [] : [['area', area] as const]
+          return source === undefined ? ofArea : [...ofArea, ['source', source] as const]
+        }),
+      )
+      const cells = new Cells(system, Array(written.length).fill(1), places)
+      const surroundings = new Surroundings(cells, new Set(system.values.keys()))
+      const around = surroundings.around(surroundings.placeOf(written.indexOf(place)), {
+        most: 5,
+        withWholes,
+      })
+      return written.filter((_, number) => around.includes(number))
+    }
+
+    it('are along each of both ways the places of one value more', () => {
+      expect(near('Dover / school', false)).toEqual(ALL_CELLS)
+      expect(near('Swale / police', true)).toEqual([...ALL_CELLS, ...TOTALS])
+      // Of the total of Swale with two sources, and of two areas.
+      expect(near('Swale', false)).toEqual([...ALL_CELLS, 'Dover', 'Swale'])
+    })
+
+    it('are those that are there', () => {
+      const few = ['Dover / school', 'Dover / police', 'Swale / school', ...TOTALS, 'Thanet']
+      expect(near('Dover / school', false, few)).toEqual(few.slice(0, 3))
+    })
   })
 })
 
@@ -188,6 +205,24 @@ describe('sums that are solved', () => {
   it('are each solved for what costs least of it', () => {
     expect(solved(['a + b = c'], { a: 3, b: 1, c: 2 })).toEqual({ b: { a: -1, c: 1 } })
     expect(solved(['a + b = c'], { a: 3, b: 2, c: 1 })).toEqual({ c: { a: 1, b: 1 } })
+  })
+
+  it('are replaced wherever they stand: a and b of c, of which then f - g is known', () => {
+    const costs = { a: 1, b: 2, c: 3, d: 9, e: 9, f: 9, g: 9 }
+    expect(solved(['c + d = a', 'c + e = b', 'c + g = f'], costs)).toEqual({
+      a: { d: 1, f: 1, g: -1 },
+      b: { e: 1, f: 1, g: -1 },
+      c: { f: 1, g: -1 },
+    })
+  })
+
+  it('are as they were where a number that is solved for is no more in them', () => {
+    // u = x + y and y = z - x make u = z; x = r - q says nothing of it.
+    expect(solved(['x + y = u', 'x + y = z', 'x + q = r'], { u: 1, y: 2, x: 3, z: 9, q: 9, r: 9 })).toEqual({
+      u: { z: 1 },
+      y: { z: 1, r: -1, q: 1 },
+      x: { r: 1, q: -1 },
+    })
   })
 
   it('of equal ones for the first', () => {

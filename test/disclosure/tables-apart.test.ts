@@ -226,6 +226,10 @@ describe('a proof', () => {
     expect(new Proofs(chain(many)).prove(0)).toBe(true)
   })
 
+  it('is looked for in haste among the ten nearest numbers alone', () => {
+    expect([5, 20].map(many => new Proofs(chain(many)).prove(0, true))).toEqual([true, false])
+  })
+
   it('of a number that is safe hangs on no further worlds', () => {
     const cells = cellsOf({ values: [9, 9, 9, 27], losses: [1, 1, 1, 1], sums: [[[0, 1, 2], [3]]] })
     for (const number of [0, 1, 2]) cells.hide(number)

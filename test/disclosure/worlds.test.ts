@@ -6,6 +6,7 @@ import { Cells } from '../../src/disclosure/secondary/cells.ts'
 import { nearbyNumbers } from '../../src/disclosure/secondary/nearby.ts'
 import { Proofs } from '../../src/disclosure/secondary/proof.ts'
 import { hideSecondary } from '../../src/disclosure/secondary/secondary.ts'
+import { Worlds } from '../../src/disclosure/secondary/worlds.ts'
 import { addAtMost, addNumber, addRow, emptySystem, stepsIn } from '../../src/disclosure/system.ts'
 
 /** Parts that add up to the last number; the losses are their values unless said. */
@@ -174,7 +175,31 @@ describe('the numbers around one', () => {
   })
 })
 
+describe('very many worlds', () => {
+  it('are each as it was, at its place', () => {
+    const worlds = new Worlds()
+    const [first, second] = [
+      [
+        [3, 1],
+        [7, -1],
+      ],
+      [[7, 2]],
+    ].map(changes => new Map(changes as [number, number][]))
+    expect([worlds.add(first), worlds.add(second)]).toEqual([0, 1])
+    expect(worlds.map(world => world)).toEqual([first, second])
+    expect([worlds.changeOf(0, 7), worlds.changeOf(1, 7)]).toEqual([-1, 2])
+    expect([0, 1].map(place => worlds.every(place, number => number === 7))).toEqual([false, true])
+  })
+})
+
 describe('hiding', () => {
+  it('names small numbers behind those of which nobody knows that they are', () => {
+    const cells = hide(parts([3, 20, 2, 25]), 1)
+    for (const small of [0, 2]) cells.hide(small, { low: 1n, high: 4n })
+    cells.hide(3)
+    expect(cells.unknownIn(0)).toEqual([3, 1, 0, 2])
+  })
+
   it('a number twice hides it once', () => {
     const cells = hide(parts([3, 20, 23]), 0, 0)
     expect(cells.unknownIn(0)).toEqual([0])
