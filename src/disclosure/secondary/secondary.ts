@@ -132,18 +132,14 @@ class Hiding {
   }
 
   /**
-   * The last resort: hides every number of a table. Where that is not enough, nobody is taken to know which of them
-   * are small: then all may be twice, three times or four times what they are, and every sum holds.
+   * The last resort: hides every number of a table. Nobody is taken to know by now which of them are small: all may be
+   * twice, three times or four times what they are, and every sum holds.
    */
   private hideAll(numbers: ReadonlySet<number>): void {
-    const { cells, proofs, asked } = this
-    const { values } = cells.system
-    this.hide(printedOnes(cells, [...numbers]))
-    const inTable = [...numbers].filter(number => asked.has(number))
-    if (inTable.every(number => proofs.prove(number))) return
-    for (const number of numbers) cells.forgetRange(number)
+    const { values } = this.cells.system
+    this.hide(printedOnes(this.cells, [...numbers]))
     for (const times of [1n, 2n, 3n])
-      proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
+      this.proofs.record(worldOf([...numbers].map(number => [number, Number(values[number] * times)])))
   }
 
   /** What is hidden for others is shown again where they are safe without it. */
@@ -162,8 +158,8 @@ class Hiding {
   /** What is hidden in the end, for whatever reason, or not printed and small, without a proof. */
   unproved(): number[] {
     const { cells, proofs, asked } = this
-    const hidden = [...cells.losses.keys()].filter(number => cells.isUnknown(number))
-    return proofs.unsafeOf(new Set([...asked, ...hidden].filter(number => cells.isUnknown(number))))
+    const all = new Set([...asked, ...cells.losses.keys()])
+    return proofs.unsafeOf([...all].filter(number => cells.isUnknown(number)))
   }
 }
 
