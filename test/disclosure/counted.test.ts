@@ -161,6 +161,15 @@ describe('conditions', () => {
     const two: (Condition & { is: 'has' })['tests'] = [{ word: 'atMost', bound: 2 }]
     expect(isFewer(has(GIRLS, two), has(undefined, two))).toBe(false)
     expect(counted({ where: has() }).conditions.size).toBe(1)
+    const both: Condition = { is: 'all', of: [GIRLS, NEGLECT] }
+    expect(isFewer(has(both), has(GIRLS)) && isFewer(has(both), has(NEGLECT))).toBe(true)
+    expect(isFewer(has(GIRLS), has(both))).toBe(false)
+  })
+
+  it('of a plan that is open for 28 days are some of those of any open plan', () => {
+    const { conditions } = builtIn('cin-seen-share').denominator!
+    const onPlan = builtIn('cin-plan').numerator!
+    expect([...onPlan.conditions].every(condition => conditions.has(condition))).toBe(true)
   })
 })
 

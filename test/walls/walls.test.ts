@@ -25,9 +25,15 @@ const WALLS: Record<string, Wall> = {
     types: ['indicators'],
     packages: ['csv-parse'],
   },
-  // Which values stand in a column is found as for tables.
+  // Which values stand in a column, and which of them are one, is found as for tables.
   disclosure: {
-    rooms: ['foundations', 'datasets', 'figures', 'src/engine/tables/table.ts'],
+    rooms: [
+      'foundations',
+      'datasets',
+      'figures',
+      'src/engine/tables/table.ts',
+      'src/engine/tables/category-key.ts',
+    ],
     types: ['extracts', 'indicators', 'engine'],
   },
   'request.ts': { types: ['foundations', 'extracts', 'datasets'] },

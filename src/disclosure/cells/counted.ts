@@ -156,6 +156,11 @@ const ONCE_BY = 'once by'
 /** Rows that must have a value of a column. */
 export const WITH = 'with'
 
+/** Rows of one value are counted once, as those of a child are. */
+export function isOncePerValue({ conditions }: Counted): boolean {
+  return [...conditions].some(condition => condition.startsWith(ONCE_BY))
+}
+
 /** The conditions on rows, however they are counted. */
 export function conditionsOnRows({ conditions }: Counted): string {
   return [...conditions]
@@ -173,7 +178,17 @@ function tieOf(when: Condition | undefined): Tie {
 function within(counted: Counted, condition: Condition | undefined): Counted {
   const conditions = new Set([...counted.conditions, ...parts(condition).map(part => JSON.stringify(part))])
   const ofDay = counted.ofDay && !hangsOnWindow(condition)
-  return { ...counted, conditions, ofDay, key: [counted.base, ...[...conditions].sort()].join(' & ') }
+  return { ...under(conditions, counted), ofDay }
+}
+
+/** The same rows, counted under these conditions. */
+export function under(conditions: ReadonlySet<string>, counted: Counted): Counted {
+  return { ...counted, conditions, key: [counted.base, ...[...conditions].sort()].join(' & ') }
+}
+
+/** What a column must be, of a condition that says so. */
+export function equality(condition: string): Extract<Condition, { is: 'equal' }> | undefined {
+  return condition.startsWith('{"is":"equal"') ? JSON.parse(condition) : undefined
 }
 
 function hangsOnWindow(part: Measure | Condition | undefined): boolean {
@@ -191,8 +206,25 @@ function parts(condition: Condition | undefined): Condition[] {
   return of.is === 'all' && of.of.length === 1 ? parts({ is: 'not', of: of.of[0] }) : [condition]
 }
 
-/** Who has a related row of some kind has one of any kind. */
+/** Who has a related row of some kind has one under fewer demands, too, and one of any kind. */
 function withFewerDemands({ related, tests }: Extract<Condition, { is: 'has' }>): Condition[] {
   const { where, ...any } = related
-  return where === undefined || tests.length > 0 ? [] : [{ is: 'has', related: any, tests }]
+  if (where === undefined || tests.length > 0) return []
+  const fewer = someOf(where.is === 'all' ? where.of : [where])
+  return fewer.map(of => ({ is: 'has', related: of.length === 0 ? any : { ...any, where: all(of) }, tests }))
+}
+
+/** Of few demands every choice that leaves one out; of very many none or one at a time. */
+function someOf(demands: readonly Condition[]): Condition[][] {
+  if (demands.length > MOST_DEMANDS)
+    return [[], ...demands.map(one => demands.filter(other => other !== one))]
+  const choices: Condition[][] = [[]]
+  for (const demand of demands) choices.push(...choices.map(some => [...some, demand]))
+  return choices.filter(({ length }) => length < demands.length)
+}
+
+const MOST_DEMANDS = 4
+
+function all(of: Condition[]): Condition {
+  return of.length === 1 ? of[0] : { is: 'all', of }
 }

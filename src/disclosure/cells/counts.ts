@@ -16,6 +16,8 @@ export interface Count {
   figures: number
   /** One of these, for messages. */
   figure: Figure
+  /** Asked for by a condition, and taken for the line of a breakdown that says the same. */
+  isLine?: true
 }
 
 /** The numbers of a figure, as places in the list of counts. */

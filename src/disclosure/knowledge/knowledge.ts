@@ -1,7 +1,10 @@
 import type { Dataset } from '../../datasets/dataset.ts'
 import type { Counts } from '../cells/counts.ts'
 import type { Family } from '../cells/families.ts'
+import { Lines } from '../cells/lines.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
+import { addAlike } from './alike.ts'
+import { addOverlaps } from './overlaps.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
 import { addSubsetsOfLeft, addTotals } from './totals.ts'
 import { addWindows } from './windows.ts'
@@ -36,8 +39,11 @@ export function knowledgeOf(
   const rests = addShares(counts, system)
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
+  addOverlaps(counts, system)
+  const lines = new Lines(counts.all)
+  addAlike(counts, lines, system)
   addSubsetsOfLeft(left, counts.all, system)
   const fully = left.filter(({ family }) => !family.hasGap).map(({ number }) => number)
-  const untold = addWindows(counts, datasets, system)
+  const untold = addWindows({ all: counts.all.map(count => lines.asLine(count)) }, datasets, system)
   return { system, following: { rests, after, left: fully }, untold }
 }

@@ -71,7 +71,7 @@ export class PartsOfEvents {
     )
     const around = widerPlaces(place)
       .flatMap(wider => this.toldIn(counted.base, wider))
-      .filter(wide => this.windows.differ(count, wide.count))
+      .filter(wide => count.isLine || this.windows.differ(count, wide.count))
     return [...here, ...around]
       .filter(wide => isSomeOf(count, wide.count))
       .flatMap(wide => stretchesIn(days, wide, count))

@@ -28,7 +28,7 @@ import { stepsOf } from './steps.ts'
  * the events do not agree with how all of them were spread over the days.
  */
 export function addWindows(
-  { all }: Counts,
+  { all }: Pick<Counts, 'all'>,
   datasets: ReadonlyMap<string, Dataset>,
   system: System,
 ): ReadonlySet<string> {
