@@ -1,9 +1,10 @@
+import { RowProblems } from '../extracts/row-problems.ts'
 import { nearest } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
 import type { Plan, PlanRow } from './plan.ts'
 import { type PlanColumns, readColumns } from './table/columns.ts'
+import { type KnownNames, knownNames, type Names } from './table/known-names.ts'
 import { readRow } from './table/read-row.ts'
-import { indicatorCalled, type Names } from './table/row-name.ts'
 import { readTable } from './table/table.ts'
 
 export type { Plan } from './plan.ts'
@@ -20,12 +21,15 @@ export function readPlan(text: string, fileName: string, names: Names): { plan: 
   const { columns, problems } = readColumns(table, fileName)
   if (problems.some(({ severity }) => severity === 'error')) return { plan: { rows: [] }, problems }
   if (table.rows.length === 0) problems.push(withoutRows(fileName, table.line))
-  const read = table.rows.map(row => readRow(row, columns, names, fileName))
-  if (isRowsOfSomethingElse(columns, read)) return { plan: { rows: [] }, problems: [notAPlan(fileName)] }
-  return {
-    plan: { rows: read.map(({ row }) => row) },
-    problems: [...problems, ...danglingMappings(names), ...read.flatMap(row => row.problems)],
-  }
+  const known = knownNames(names)
+  const ofRows = new RowProblems()
+  const rows = table.rows.map(row => {
+    const read = readRow(row, columns, known, fileName)
+    for (const problem of read.problems) ofRows.add(problem.code, -1, () => problem)
+    return read.row
+  })
+  if (isRowsOfSomethingElse(columns, rows)) return { plan: { rows: [] }, problems: [notAPlan(fileName)] }
+  return { plan: { rows }, problems: [...problems, ...danglingMappings(names, known), ...ofRows.told()] }
 }
 
 function withoutRows(file: string, line: number): Problem {
@@ -41,10 +45,10 @@ function withoutRows(file: string, line: number): Problem {
  * An extract without its header: the day in its first row reads as the end of a target period. Its rows would be
  * shown as rows of the plan, ids and all.
  */
-function isRowsOfSomethingElse({ at, targets }: PlanColumns, read: readonly { row: PlanRow }[]): boolean {
+function isRowsOfSomethingElse({ at, targets }: PlanColumns, rows: readonly PlanRow[]): boolean {
   const isHeadedByDay = targets.some(({ period }) => period.kind === 'twelve months')
-  const meaningless = ({ row }: { row: PlanRow }) => row.indicator === undefined && row.faults.length > 0
-  return isHeadedByDay && Object.keys(at).length === 0 && read.length > 0 && read.every(meaningless)
+  const meaningless = ({ indicator, faults }: PlanRow) => indicator === undefined && faults.length > 0
+  return isHeadedByDay && Object.keys(at).length === 0 && rows.length > 0 && rows.every(meaningless)
 }
 
 function notAPlan(file: string): Problem {
@@ -57,10 +61,10 @@ function notAPlan(file: string): Problem {
 }
 
 /** Words that the configuration maps to an indicator that is not there. */
-function danglingMappings({ mapping, indicators }: Names): Problem[] {
+function danglingMappings({ mapping, indicators }: Names, known: KnownNames): Problem[] {
   const meant = [...new Set(Object.values(mapping))]
   return meant
-    .filter(id => indicatorCalled(id, indicators) === undefined)
+    .filter(id => known.called(id) === undefined)
     .map(id => {
       const near = nearest(
         id,

@@ -5,7 +5,7 @@ import { judgingAlike } from './judging/alike.ts'
 import type { JudgingRules } from './judging/judge-figure.ts'
 import { judgeRowAlone } from './judging/row-alone.ts'
 import { EVERY_AREA, type Plan, type PlanRow } from './plan.ts'
-import { bare } from './table/row-name.ts'
+import { bare } from './table/known-names.ts'
 
 export type { AmberRule } from './judging/judge-value.ts'
 

@@ -3,9 +3,10 @@ import { warning } from '../../foundations/problem.ts'
 import type { PlanRow, PlanTarget } from '../plan.ts'
 import { type Cell, oneLine, readCell } from './cell.ts'
 import type { PlanColumns } from './columns.ts'
+import type { KnownNames } from './known-names.ts'
 import { periodIn, type RowCells, textOf, unreadable } from './row-cells.ts'
 import { directionOfCell, readDirection, type SpokenDirection } from './row-direction.ts'
-import { type Names, nameRow } from './row-name.ts'
+import { nameRow } from './row-name.ts'
 import type { TextRow } from './table.ts'
 import { readTolerance } from './tolerance.ts'
 
@@ -14,7 +15,12 @@ const FORMS =
   'a number (14.7 %), a limit (no more than 16,779), a range (6-9), about 12, reduce, increase, maintain, monitor or NA'
 
 /** Reads one row; whatever is wrong with it is a warning and, where it cannot be judged, a fault. */
-export function readRow({ cells, line, placeOf }: TextRow, columns: PlanColumns, names: Names, file: string) {
+export function readRow(
+  { cells, line, placeOf }: TextRow,
+  columns: PlanColumns,
+  names: KnownNames,
+  file: string,
+) {
   const row: RowCells = { cells, columns, file, line, placeOf, problems: [], faults: [] }
   const read: PlanRow = {
     ...readName(row, names),
@@ -34,7 +40,7 @@ function optional<Key extends string>(key: Key, text: string): { [key in Key]?: 
   return text === '' ? {} : ({ [key]: text } as { [key in Key]?: string })
 }
 
-function readName({ cells, columns, file, line, problems }: RowCells, names: Names) {
+function readName({ cells, columns, file, line, problems }: RowCells, names: KnownNames) {
   const named = nameRow(cells, columns, names)
   if (named.indicator === undefined) {
     const nearest = named.nearest === undefined ? '' : `the nearest is ${named.nearest}; `

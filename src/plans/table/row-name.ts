@@ -1,28 +1,22 @@
-import type { PlanName, PlanRow } from '../plan.ts'
+import type { PlanRow } from '../plan.ts'
 import { oneLine } from './cell.ts'
 import type { PlanColumns } from './columns.ts'
-import { nearestName } from './nearest-name.ts'
+import type { KnownNames } from './known-names.ts'
 
 type Naming = Pick<PlanRow, 'indicator' | 'words' | 'nearest'>
-
-/** Whose words a row may use: every indicator's, and the configuration's own (`plan.indicators:`). */
-export interface Names {
-  indicators: PlanName[]
-  mapping: Record<string, string>
-}
 
 /**
  * Which indicator a row is about: by the mapping, else by id, code or title, each held against the
  * row's words together and one by one, without regard to case and blanks. Words that point at two
  * indicators fit none.
  */
-export function nameRow(cells: string[], columns: PlanColumns, names: Names): Naming {
+export function nameRow(cells: string[], columns: PlanColumns, names: KnownNames): Naming {
   const words = wordsOf(cells, columns)
   const spoken = spokenOf(cells, columns)
   const indicator =
-    only(spoken.map(text => mapped(text, names))) ?? only(spoken.map(text => known(text, names)))
+    only(spoken.map(names.mapped)) ?? only(spoken.map(text => names.called(text) ?? names.ledBy(text)))
   if (indicator !== undefined) return { indicator, words }
-  const nearest = nearestName(words, names.indicators)
+  const nearest = names.nearest(words)
   return nearest === undefined ? { words } : { words, nearest }
 }
 
@@ -56,41 +50,4 @@ function only(found: (string | undefined)[]): string | undefined {
   if (whole !== undefined || all !== undefined) return whole ?? all
   const different = new Set(single.filter(id => id !== undefined))
   return different.size === 1 ? [...different][0] : undefined
-}
-
-function mapped(text: string, { mapping, indicators }: Names): string | undefined {
-  const meant = Object.entries(mapping).find(([words]) => bare(words) === bare(text))?.[1]
-  return meant === undefined ? undefined : indicatorCalled(meant, indicators)
-}
-
-function known(text: string, { indicators }: Names): string | undefined {
-  return (
-    indicatorCalled(text, indicators) ??
-    indicators.find(({ codes }) => codes.some(code => leads(code, text)))?.id
-  )
-}
-
-/** The id of the indicator with exactly this id, code or title, case and blanks aside. */
-export function indicatorCalled(text: string, indicators: PlanName[]): string | undefined {
-  const wanted = bare(text)
-  const fits = ({ id, codes, title }: PlanName) => [id, ...codes, title].some(name => bare(name) === wanted)
-  return wanted === '' ? undefined : indicators.find(fits)?.id
-}
-
-/** `NI 65- Reduce %…` begins with NI65, and not with NI6. */
-function leads(code: string, text: string): boolean {
-  let at = 0
-  for (const letter of bare(code)) {
-    while (BLANK.test(text[at] ?? '')) at++
-    if (text[at]?.toLowerCase() !== letter) return false
-    at++
-  }
-  return !/[\p{L}\p{N}]/u.test(text[at] ?? '')
-}
-
-const BLANK = /[\s\u00a0]/
-
-/** Without case and blanks. */
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s\u00a0]/g, '')
 }
