@@ -8,7 +8,7 @@ import { areasCompared, withComparators } from './stages/comparators/comparators
 import { type Computed, computeFigures } from './stages/compute.ts'
 import { tellDefinition, tellFigures } from './stages/explain.ts'
 import { Findings } from './stages/findings.ts'
-import { faultsOfPlans, judgeFigures, openPlan } from './stages/judge.ts'
+import { faultsOf, judgeFigures, openPlans, planOf } from './stages/judge.ts'
 import { lackOfIndicator } from './stages/lacks.ts'
 import { openCatalogue } from './stages/open-catalogue.ts'
 import { inOurColumns } from './stages/our-columns.ts'
@@ -109,7 +109,8 @@ async function openExtracts(questions: readonly Question[]) {
 
   const catalogue = openCatalogue(first)
   findings.add(catalogue.problems)
-  findings.add(faultsOfPlans(questions, catalogue)) // told beside what is wrong with the extracts
+  const plans = openPlans(questions, catalogue)
+  findings.add(faultsOf(plans)) // told beside what is wrong with the extracts
   const asked = eachQuestion(questions, findings, ({ request }) => askedFor(request.indicators, catalogue))
 
   const { found, problems } = await recogniseExtracts(first, catalogue.datasets)
@@ -119,12 +120,12 @@ async function openExtracts(questions: readonly Question[]) {
 
   const read = findings.take(await readExtracts(found, needed, request, dictionaries))
   const { tables, supplied } = findings.take(tablesOf(read, dictionaries, request, catalogue))
-  return { catalogue, found, read, tables, supplied, dictionaries, findings }
+  return { catalogue, plans, found, read, tables, supplied, dictionaries, findings }
 }
 
 /** Counts what one question asks for, from the extracts that it needs. */
 function computeOne({ command, request: typed }: Question, opened: Opened) {
-  const { catalogue, found, read, supplied, dictionaries } = opened
+  const { catalogue, plans, found, read, supplied, dictionaries } = opened
   const findings = new Findings()
   findings.add(opened.findings.problems)
 
@@ -142,7 +143,7 @@ function computeOne({ command, request: typed }: Question, opened: Opened) {
   const countable = { tables, supplied, dimensions, catalogue }
   const computed = findings.within(() => computeFigures(definitions, periods, countable, request))
   findings.take(computed.engine)
-  const { plan } = findings.take(openPlan(request, catalogue))
+  const { plan } = findings.take(planOf(request, plans))
 
   const outcome: Outcome = {
     inputs: read.inputs,

@@ -85,6 +85,23 @@ export function raggedRow(values: number, names: number, place: Place): Problem 
   })
 }
 
+/** Of a table that people write, such as a plan. */
+export function tooManyRows(rows: number, most: number, place: Place): Problem {
+  return fault('too-many-rows', `a table of ${rows} rows`, {
+    expected: `at most ${most}`,
+    advice: 'leave out areas and periods that are not asked for, or judge in several runs',
+    ...place,
+  })
+}
+
+export function tooManyColumns(columns: number, most: number, place: Place): Problem {
+  return fault('too-many-columns', `a table of ${columns} columns`, {
+    expected: `at most ${most}`,
+    advice: 'look whether it was saved with a line end after each row',
+    ...place,
+  })
+}
+
 export function recordTooLong(place: Place): Problem {
   return fault('record-too-long', 'a row of more than 16 MiB', {
     expected: 'an extract with a line end after each row',

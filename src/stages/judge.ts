@@ -3,23 +3,33 @@ import type { Catalogue } from '../indicators/catalogue.ts'
 import type { Judged } from '../plans/judged.ts'
 import { type Plan, readPlan } from '../plans/read-plan.ts'
 import { judge } from '../plans/verdict.ts'
-import type { Question, Request } from '../request.ts'
+import type { PlanRequest, Question, Request } from '../request.ts'
 import type { Asked } from './asked.ts'
 import type { Computed } from './compute.ts'
 
-/** Reads the plan of baselines and targets; none asked for: an empty one. */
-export function openPlan({ plan }: Request, catalogue: Catalogue): { plan: Plan; problems: Problem[] } {
-  if (plan === undefined) return { plan: { rows: [] }, problems: [] }
-  return readPlan(plan.text, plan.file, {
-    indicators: [...catalogue.definitions.values()],
-    mapping: plan.mapping,
-  })
+type ReadPlan = ReturnType<typeof readPlan>
+/** Plans as they were read, by what was asked of them. */
+export type Plans = ReadonlyMap<PlanRequest, ReadPlan>
+
+/** Reads the plans of baselines and targets, each once. */
+export function openPlans(questions: readonly Question[], catalogue: Catalogue): Plans {
+  const indicators = [...catalogue.definitions.values()]
+  const asked = new Set(questions.flatMap(({ request: { plan } }) => (plan === undefined ? [] : [plan])))
+  return new Map(
+    [...asked].map(plan => [plan, readPlan(plan.text, plan.file, { indicators, mapping: plan.mapping })]),
+  )
 }
 
 /** Why a plan cannot be read at all; what is doubtful in one is told once there are figures to hold against it. */
-export function faultsOfPlans(questions: readonly Question[], catalogue: Catalogue): Problem[] {
-  const found = questions.flatMap(({ request }) => openPlan(request, catalogue).problems)
+export function faultsOf(plans: Plans): Problem[] {
+  const found = [...plans.values()].flatMap(({ problems }) => problems)
   return withoutDoubles(found.filter(({ severity }) => severity === 'error'))
+}
+
+/** The plan of a question; none asked for: an empty one. */
+export function planOf({ plan }: Request, plans: Plans): ReadPlan {
+  const read = plan === undefined ? undefined : plans.get(plan)
+  return read ?? { plan: { rows: [] }, problems: [] }
 }
 
 /** Each figure held against the plan, and each row of the plan that no figure answers to. */

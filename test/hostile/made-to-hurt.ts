@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 /** What an invented extract consists of: a text, so many times. */
 type Parts = Iterable<string>
 
-const HEADER = 'child_id,referral_date,area\n'
+export const HEADER = 'child_id,referral_date,area\n'
 const MEBIBYTE = 'x'.repeat(1 << 20)
 
 function* times(count: number, row: (at: number) => string): Parts {

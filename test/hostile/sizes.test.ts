@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FILES, PLAN, writeParts } from './made-to-hurt.ts'
+import { areas, FILES, HEADER, PLAN, planNamingAll, planOfNothing, writeParts } from './made-to-hurt.ts'
 import { measuredRun } from './measured-run.ts'
 
 /**
@@ -87,6 +87,28 @@ describe('Hostile sizes', () => {
       console.info(`${file}: ${Math.round(run.mebibytes)} MiB, ${run.seconds.toFixed(1)} s, ${line}`)
       expect({ exit: run.exit, told: run.first.slice(0, first.length) }).toEqual({ exit, told: first })
       expect(run.mebibytes).toBeLessThanOrEqual(mebibytes)
+      expect(run.told).toBeLessThanOrEqual(MOST_TOLD)
+    },
+    600_000,
+  )
+
+  type PlanCase = [what: string, plan: () => Iterable<string>, exit: number, first: string]
+  const PLANS: PlanCase[] = [
+    ['100,000 rows that fit no indicator', () => planOfNothing(100_000), 0, 'warning[left-out]'],
+    ['100,000 areas', () => planNamingAll(100_000), 0, ''],
+    ['600,000 rows', () => planOfNothing(600_000), 3, 'plan.csv:100002: error[too-many-rows]'],
+  ]
+  test.each(PLANS)(
+    'a plan of %s',
+    (what, plan, exit, first) => {
+      writeParts(join(folder, 'referrals.csv'), [HEADER, ...areas(10)])
+      writeFileSync(join(folder, 'per10k.yaml'), '')
+      writeParts(join(folder, 'plan.csv'), plan())
+      const line = 'check -d referrals.csv -t plan.csv -p 2008/09 --fail-on none'
+      const run = measuredRun(folder, line.split(' '))
+      console.info(`a plan of ${what}: ${Math.round(run.mebibytes)} MiB, ${run.seconds.toFixed(1)} s`)
+      expect({ exit: run.exit, told: run.first.includes(first) }).toEqual({ exit, told: true })
+      expect(run.mebibytes).toBeLessThanOrEqual(512)
       expect(run.told).toBeLessThanOrEqual(MOST_TOLD)
     },
     600_000,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tableFaults } from '../../src/extracts/table-faults.ts'
 import { problemText } from '../../src/foundations/problem.ts'
 import { readPlan } from '../../src/plans/read-plan.ts'
 import { NAMES } from './names.ts'
@@ -293,6 +294,38 @@ describe('a table that is no plan', () => {
       { code: 'stray-quote', line: 40, unlisted: 99_980 },
       { code: 'ragged-row', line: 41, unlisted: 99_980 },
     ])
+  })
+
+  it('is refused where it has more than 100,000 rows, however short, before any is read', () => {
+    const rows = (count: number) => `indicator,target\n${'CH01,2\n'.repeat(count)}`
+    expect(tableFaults(`${rows(100_000)},\n\n`, 'plan.csv')).toEqual([])
+    expect(read(rows(100_001))).toEqual({
+      rows: [],
+      problems: [
+        'plan.csv:100002: error[too-many-rows]: a table of 100001 rows; expected at most 100000; leave out areas and periods that are not asked for, or judge in several runs',
+      ],
+    })
+  })
+
+  it('is refused where it has more than 10,000 columns', () => {
+    expect(read(`indicator,target${','.repeat(9_998)}\n`).problems[0]).toMatch(/warning\[nameless-column\]/)
+    expect(read(`indicator,target${','.repeat(9_999)}\n`).problems).toEqual([
+      'plan.csv:1:1: error[too-many-columns]: a table of 10001 columns; expected at most 10000; look whether it was saved with a line end after each row',
+    ])
+  })
+
+  it('tells twenty rows that fit no indicator, and how many more there are', () => {
+    const { plan, problems } = readPlan(
+      `indicator,target\n${'Youth club nights,2\n'.repeat(30)}`,
+      'plan.csv',
+      {
+        indicators: NAMES,
+        mapping: {},
+      },
+    )
+    expect(plan.rows).toHaveLength(30)
+    expect(problems).toHaveLength(20)
+    expect(problems.at(-1)).toMatchObject({ code: 'unknown-indicator', line: 21, unlisted: 10 })
   })
 
   it('a place is the character at which a cell begins, as in every message, behind line breaks and commas too', () => {

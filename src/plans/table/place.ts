@@ -4,20 +4,32 @@ export interface CellPlace {
   column: number
 }
 
-/** Finds cells of a text of comma-separated rows, each row by the line on which it begins. */
+interface LineStart {
+  line: number
+  from: number
+}
+
+const FIRST_LINE: LineStart = { line: 1, from: 0 }
+
+/**
+ * Finds cells of a text of comma-separated rows, each row by the line on which it begins. Rows are asked for one
+ * after the other, so each line is looked for from the one before.
+ */
 export function cellFinder(text: string): (line: number, at: number) => CellPlace {
-  let starts: number[] | undefined
+  let last = FIRST_LINE
   return (line, at) => {
-    starts ??= startsOfLines(text)
-    return placeOf(text, { line, from: starts[line - 1] }, at)
+    last = startOf(text, line, line < last.line ? FIRST_LINE : last)
+    return placeOf(text, last, at)
   }
 }
 
-function startsOfLines(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+function startOf(text: string, wanted: number, known: LineStart): LineStart {
+  let { line, from } = known
+  for (; line < wanted; line++) from = text.indexOf('\n', from) + 1
+  return { line, from }
 }
 
-function placeOf(text: string, row: { line: number; from: number }, at: number): CellPlace {
+function placeOf(text: string, row: LineStart, at: number): CellPlace {
   let { line, from } = row
   let quoted = false
   let cell = 0

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { type InfoRecord, parse } from 'csv-parse/sync'
 import { tableFaults } from '../../extracts/table-faults.ts'
 import { EXIT, error, type Problem } from '../../foundations/problem.ts'
 import { oneLine } from './cell.ts'
@@ -20,11 +20,6 @@ export interface TextRow {
   placeOf(at: number): CellPlace
 }
 
-interface ParsedRow {
-  record: string[]
-  info: { lines: number }
-}
-
 const WANTED = {
   expected: 'the names of the columns in its first line, such as indicator,target',
   advice: 'look whether it was saved',
@@ -35,24 +30,24 @@ export function readTable(text: string, file: string): PlanTable | Problem[] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const faults = tableFaults(plain, file)
   if (faults.length > 0) return faults
-  const [header, ...rows] = parseRows(plain).filter(row => row.cells.some(cell => oneLine(cell) !== ''))
+  const [header, ...rows] = parseRows(plain)
   if (header === undefined)
     return [error('empty-plan', EXIT.data, 'a plan without a header', { ...WANTED, file, line: 1 })]
   const { cells, line, placeOf } = header
   return { header: cells.map(oneLine), line, placeOf, rows }
 }
 
+/** Each row is kept when it is met, so that nothing else of it is held. */
 function parseRows(text: string): TextRow[] {
-  const rows = parse(text, {
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  }) as unknown as ParsedRow[]
   const find = cellFinder(text)
-  return rows.map(({ record, info }) => {
-    const line = info.lines - lineBreaksIn(record)
-    return { cells: record, line, placeOf: at => find(line, at) }
-  })
+  const rows: TextRow[] = []
+  const keep = (cells: string[], { lines }: InfoRecord) => {
+    const line = lines - lineBreaksIn(cells)
+    if (cells.some(cell => oneLine(cell) !== '')) rows.push({ cells, line, placeOf: at => find(line, at) })
+    return null
+  }
+  parse(text, { skip_empty_lines: true, relax_column_count: true, on_record: keep })
+  return rows
 }
 
 function lineBreaksIn(cells: string[]): number {
