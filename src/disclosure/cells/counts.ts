@@ -94,7 +94,7 @@ function inOrder(figures: readonly Figure[]): Figure[] {
     const { indicator, window } = figure
     return { figure, key: `${indicator.id} ${placeKey(placeOf(figure))} ${window.start} ${window.end}` }
   })
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ figure }) => figure)
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ figure }) => figure)
 }
 
 class Found {

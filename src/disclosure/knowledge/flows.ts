@@ -21,31 +21,40 @@ export function flowsOf(all: readonly Count[], datasets: Datasets, tied: Readonl
   const flows: Flow[] = []
   const ofEpisodes = new Map<string, Map<string, Episodes>>()
   for (const list of widestFirst(sameInOtherWindows(all), all)) {
-    const { counted, place } = all[list[0]]
-    const side = sideOf(counted, datasets)
-    const flow = side === undefined ? undefined : flowIn(ofEpisodes, counted, placeKey(place))
-    if (flow === undefined || side === undefined || flow.lists[side].length > 0) {
+    const count = all[list[0]]
+    const free = freeSide(count, datasets, ofEpisodes)
+    if (free !== undefined) {
+      if (free.flow.lists.every(({ length }) => length === 0)) flows.push(free.flow)
+      free.flow.lists[free.side] = list
       // Very many areas have one window each, which says nothing of another.
-      if (list.length > 1 || tied.has(counted.base)) flows.push({ lists: [list], stocks: NONE })
-    } else {
-      if (flow.lists.every(({ length }) => length === 0)) flows.push(flow)
-      flow.lists[side] = list
-    }
+    } else if (list.length > 1 || tied.has(count.counted.base)) flows.push({ lists: [list], stocks: NONE })
   }
   addStocks(all, ofEpisodes)
   return flows
 }
 
-/** What began is the first list of a flow, what ended the second. */
-function sideOf({ of, day, isSum, tie }: Counted, datasets: Datasets): 0 | 1 | undefined {
-  const episode = datasets.get(of ?? '')?.episode
-  if (episode === undefined || isSum || tie !== 'events') return undefined
-  return day === episode[0] ? 0 : day === episode[1] ? 1 : undefined
-}
-
 /** A flow of which the stocks are yet to be found. */
 interface Episodes extends Flow {
   stocks: Map<number, number>
+}
+
+/** Where the list of a count belongs; `undefined` where it is not of episodes, or another one stands there. */
+function freeSide(
+  { counted, place }: Count,
+  datasets: Datasets,
+  ofEpisodes: Map<string, Map<string, Episodes>>,
+): { flow: Episodes; side: 0 | 1 } | undefined {
+  const side = sideOf(counted, datasets)
+  if (side === undefined) return undefined
+  const flow = flowIn(ofEpisodes, counted, placeKey(place))
+  return flow.lists[side].length === 0 ? { flow, side } : undefined
+}
+
+/** What began is the first list of a flow, what ended the second. */
+function sideOf({ of, day, isSum }: Counted, datasets: Datasets): 0 | 1 | undefined {
+  const episode = datasets.get(of ?? '')?.episode
+  if (episode === undefined || isSum) return undefined
+  return day === episode[0] ? 0 : day === episode[1] ? 1 : undefined
 }
 
 function flowIn(flows: Map<string, Map<string, Episodes>>, counted: Counted, place: string): Episodes {
