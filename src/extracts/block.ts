@@ -38,9 +38,9 @@ export class Block {
 
   clear(): void {
     this.rows = 0
-    this.ragged.clear()
-    this.refusals.length = 0
-    this.notices.length = 0
+    if (this.ragged.size > 0) this.ragged.clear() // makes a new table, however few there are
+    if (this.refusals.length > 0) this.refusals.length = 0
+    if (this.notices.length > 0) this.notices.length = 0
     this.lastTakenOut = false
   }
 

@@ -17,9 +17,21 @@ export class FaultyRows {
   /** Notes a fault and goes on behind its line; false where it leaves no line to go on with. */
   async pass(fault: Problem, outcome: RecordOutcome, scan: RecordScan, window: ByteWindow): Promise<boolean> {
     this.seen.add(fault.code, -1, () => fault)
-    const quote = outcome === STRAY_QUOTE ? scan.opened : scan.closed
     const isOneRow = fault.code === CODES[outcome]
-    return isOneRow && (await passLine(window, quote, fault.line ?? 1))
+    return isOneRow && (await passLine(window, quoteOf(outcome, scan), fault.line ?? 1))
+  }
+
+  /**
+   * Goes on behind a row whose fault is one of so many that it is only counted: there may be millions, and none
+   * of them is worth a look. False where the fault must be looked at, or its line goes on behind the window.
+   */
+  passUntold(outcome: RecordOutcome, scan: RecordScan, window: ByteWindow): boolean {
+    const code = CODES[outcome]
+    const isOneRow = outcome === STRAY_QUOTE || scan.breaks === 0
+    const end = code !== undefined && isOneRow ? endOfLine(window, quoteOf(outcome, scan)) : -1
+    if (code === undefined || end < 0 || !this.seen.countUntold(code)) return false
+    window.advance(end, window.line + scan.breaks + 1)
+    return true
   }
 
   told(): Problem[] {
@@ -31,6 +43,10 @@ export class FaultyRows {
 const CODES: Partial<Record<RecordOutcome, string>> = {
   [STRAY_QUOTE]: 'stray-quote',
   [TEXT_AFTER_QUOTE]: 'text-after-quote',
+}
+
+function quoteOf(outcome: RecordOutcome, { opened, closed }: RecordScan): number {
+  return outcome === STRAY_QUOTE ? opened : closed
 }
 
 async function passLine(window: ByteWindow, from: number, line: number): Promise<boolean> {

@@ -30,7 +30,8 @@ export async function readRows(reading: Reading): Promise<Problem[]> {
   for (;;) {
     const outcome = scan.fill(window, rows.block)
     rows.block.rowsForeseen = foresee(rows.count + rows.block.rows)
-    end.sawBlock(rows.block, rows.readBlock(), scan)
+    if (rows.block.rows > 0) end.sawBlock(rows.block, rows.readBlock(), scan)
+    if (scan.swallowed === undefined && faulty.passUntold(outcome, scan.scan, window)) continue
     const fault = await faultAt(reading, outcome)
     if (fault === undefined && window.from === window.limit && window.last) return faulty.told()
     if (fault === undefined) await window.more()

@@ -27,6 +27,14 @@ export class RowProblems {
     if (kind.held.length < HELD) kind.held.push(problem())
   }
 
+  /** Counts one more of a row's whole, where so many are held that it would not be told; else false. */
+  countUntold(code: string): boolean {
+    const kind = this.kinds.get(`${code} -1`)
+    if (kind === undefined || kind.held.length < HELD) return false
+    kind.count++
+    return true
+  }
+
   /** All kinds, in the order in which they were met. */
   all(): RowProblemKind[] {
     return [...this.kinds.values()]
