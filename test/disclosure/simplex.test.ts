@@ -161,6 +161,35 @@ describe('the least price', () => {
     expect(off(1, { 0: { 1: 1, 2: 1 } }, { costs: [3, 3 + 1e-6] }).off).toEqual([1, 1, 0])
   })
 
+  it('is that of the first of equal ones', () => {
+    const sum = { 0: { 1: 1, 2: 1 } }
+    for (const by of [1, -1]) expect(off(by, sum, { costs: [3, 3] }).off).toEqual([by, by, 0])
+  })
+
+  it('is not looked for without end: what gains by every step and may go on for ever stays', () => {
+    const simplex = new Simplex(1, [])
+    simplex.most[0] = Number.POSITIVE_INFINITY
+    simplex.above[0] = simplex.below[0] = -1
+    simplex.solve()
+    expect([...simplex.off]).toEqual([0])
+  })
+
+  it('is found in one step over prices that turn on the way', () => {
+    // a follows b, and c goes against it: both rows have one entry, which is changed once.
+    expect(off(1, { 0: { 1: 1 }, 2: { 1: -1 } }, { costs: [1, 1] })).toMatchObject({
+      off: [1, 1, -1],
+      changes: 2,
+    })
+  })
+
+  it('leaves no fractions of a division: three times 0.1 is 0.3, and less 0.3 it is nothing', () => {
+    const tenth = { 0: { 1: 1 }, 2: { 1: 0.1 } }
+    const ends = { costs: [1, 1], most: { 2: 0.3 }, least: { 2: -0.3 } }
+    expect(off(3, tenth, ends).off[0]).toBe(3)
+    expect(off(-3, tenth, ends).off[0]).toBe(-3)
+    expect(off(3, { 0: { 1: 1 }, 2: { 1: 0.1, 3: -0.3 } }, { costs: [1, 5, 0.1] }).off[2]).toBe(0)
+  })
+
   it('begins anew each time, and finds the same', () => {
     const { off: first, simplex, changes } = off(3, { 0: { 1: 1, 2: 1 } }, { costs: [5, 3], most: { 2: 2 } })
     expect(first).toEqual([3, 1, 2])
@@ -169,25 +198,37 @@ describe('the least price', () => {
   })
 })
 
-describe('of seven numbers', () => {
-  /** Three that are free and four that follow them, in sums that whole numbers keep; as many as all are tried. */
-  const sums = { 0: { 1: 1, 2: -1, 3: 1 }, 4: { 1: 1, 2: -1 }, 5: { 2: -1, 3: 1 }, 6: { 2: 1 } }
-  const STEPS = [-3, -2, -1, 0, 1, 2, 3]
+describe('of nine numbers', () => {
+  /** Four that are free and five that follow them, in sums that whole numbers keep; as many as all are tried. */
+  const sums = {
+    0: { 1: 1, 2: -1, 3: 1, 4: -1 },
+    5: { 1: 1, 2: -1 },
+    6: { 2: -1, 3: 1 },
+    7: { 3: 1, 4: -1 },
+    8: { 2: -1, 3: 1, 4: -1 },
+  }
+  const STEPS = [-2, -1, 0, 1, 2]
   const EVERY_WAY = STEPS.flatMap(a =>
-    STEPS.flatMap(b => STEPS.map(c => [a - b + c, a, b, c, a - b, c - b, b])),
+    STEPS.flatMap(b =>
+      STEPS.flatMap(c => STEPS.map(d => [a - b + c - d, a, b, c, d, a - b, c - b, c - d, c - b - d])),
+    ),
   )
 
-  const six = <Of>(of: fc.Arbitrary<Of>) => fc.array(of, { minLength: 6, maxLength: 6 })
-  const drawn = fc.record({
-    by: fc.constantFrom(-3, -2, -1, 1, 2, 3),
-    above: six(fc.constantFrom(1, 2, 4, 7)),
-    below: six(fc.constantFrom(1, 2, 4, 7)),
-    least: six(fc.integer({ min: -3, max: 0 })),
-    most: six(fc.integer({ min: 0, max: 3 })),
-  })
+  /** How far the first is wanted to go; of the others what a step costs above and below, and how far they may go. */
+  type Case = [by: number, above: number[], below: number[], least: number[], most: number[]]
 
-  function priced({ by, above, below, least, most }: typeof drawn extends fc.Arbitrary<infer D> ? D : never) {
-    const simplex = new Simplex(7, sumsOf(sums))
+  const eight = (of: fc.Arbitrary<number>) => fc.array(of, { minLength: 8, maxLength: 8 })
+  const cost = fc.constantFrom(0, 1, 2, 4, 7)
+  const drawn: fc.Arbitrary<Case> = fc.tuple(
+    fc.constantFrom(-3, -2, 1, 2, 3),
+    eight(cost),
+    eight(cost),
+    eight(fc.integer({ min: -2, max: 0 })),
+    eight(fc.integer({ min: 0, max: 2 })),
+  )
+
+  function priced([by, above, below, least, most]: Case): Simplex {
+    const simplex = new Simplex(9, sumsOf(sums))
     simplex.least.set([Math.min(0, by), ...least])
     simplex.most.set([Math.max(0, by), ...most])
     simplex.above.set([-WANTED * Math.sign(by), ...above])
@@ -198,17 +239,60 @@ describe('of seven numbers', () => {
   const priceOf = ({ above, below }: Simplex, all: Iterable<number>) =>
     [...all].reduce((price, each, at) => price + each * (each > 0 ? above : below)[at], 0)
 
+  function expectCheapest(one: Case): void {
+    const simplex = priced(one)
+    simplex.solve()
+    const isWithin = (each: number, at: number) => simplex.least[at] <= each && each <= simplex.most[at]
+    const possible = EVERY_WAY.filter(way => way.every(isWithin))
+    expect(possible).toContainEqual([...simplex.off].map(each => each + 0))
+    expect(priceOf(simplex, simplex.off)).toBe(Math.min(...possible.map(way => priceOf(simplex, way))))
+  }
+
   it('none is cheaper among all ways, tried one by one', () => {
     // So many cost little, however few of other cases are asked for.
-    const numRuns = Math.max(300, RUNS.numRuns)
-    for (const one of fc.sample(drawn, { ...RUNS, numRuns })) {
-      const simplex = priced(one)
-      simplex.solve()
-      const isWithin = (each: number, at: number) => simplex.least[at] <= each && each <= simplex.most[at]
-      const possible = EVERY_WAY.filter(way => way.every(isWithin))
-      const cheapest = Math.min(...possible.map(way => priceOf(simplex, way)))
-      expect(possible).toContainEqual([...simplex.off].map(each => each + 0))
-      expect(priceOf(simplex, simplex.off)).toBe(cheapest)
-    }
+    const numRuns = Math.max(150, RUNS.numRuns)
+    for (const one of fc.sample(drawn, { ...RUNS, numRuns })) expectCheapest(one)
+  })
+
+  const RARE: Case[] = [
+    [
+      -2,
+      [7, 0, 0, 7, 2, 2, 0, 4],
+      [4, 0, 7, 0, 4, 2, 7, 4],
+      [-2, -1, -2, 0, 0, 0, -1, 0],
+      [0, 2, 2, 1, 0, 1, 2, 1],
+    ],
+    [
+      -3,
+      [4, 2, 1, 7, 2, 0, 2, 7],
+      [2, 0, 7, 2, 0, 1, 1, 0],
+      [-2, -2, -2, -1, 0, -2, -2, -2],
+      [0, 0, 2, 1, 1, 1, 2, 0],
+    ],
+    [
+      -3,
+      [2, 7, 4, 0, 0, 7, 4, 1],
+      [4, 1, 0, 4, 1, 7, 1, 4],
+      [-1, 0, -2, 0, -1, -1, -1, -2],
+      [0, 2, 1, 2, 0, 1, 2, 2],
+    ],
+    [
+      -2,
+      [2, 7, 2, 4, 2, 2, 2, 2],
+      [0, 1, 4, 1, 1, 1, 0, 1],
+      [0, 0, -1, -2, -1, -2, -1, -2],
+      [1, 2, 2, 2, 2, 1, 2, 2],
+    ],
+    [
+      -2,
+      [2, 0, 4, 2, 7, 1, 1, 0],
+      [2, 4, 7, 7, 4, 2, 7, 0],
+      [-2, 0, -1, -1, -2, 0, -2, -1],
+      [2, 2, 2, 1, 1, 1, 0, 1],
+    ],
+  ]
+
+  it.each(RARE)('nor where one goes back over 0, or its price turns where it stands: %i', (...one) => {
+    expectCheapest(one)
   })
 })
