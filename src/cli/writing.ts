@@ -2,21 +2,21 @@ import {
   accessSync,
   closeSync,
   constants,
-  fchmodSync,
-  fchownSync,
   fsyncSync,
   openSync,
-  renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { EXIT, error, Refusal } from '../foundations/problem.ts'
+import { joined } from '../foundations/wording.ts'
 import { type Content, piecesOf } from '../reports/pieces.ts'
+import { keepOwner } from './keeping-owner.ts'
 import { systemHeeds } from './signals.ts'
 import { codeOf, systemWords } from './system-words.ts'
+import { besideOf, takePlaces, type Untaken, type Waiting } from './taking-places.ts'
 import { whereItLeads } from './where-it-leads.ts'
 
 /** A file to be written, and what will stand in it. */
@@ -34,49 +34,73 @@ export function writeWhole(file: string, text: Content): void {
   writeTogether([{ file, text }])
 }
 
-/** The same for files that belong together: none takes its place before all of them are written. */
+/**
+ * The same for files that belong together: none takes its place before all of them are written, and where one cannot
+ * take it, those before it are put back. A pipe comes first: whoever waits for its reader may be ended by the system,
+ * and nothing must lie beside the other files then.
+ */
 export function writeTogether(files: readonly Written[]): void {
-  const staged: Staged[] = []
+  const places = files.map(written => ({ ...written, ...telling(written, [], placeOf) }))
+  const done: string[] = []
+  for (const written of places.filter(({ isStream }) => isStream)) {
+    telling(written, done, writeInto)
+    done.push(written.file)
+  }
+  const waiting: Waiting[] = []
   try {
-    for (const written of files) staged.push(telling(written, stage))
-    for (const one of staged) telling(one, takePlace)
+    for (const written of places.filter(({ isStream }) => !isStream))
+      waiting.push(telling(written, done, stage))
+    const untaken = takePlaces(waiting)
+    if (untaken !== undefined) throw cannotTakePlace(untaken, done)
   } finally {
-    for (const { beside } of staged) if (beside !== undefined) rmSync(beside, { force: true })
+    for (const { beside } of waiting) rmSync(beside, { force: true })
   }
 }
 
-/** A file that waits beside the one whose place it takes. */
-interface Staged extends Written {
-  beside?: string
+interface Place {
   target: string
+  /** A pipe or a device, which no other file can take the place of. */
+  isStream: boolean
+  /** What is there already. */
+  before: Stats | undefined
 }
 
-function stage({ file, text }: Written): Staged {
+function placeOf({ file }: Written): Place {
   const before = statSync(file, { throwIfNoEntry: false })
   if (before !== undefined) accessSync(file, constants.W_OK)
-  if (before?.isDirectory() || file.endsWith(sep)) throw cannotWrite(file, 'a folder, not a file')
-  if (before !== undefined && !before.isFile()) return { file, text, target: file }
-  const target = whereItLeads(file)
-  const beside = join(dirname(target), `.per10k-${crypto.randomUUID()}.tmp`)
+  if (before?.isDirectory() || file.endsWith(sep)) throw cannotWrite(file, 'a folder, not a file', [])
+  const isStream = before !== undefined && !before.isFile()
+  return { target: isStream ? file : whereItLeads(file), isStream, before }
+}
+
+function stage({ file, text, target, before }: Written & Place): Waiting {
+  const beside = besideOf(target)
   writeNew(beside, text, before)
-  return { file, text, target, beside }
+  return { file, target, beside }
 }
 
-function takePlace({ target, text, beside }: Staged): void {
-  if (beside === undefined) writeInto(target, text)
-  else renameSync(beside, target)
-}
-
-function telling<From extends Written, To>(written: From, step: (written: From) => To): To {
+function telling<From extends Written, To>(
+  written: From,
+  done: readonly string[],
+  step: (written: From) => To,
+): To {
   try {
     return step(written)
   } catch (cause) {
-    throw cause instanceof Refusal ? cause : cannotWrite(written.file, systemWords(cause))
+    throw cause instanceof Refusal ? cause : cannotWrite(written.file, systemWords(cause), done)
   }
 }
 
-function cannotWrite(file: string, found: string): Refusal {
-  const advice = 'nothing was written; name another file with -o'
+function cannotTakePlace({ file, cause, remaining }: Untaken, done: readonly string[]): Refusal {
+  return cannotWrite(file, systemWords(cause), [...done, ...remaining])
+}
+
+/** `done`: what is written already, and stays so. */
+function cannotWrite(file: string, found: string, done: readonly string[]): Refusal {
+  const advice =
+    done.length === 0
+      ? 'nothing was written; name another file with -o'
+      : `already written, and of no use alone: ${joined(done)}; run it again`
   return new Refusal(error('cannot-write', EXIT.files, found, { file, advice }))
 }
 
@@ -95,8 +119,8 @@ function writeNew(path: string, text: Content, before: Stats | undefined): void 
   }
 }
 
-/** A pipe or a device, which no other file can take the place of. Whoever reads a pipe may stop early. */
-function writeInto(target: string, text: Content): void {
+/** Whoever reads a pipe may stop early. */
+function writeInto({ target, text }: Written & Place): void {
   const heard = systemHeeds() // nobody may ever read it
   try {
     const handle = openSync(target, 'w')
@@ -114,29 +138,4 @@ function writeInto(target: string, text: Content): void {
 
 function writePieces(handle: number, content: Content): void {
   for (const piece of piecesOf(content)) writeFileSync(handle, piece)
-}
-
-/** A file of another owner, in a folder of ours, becomes ours; its group stays the one that may read it, or none may. */
-function keepOwner(handle: number, { uid, gid, mode }: Stats): void {
-  const isAsBefore = canOwn(handle, uid, gid)
-  const isOfGroup = isAsBefore || canOwn(handle, SAME, gid)
-  const permissions = isAsBefore ? mode & 0o7777 : mode & 0o777
-  fchmodSync(handle, isOfGroup ? permissions : withoutGroup(permissions))
-}
-
-/** To the system: the owner that a file has already. */
-const SAME = -1
-
-function canOwn(handle: number, uid: number, gid: number): boolean {
-  try {
-    fchownSync(handle, uid, gid)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Another group may do what everybody may. */
-function withoutGroup(mode: number): number {
-  return (mode & ~0o070) | ((mode & 0o007) << 3)
 }

@@ -160,21 +160,33 @@ describe('Open data are two files, each of which takes its place at once', () =>
   const NEW = { 'ees.csv': /^time_period,/, 'ees.meta.csv': /^col_name,/ }
   const OLD = { 'ees.csv': /^old$/m, 'ees.meta.csv': /^old$/m }
 
-  /** A run that gets a signal when the first of its two files has taken its place. */
-  function signalled(signal: string): { exit: number | null; told: string } {
+  /** A run in which the moment when a file takes its place is changed; `old`: what is there already. */
+  function changed(rename: string, old = Object.keys(NEW)): { exit: number | null; told: string } {
     writeFileSync(at('cic.csv'), 'child_id,start_date,end_date,area\nC1,2024-01-02,,Kent\n')
-    for (const name of Object.keys(NEW)) writeFileSync(at(name), 'old\n')
-    writeFileSync(at('signal.cjs'), SIGNAL_AT_RENAME.replace('SIGNAL', signal))
-    const run = `NODE_OPTIONS="--require ./signal.cjs" per10k calc cic -d cic.csv -p 2023/24 --area Kent -f ees -o ees.csv -q`
-    return shell(run)
+    for (const name of old) writeFileSync(at(name), 'old\n')
+    writeFileSync(at('change.cjs'), `const fs = require('node:fs')\nconst rename = fs.renameSync\n${rename}`)
+    return shell(`NODE_OPTIONS="--require ./change.cjs" per10k ${OPEN_DATA}`)
   }
 
-  const SIGNAL_AT_RENAME = `const fs = require('node:fs')
-    const rename = fs.renameSync
-    fs.renameSync = (...paths) => {
+  const OPEN_DATA = 'calc cic -d cic.csv -p 2023/24 --area Kent -f ees -o ees.csv -q'
+
+  /** A run that gets a signal when the first of its two files has taken its place. */
+  function signalled(signal: string): { exit: number | null; told: string } {
+    return changed(`fs.renameSync = (...paths) => {
       rename(...paths)
-      process.kill(process.pid, 'SIGNAL')
+      process.kill(process.pid, '${signal}')
+    }`)
+  }
+
+  /** Another program holds the second of the files. */
+  const HELD = `const held = cause => Object.assign(new Error(cause), { code: cause, syscall: 'rename' })
+    fs.renameSync = (from, to) => {
+      if (to.endsWith('meta.csv')) throw held('EBUSY')
+      rename(from, to)
     }`
+  const WHY = 'ees.meta.csv: error[cannot-write]: a file that another program holds; '
+
+  const ours = () => readdirSync(folder).filter(name => name.startsWith('ees') || name.startsWith('.'))
 
   function holds(names: Record<string, RegExp>): void {
     for (const [name, whole] of Object.entries(names)) expect(readFileSync(at(name), 'utf8')).toMatch(whole)
@@ -188,6 +200,48 @@ describe('Open data are two files, each of which takes its place at once', () =>
       expect(readdirSync(folder).filter(name => name.startsWith('.'))).toEqual([])
     },
   )
+
+  test('where the second cannot take its place, the old first one is put back', () => {
+    expect(changed(HELD)).toEqual({
+      exit: 4,
+      told: `${WHY}nothing was written; name another file with -o\n`,
+    })
+    holds(OLD)
+    expect(ours()).toEqual(['ees.csv', 'ees.meta.csv'])
+  })
+
+  test('or taken away, where there was none', () => {
+    expect(changed(HELD, ['ees.meta.csv']).exit).toBe(4)
+    expect(ours()).toEqual(['ees.meta.csv'])
+  })
+
+  test('from a copy, where a file has but one name', () => {
+    const oneName = `fs.linkSync = () => { throw held('EPERM') }`
+    expect(changed(`${HELD}\n${oneName}`).told).toContain('nothing was written')
+    holds(OLD)
+    expect(ours()).toEqual(['ees.csv', 'ees.meta.csv'])
+  })
+
+  test('and where it cannot be put back either, that is told', () => {
+    const never = `fs.linkSync = fs.copyFileSync = () => { throw held('EPERM') }`
+    expect(changed(`${HELD}\n${never}`)).toEqual({
+      exit: 4,
+      told: `${WHY}already written, and of no use alone: ees.csv; run it again\n`,
+    })
+    holds({ ...OLD, 'ees.csv': NEW['ees.csv'] })
+    expect(ours()).toEqual(['ees.csv', 'ees.meta.csv'])
+  })
+
+  test('after SIGTERM while one of them is a pipe that nobody reads, nothing lies beside the other', async () => {
+    writeFileSync(at('cic.csv'), 'child_id,start_date,end_date,area\nC1,2024-01-02,,Kent\n')
+    expect(shell('mkfifo ees.csv').exit).toBe(0)
+    const run = spawn(process.execPath, [PROGRAM, ...OPEN_DATA.split(' ')], { cwd: folder })
+    const end = ended(run)
+    const asking = setInterval(() => run.kill('SIGTERM'), 1500)
+    await end
+    clearInterval(asking)
+    expect(ours()).toEqual(['ees.csv'])
+  })
 
   test('after kill -9 between the two the first is new and the second old, both whole', () => {
     signalled('SIGKILL')
