@@ -12,6 +12,12 @@ export interface Push {
 const TURNS = 100
 const TINY = 1e-7
 
+/** The numbers of a sum, by their places, in the order in which they came, and how many times each stands in it. */
+interface Entries {
+  places: number[]
+  times: Float64Array
+}
+
 /**
  * Some numbers and the sums that bind them, all other numbers staying as they are, solved for as many of them as
  * there are sums: each of these is the sum of the rest, times the entries of its row. What is hidden of them may
@@ -20,7 +26,7 @@ const TINY = 1e-7
 export class Exchange {
   private readonly cells: Cells
   private readonly numbers: readonly number[]
-  private readonly rows: Map<number, number>[] = []
+  private readonly rows: Entries[] = []
   /** The place of the number that each row is solved for. */
   private readonly solved: number[] = []
 
@@ -55,20 +61,21 @@ export class Exchange {
     return { worlds, blockers: this.numbers.filter(other => this.mayYetBeHidden(other)) }
   }
 
-  private sums(): Iterable<Map<number, number>> {
-    const sums = new Map<number, Map<number, number>>()
+  private sums(): Iterable<Entries> {
+    const sums = new Map<number, Entries>()
     for (const [at, number] of this.numbers.entries())
       for (const { row, sign } of this.cells.system.rowsOf[number]) {
-        const sum = sums.get(row) ?? new Map<number, number>()
+        const sum = sums.get(row) ?? { places: [], times: new Float64Array(this.numbers.length) }
         sums.set(row, sum)
-        sum.set(at, sign)
+        sum.places.push(at)
+        sum.times[at] = sign
       }
     return sums.values()
   }
 
-  private add(sum: Map<number, number>): void {
+  private add(sum: Entries): void {
     for (const [row, at] of this.solved.entries()) subtract(sum, this.rows[row], at)
-    const [pivot] = sum.keys()
+    const [pivot] = sum.places
     if (pivot === undefined) return
     this.rows.push(sum)
     this.solved.push(pivot)
@@ -90,15 +97,14 @@ export class Exchange {
   private pushing(target: number, step: number): { at: number; by: number }[] {
     const row = this.solved.indexOf(target)
     if (row === -1) return [{ at: target, by: step }]
-    return [...this.rows[row]]
-      .filter(([at]) => at !== target)
-      .map(([at, entry]) => ({ at, by: entry * step > 0 ? -1 : 1 }))
+    const { places, times } = this.rows[row]
+    return places.filter(at => at !== target).map(at => ({ at, by: times[at] * step > 0 ? -1 : 1 }))
   }
 
   /** The first sum whose solved number has no room for a change of another, or would become a fraction. */
   private blocking(changes: readonly number[], at: number, by: number): number | undefined {
     for (const [row, number] of this.solved.entries()) {
-      const change = -(this.rows[row].get(at) ?? 0) * by
+      const change = -this.rows[row].times[at] * by
       const isWhole = Math.abs(change - Math.round(change)) < TINY
       if (!isWhole || this.left(changes, number, change) < Math.abs(change) - TINY) return row
     }
@@ -117,14 +123,14 @@ export class Exchange {
   private move(changes: number[], at: number, by: number): void {
     changes[at] += by
     for (const [row, number] of this.solved.entries())
-      changes[number] -= Math.round((this.rows[row].get(at) ?? 0) * by)
+      changes[number] -= Math.round(this.rows[row].times[at] * by)
   }
 
   /** Solves a sum for another of its numbers. */
   private exchange(row: number, at: number): void {
     const entries = this.rows[row]
-    const by = entries.get(at)!
-    for (const [other, entry] of entries) entries.set(other, entry / by)
+    const by = entries.times[at]
+    for (const other of entries.places) entries.times[other] /= by
     this.solved[row] = at
     for (const [other, others] of this.rows.entries()) if (other !== row) subtract(others, entries, at)
   }
@@ -142,12 +148,18 @@ export class Exchange {
   }
 }
 
-function subtract(from: Map<number, number>, row: ReadonlyMap<number, number>, at: number): void {
-  const times = from.get(at)
-  if (times === undefined) return
-  for (const [other, entry] of row) {
-    const left = (from.get(other) ?? 0) - times * entry
-    if (Math.abs(left) < TINY) from.delete(other)
-    else from.set(other, left)
+/** Takes so much of a row away that the number at a place is gone. */
+function subtract(from: Entries, { places, times }: Entries, at: number): void {
+  const by = from.times[at]
+  if (by === 0) return
+  let isLess = false
+  for (const other of places) {
+    const before = from.times[other]
+    const left = before - by * times[other]
+    const isGone = Math.abs(left) < TINY
+    from.times[other] = isGone ? 0 : left
+    if (isGone && before !== 0) isLess = true
+    if (!isGone && before === 0) from.places.push(other)
   }
+  if (isLess) from.places = from.places.filter(other => from.times[other] !== 0)
 }
