@@ -18,7 +18,7 @@ export default defineConfig({
         ? ['test/hostile/*.test.ts']
         : ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...(documents || hostile ? [] : LONG)],
-    testTimeout: 60_000 + 600 * runs,
+    testTimeout: 120_000 + 600 * runs,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,
     // One less than there are, if nothing is said: of two cores one would stand idle.

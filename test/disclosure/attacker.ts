@@ -264,6 +264,7 @@ export function possibleValues(
   const found = new Map<Name, number[]>()
   for (const part of components(published)) {
     const problem = problemOf(part, published, ranges, begin)
+    if (!narrow(problem, problem.lows, problem.highs)) throw new Error('what is published contradicts itself')
     for (const [at, name] of problem.names.entries()) found.set(name, valuesOf(problem, at, most))
   }
   return found
@@ -294,6 +295,8 @@ interface Problem {
   highs: number[]
   begins: number[]
   equations: { at: number[]; by: number[]; to: number; atMost: boolean }[]
+  /** By place of an unknown: the equations that it is in. */
+  equationsOf: number[][]
 }
 
 /** More than any hidden number: nobody hides what is much larger than all that is printed. */
@@ -324,8 +327,11 @@ function problemOf(
   }
   const high = largest({ numbers, sums })
   const range = (name: Name): Range => ranges.get(name) ?? { low: 1, high }
+  const equationsOf = names.map((): number[] => [])
+  for (const [i, equation] of equations.entries()) for (const place of equation.at) equationsOf[place].push(i)
   return {
     names,
+    equationsOf,
     lows: names.map(name => range(name).low),
     highs: names.map(name => range(name).high),
     begins: names.map(name => begin.get(name) ?? range(name).low),
@@ -334,13 +340,11 @@ function problemOf(
 }
 
 function valuesOf(problem: Problem, at: number, most: number): number[] {
-  const lows = [...problem.lows]
-  const highs = [...problem.highs]
-  if (!narrow(problem, lows, highs)) throw new Error('what is published contradicts itself')
+  const { lows, highs, begins } = problem
   const values: number[] = []
-  for (const value of outwards(problem.begins[at], lows[at], highs[at])) {
+  for (const value of outwards(begins[at], lows[at], highs[at])) {
     if (values.length === most) break
-    if (isPossible(problem, fixed(lows, at, value), fixed(highs, at, value), { left: 3000 }))
+    if (isPossible(problem, fixed(lows, at, value), fixed(highs, at, value), at, { left: 3000 }))
       values.push(value)
   }
   return values
@@ -362,9 +366,18 @@ function* outwards(begin: number, low: number, high: number): Generator<number> 
   }
 }
 
-/** Whether some whole numbers within the bounds keep all sums; not found in so many steps is none. */
-function isPossible(problem: Problem, lows: number[], highs: number[], budget: { left: number }): boolean {
-  if (budget.left-- <= 0 || !narrow(problem, lows, highs)) return false
+/**
+ * Whether some whole numbers within the bounds, of which one was just set, keep all sums; not found in so many steps is
+ * none.
+ */
+function isPossible(
+  problem: Problem,
+  lows: number[],
+  highs: number[],
+  set: number,
+  budget: { left: number },
+): boolean {
+  if (budget.left-- <= 0 || !narrow(problem, lows, highs, problem.equationsOf[set])) return false
   let open: number | undefined
   for (const at of lows.keys())
     if (lows[at] < highs[at] && (open === undefined || highs[at] - lows[at] < highs[open] - lows[open]))
@@ -372,37 +385,41 @@ function isPossible(problem: Problem, lows: number[], highs: number[], budget: {
   if (open === undefined) return true
   for (const value of outwards(problem.begins[open], lows[open], highs[open])) {
     if (budget.left <= 0) return false
-    if (isPossible(problem, fixed(lows, open, value), fixed(highs, open, value), budget)) return true
+    if (isPossible(problem, fixed(lows, open, value), fixed(highs, open, value), open, budget)) return true
   }
   return false
 }
 
-/** Draws the bounds together as far as each sum alone tells; `false` where nothing is left. */
-function narrow({ equations }: Problem, lows: number[], highs: number[]): boolean {
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const { at, by, to, atMost } of equations) {
-      let [least, greatest] = [0, 0]
-      for (const [i, number] of at.entries()) {
-        least += by[i] > 0 ? lows[number] : -highs[number]
-        greatest += by[i] > 0 ? highs[number] : -lows[number]
-      }
-      if (least > to || (!atMost && greatest < to)) return false
-      for (const [i, number] of at.entries()) {
-        const [own, ownMost] = by[i] > 0 ? [lows[number], highs[number]] : [-highs[number], -lows[number]]
-        const high = to - (least - own)
-        const low = atMost ? Number.NEGATIVE_INFINITY : to - (greatest - ownMost)
-        const [l, h] = by[i] > 0 ? [low, high] : [-high, -low]
-        if (l > lows[number]) {
-          lows[number] = l
-          changed = true
-        }
-        if (h < highs[number]) {
-          highs[number] = h
-          changed = true
-        }
-        if (lows[number] > highs[number]) return false
-      }
+/**
+ * Draws the bounds together as far as each sum alone tells, beginning with some of them; `false` where nothing is left.
+ * A sum is looked at again when a bound of one of its numbers has changed.
+ */
+function narrow(
+  { equations, equationsOf }: Problem,
+  lows: number[],
+  highs: number[],
+  first: Iterable<number> = equations.keys(),
+): boolean {
+  const waiting = new Set(first)
+  for (const next of waiting) {
+    waiting.delete(next)
+    const { at, by, to, atMost } = equations[next]
+    let [least, greatest] = [0, 0]
+    for (const [i, number] of at.entries()) {
+      least += by[i] > 0 ? lows[number] : -highs[number]
+      greatest += by[i] > 0 ? highs[number] : -lows[number]
+    }
+    if (least > to || (!atMost && greatest < to)) return false
+    for (const [i, number] of at.entries()) {
+      const [own, ownMost] = by[i] > 0 ? [lows[number], highs[number]] : [-highs[number], -lows[number]]
+      const high = to - (least - own)
+      const low = atMost ? Number.NEGATIVE_INFINITY : to - (greatest - ownMost)
+      const [l, h] = by[i] > 0 ? [low, high] : [-high, -low]
+      if (l <= lows[number] && h >= highs[number]) continue
+      lows[number] = Math.max(l, lows[number])
+      highs[number] = Math.min(h, highs[number])
+      if (lows[number] > highs[number]) return false
+      for (const other of equationsOf[number]) waiting.add(other)
     }
   }
   return true

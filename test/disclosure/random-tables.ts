@@ -15,6 +15,24 @@ export interface RandomTable<Numbers> {
   figures: (numbers: Numbers) => Figure[]
 }
 
+/** A table of one shape or another, each as often. */
+// biome-ignore lint/suspicious/noExplicitAny: each table has numbers of its own shape
+export function oneOf(tables: Record<string, RandomTable<any>>): RandomTable<Shaped> {
+  const shaped = Object.entries(tables).map(([shape, { numbers }]) =>
+    numbers.map((drawn): Shaped => ({ shape, numbers: drawn })),
+  )
+  return {
+    numbers: fc.oneof(...shaped),
+    figures: ({ shape, numbers }) => tables[shape].figures(numbers),
+  }
+}
+
+/** Numbers, and which of the tables they are of. */
+interface Shaped {
+  shape: string
+  numbers: unknown
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { Dataset, DatasetColumn } from '../../src/datasets/dataset.ts'
 import { isoDay } from '../../src/foundations/day.ts'
 import { makeCatalogue } from '../../src/indicators/catalogue.ts'
+import type { Definition } from '../../src/indicators/definition.ts'
 import { isSupplied } from '../../src/indicators/needs.ts'
 import { allNeeds } from '../../src/stages/choose.ts'
 import { day, type Files } from '../support/extracts.ts'
@@ -22,16 +23,21 @@ export const PERIOD = '2012/13'
 
 const { catalogue } = makeCatalogue()
 
-/** The datasets that the definitions of one theme are counted from; a list for each theme. */
-const BY_THEME: Dataset[][] = [...new Set([...catalogue.definitions.values()].map(({ theme }) => theme))].map(
-  theme => {
-    const definitions = catalogue.ofTheme(theme)
-    const needed = definitions.flatMap(definition => allNeeds(definition, catalogue))
-    const ids = new Set(needed.map(({ dataset }) => dataset))
-    if (definitions.some(isSupplied)) ids.add('counts')
-    return [...ids].map(id => catalogue.datasets.get(id)!)
-  },
-)
+/** The definitions of each theme. */
+const THEMES: Definition[][] = [
+  ...new Set([...catalogue.definitions.values()].map(({ theme }) => theme)),
+].map(theme => catalogue.ofTheme(theme))
+
+/** What some definitions are counted from. */
+function datasetsOf(definitions: readonly Definition[]): Dataset[] {
+  const needed = definitions.flatMap(definition => allNeeds(definition, catalogue))
+  const ids = new Set(needed.map(({ dataset }) => dataset))
+  if (definitions.some(isSupplied)) ids.add('counts')
+  return [...ids].map(id => catalogue.datasets.get(id)!)
+}
+
+/** Of each extract. */
+const MOST_ROWS = 14
 
 const PERSONS = ['A', 'B', 'C', 'D']
 const AREAS = ['North', 'South', 'Unknown', '']
@@ -172,8 +178,33 @@ export function extractsOf(datasets: readonly Dataset[], most: number): fc.Arbit
 
 /** The extracts of one theme or another: what every indicator of it is counted from. */
 export const anyExtracts: fc.Arbitrary<Extracts> = fc
-  .constantFrom(...BY_THEME)
-  .chain(datasets => extractsOf(datasets, 14))
+  .constantFrom(...THEMES)
+  .chain(definitions => extractsOf(datasetsOf(definitions), MOST_ROWS))
+
+/** Indicators that are asked for together, and what they are counted from. */
+export interface Asked {
+  indicators: string[]
+  extracts: Extracts
+}
+
+/** Some indicators of one theme or another, up to five mostly, and all of them once in a while. */
+export const anyIndicators: fc.Arbitrary<Asked> = fc
+  .constantFrom(...THEMES)
+  .chain(definitions =>
+    fc.oneof(
+      {
+        weight: 24,
+        arbitrary: fc.subarray(definitions, { minLength: 1, maxLength: Math.min(5, definitions.length) }),
+      },
+      { weight: 1, arbitrary: fc.constant(definitions) },
+    ),
+  )
+  .chain(definitions =>
+    fc.record({
+      indicators: fc.constant(definitions.map(({ id }) => id)),
+      extracts: extractsOf(datasetsOf(definitions), MOST_ROWS),
+    }),
+  )
 
 export function csvOf({ header, rows }: Extract): string {
   return [header, ...rows].map(cells => cells.join(',')).join('\n')

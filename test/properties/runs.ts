@@ -7,16 +7,8 @@ export interface Runs {
   seed: number
 }
 
-/** `usual` in every run of the tests. */
-function runsOf(usual: number): Runs {
-  return {
-    numRuns: Number(process.env.PROPERTY_RUNS ?? usual),
-    seed: Number(process.env.PROPERTY_SEED ?? 20_250_331),
-  }
+/** Of every property. */
+export const RUNS: Runs = {
+  numRuns: Number(process.env.PROPERTY_RUNS ?? 500),
+  seed: Number(process.env.PROPERTY_SEED ?? 20_250_331),
 }
-
-/** Of what costs little. */
-export const RUNS = runsOf(500)
-
-/** Of what reads, counts or hides whole tables each time: so many as two cores do beside all else in two minutes. */
-export const TABLE_RUNS = runsOf(40)
