@@ -55,7 +55,7 @@ export interface Printed {
  */
 export function turnoverUpTo(printed: Printed, further: readonly Bound[] = []): Turnover | undefined {
   const { days } = printed
-  const totals = amid(2 * days, boundsOfFlow(printed, further))
+  const totals = amid(2 * days, boundsOfFlow(printed, further, allOf(printed)))
   return totals && { starts: totals.slice(0, days), ends: totals.slice(days) }
 }
 
@@ -66,7 +66,7 @@ export function turnoverUpTo(printed: Printed, further: readonly Bound[] = []): 
 export function turnoverOfPlans(printed: Printed, further: readonly Bound[] = []): Turnover | undefined {
   const { days, lists } = printed
   const plans = new Map<number, number>()
-  const bounds = () => boundsOfFlow({ days, lists, open: plans }, further)
+  const bounds = () => boundsOfFlow({ days, lists, open: plans }, further, allOf(printed))
   let more = 0
   for (const [day, children] of [...printed.open].sort(([a], [b]) => a - b)) {
     const most = farthest(days + day, 2 * days, bounds())?.[day]
@@ -78,7 +78,11 @@ export function turnoverOfPlans(printed: Printed, further: readonly Bound[] = []
   return turnoverUpTo({ days, lists, open: plans }, further)
 }
 
-function boundsOfFlow({ days, lists: [starts, ends], open }: Printed, further: readonly Bound[]): Bound[] {
+function boundsOfFlow(
+  { days, lists: [starts, ends], open }: Printed,
+  further: readonly Bound[],
+  all: number,
+): Bound[] {
   const isOpen = Array.from({ length: days }, (_, day): Bound[] => {
     const many = open.get(day)
     const atLeast = { of: days + day, over: day, by: -(many ?? 0) }
@@ -91,8 +95,12 @@ function boundsOfFlow({ days, lists: [starts, ends], open }: Printed, further: r
     ...shifted([...boundsOf(ends), ...neverFalling(days)], days),
     ...isOpen.flat(),
   ]
-  const all = sumOf(starts) + sumOf(ends) + [...open.values()].reduce((sum, many) => sum + many, 0)
   return [...bounds, ...near(2 * days, all)]
+}
+
+/** More than began, ended or were open cannot have been. */
+function allOf({ lists: [starts, ends], open }: Printed): number {
+  return sumOf(starts) + sumOf(ends) + [...open.values()].reduce((sum, many) => sum + many, 0)
 }
 
 /** The same of numbers that stand so far behind. */
