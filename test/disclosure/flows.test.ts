@@ -1,19 +1,14 @@
 /** Which counts are windows of one thing, and where they part; by the days of windows of the test's own. */
 import { describe, expect, it } from 'vitest'
-import { type Counted, countedParts } from '../../src/disclosure/cells/counted.ts'
+import type { Counted } from '../../src/disclosure/cells/counted.ts'
 import type { Count } from '../../src/disclosure/cells/counts.ts'
 import { type Place, widerPlaces } from '../../src/disclosure/cells/place.ts'
 import { flowsOf } from '../../src/disclosure/knowledge/flows.ts'
 import { piecesOf, sharingDays } from '../../src/disclosure/knowledge/pieces.ts'
 import { stepsOf } from '../../src/disclosure/knowledge/steps.ts'
 import { addNumber, emptySystem } from '../../src/disclosure/system.ts'
+import { countedBy, countsFrom, type Days, inArea, type Written } from './counts.ts'
 import { catalogue } from './tables.ts'
-
-type Days = readonly [first: number, last: number]
-
-function countedBy(id: string): Counted {
-  return countedParts(catalogue.definitions.get(id)!, catalogue.definitions).numerator!
-}
 
 const [STARTS, ENDS, OPEN, REFERRALS] = ['cp-plan-starts', 'cp-plan-ends', 'cp-plans', 'referrals'].map(
   countedBy,
@@ -21,22 +16,12 @@ const [STARTS, ENDS, OPEN, REFERRALS] = ['cp-plan-starts', 'cp-plan-ends', 'cp-p
 
 /** The children of plans, each counted once. */
 function childrenOf(plans: Counted): Counted {
-  return {
-    ...plans,
-    key: `${plans.key} & once`,
-    conditions: new Set([...plans.conditions, 'once by ["child_id"]']),
-  }
-}
-
-/** Of a count only what is counted, where and when is looked at. */
-function counts(...told: [Counted, Days, Place?][]): Count[] {
-  return told.map(
-    ([counted, [start, end], place = []]) => ({ counted, window: { start, end }, place }) as unknown as Count,
-  )
+  const conditions = new Set([...plans.conditions, 'once by ["child_id"]'])
+  return { ...plans, key: `${plans.key} & once`, conditions }
 }
 
 function windows(...days: Days[]): Count[] {
-  return counts(...days.map((each): [Counted, Days] => [REFERRALS, each]))
+  return countsFrom(...days.map((each): Written => [REFERRALS, each]))
 }
 
 describe('a flow', () => {
@@ -48,7 +33,7 @@ describe('a flow', () => {
   ]
 
   it('of plans is what began, what ended and what was open on some days', () => {
-    const all = counts([STARTS, APRIL], [STARTS, MAY], [ENDS, APRIL], [OPEN, APRIL], [OPEN, MAY])
+    const all = countsFrom([STARTS, APRIL], [STARTS, MAY], [ENDS, APRIL], [OPEN, APRIL], [OPEN, MAY])
     const stocks = new Map([
       [9, 3],
       [19, 4],
@@ -57,20 +42,20 @@ describe('a flow', () => {
   })
 
   it('may be of what ended alone', () => {
-    expect(flows(counts([ENDS, APRIL]))).toEqual([{ lists: [[], [0]], stocks: NOTHING }])
+    expect(flows(countsFrom([ENDS, APRIL]))).toEqual([{ lists: [[], [0]], stocks: NOTHING }])
   })
 
   it('is of one place and of the same rows', () => {
-    const dover: Place = [['area', '=Dover']]
+    const dover = inArea('Dover')
     const second = countedBy('cp-second-plans')
-    expect(flows(counts([STARTS, APRIL], [STARTS, APRIL, dover], [second, APRIL]))).toEqual(
+    expect(flows(countsFrom([STARTS, APRIL], [STARTS, APRIL, dover], [second, APRIL]))).toEqual(
       [[0], [1], [2]].map(list => ({ lists: [list, []], stocks: NOTHING })),
     )
   })
 
   it('is of plans where children are counted, too: these are a list of their own', () => {
     const [plans, children] = [STARTS, childrenOf(STARTS)]
-    expect(flows(counts([children, APRIL], [children, MAY], [plans, APRIL], [plans, MAY]))).toEqual([
+    expect(flows(countsFrom([children, APRIL], [children, MAY], [plans, APRIL], [plans, MAY]))).toEqual([
       { lists: [[2, 3], []], stocks: NOTHING },
       { lists: [[0, 1]], stocks: NOTHING },
     ])
@@ -80,7 +65,7 @@ describe('a flow', () => {
     ['before the children', [OPEN, childrenOf(OPEN)], 1],
     ['behind them', [childrenOf(OPEN), OPEN], 2],
   ])('has of what is open the plans, which begin and end, whether they are counted %s', (_, open, at) => {
-    const all = counts([STARTS, APRIL], ...open.map((each): [Counted, Days] => [each, APRIL]))
+    const all = countsFrom([STARTS, APRIL], ...open.map((each): Written => [each, APRIL]))
     expect(flows(all)).toEqual([{ lists: [[0], []], stocks: new Map([[9, at]]) }])
   })
 
@@ -88,11 +73,13 @@ describe('a flow', () => {
     const reviewed = { ...STARTS, day: 'review_date', key: 'reviewed' }
     const cost = { ...STARTS, isSum: true, key: 'cost' }
     for (const counted of [REFERRALS, reviewed, cost])
-      expect(flows(counts([counted, APRIL], [counted, MAY]))).toEqual([{ lists: [[0, 1]], stocks: NOTHING }])
+      expect(flows(countsFrom([counted, APRIL], [counted, MAY]))).toEqual([
+        { lists: [[0, 1]], stocks: NOTHING },
+      ])
   })
 
   it('of a single window is none, unless others count some of the same events', () => {
-    const april = counts([REFERRALS, APRIL])
+    const april = countsFrom([REFERRALS, APRIL])
     expect(flows(april)).toEqual([])
     expect(flows(april, [REFERRALS.base])).toEqual([{ lists: [[0]], stocks: NOTHING }])
   })
