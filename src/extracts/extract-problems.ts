@@ -15,9 +15,8 @@ export function fault(code: string, found: string, rest: Partial<Problem>): Prob
   return error(code, EXIT.data, found, rest)
 }
 
-const CUT_SHORT_ADVICE = 'export or copy the extract again'
-const QUOTES_ADVICE =
-  'correct that row, or have the extract written by a program that quotes values as CSV does'
+const CUT_SHORT_ADVICE = 'export or copy it again'
+const QUOTES_ADVICE = 'correct that row, or have the file written by a program that quotes values as CSV does'
 const UNCLOSED_ADVICE = 'look for a quote in a text of that row, or for a file that was cut short'
 const QUOTES_EXPECTED = 'quotes around a whole value, and a quote inside it written twice'
 

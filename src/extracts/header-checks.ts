@@ -20,7 +20,7 @@ export function firstLineFault(first: string, second: string, place: Place): Pro
   if (wrong === undefined) return undefined
   return fault('wrong-separator', `${wrong[1]} between the values`, {
     expected: 'commas',
-    advice: 'save the extract as CSV with commas (in Excel: CSV UTF-8, with the list separator of the UK)',
+    advice: 'save it as CSV with commas (in Excel: CSV UTF-8, with the list separator of the UK)',
     ...place,
     column: first.indexOf(wrong[0]) + 1,
   })

@@ -397,7 +397,7 @@ describe('messages', () => {
     [
       'a file cut short in a character',
       [0xe2, 0x82],
-      /^if it was cut short, export or copy the extract again; else save it as/,
+      /^if it was cut short, export or copy it again; else save it as/,
     ],
     ['a broken byte further up', [0xe2, 0x82, 10, 67, 49, 44], /^save it as CSV UTF-8/],
   ])('of %s say what to do', async (_, bytes, advice) => {

@@ -262,12 +262,34 @@ describe('a table that is no plan', () => {
       'C1,2024-04-03,Ashford\nC2,2024-05-14,Dover\nC3,2024-05-15,Dover\n',
       'plan.csv:1: error[not-a-plan]: a table without an indicator, a baseline or a target to read',
     ],
+    [
+      'Dear all,\n\nThank you, Ann, for coming, and for the "targets".\nSecond plans stay at 14%, we hope.\n',
+      'plan.csv:1: error[not-a-plan]: a text that does not look like a table of targets; expected a header on the first line, such as indicator,target, and rows under it; name the plan with -t, saved as CSV; delete what stands above its header',
+    ],
+    [
+      'Targets; agreed by the board\n\nTo be kept.\n',
+      'plan.csv:1: error[not-a-plan]: a text that does not look',
+    ],
+    [
+      'Priority 3, 2009 to 2011\nindicator,target,floor\nCH01,24,30\n',
+      'plan.csv:1: error[not-a-plan]: a text that does not look',
+    ],
     ['indicator,traget\na,1\n', 'plan.csv:1: error[not-a-plan]'],
     ['target,target_period\n1,2010\n', 'plan.csv:1: error[not-a-plan]: a table that names no indicators'],
   ])('%j is refused: %s', (text, message) => {
     const { rows, problems } = read(text)
     expect(rows).toEqual([])
     expect(problems.some(problem => problem.startsWith(message))).toBe(true)
+  })
+
+  it('whose separators are others is told how to save it, in words that fit a plan', () => {
+    expect(read('indicator;target\nCH01;24\n').problems).toEqual([
+      'plan.csv:1:10: error[wrong-separator]: semicolons between the values; expected commas; save it as CSV with commas (in Excel: CSV UTF-8, with the list separator of the UK)',
+    ])
+  })
+
+  it('of a letter no row is told as one of a table', () => {
+    expect(read('Dear all,\n\nThank you, Ann, for coming.\n').problems).toHaveLength(1)
   })
 
   it('is none of these where words and targets are yet to be agreed: such rows are kept, to be shown grey', () => {

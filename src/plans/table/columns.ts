@@ -1,7 +1,7 @@
 import { nearest } from '../../foundations/nearest.ts'
 import type { Period } from '../../foundations/period.ts'
 import { EXIT, error, type Problem, warning } from '../../foundations/problem.ts'
-import { onePeriod } from './cell.ts'
+import { oneLine, onePeriod } from './cell.ts'
 import type { PlanTable } from './table.ts'
 
 const ROLES = {
@@ -59,6 +59,12 @@ export function readColumns(
   else if (!hasTargets(columns)) problems.push(noTargets(file, line))
   else if (columns.at.indicator === undefined && columns.text.length === 0) problems.push(noNames(file, line))
   return { columns, problems }
+}
+
+/** Does a cell of the first line read as the heading of a column of a plan, whatever stands between the cells? */
+export function readsAsHeader(firstLine: string): boolean {
+  const cells = firstLine.split(/[,;\t|]/).map(cell => oneLine(cell.replaceAll('"', '')))
+  return cells.some(cell => typeof meaningOf(cell) === 'object')
 }
 
 function meaningOf(heading: string): Meaning {
@@ -143,6 +149,7 @@ function ofPersons(place: Place): Problem {
 function noTargets(file: string, line: number): Problem {
   return error('not-a-plan', EXIT.data, 'a table without targets', {
     expected: 'a column target, a column for each target period (2010, 2011), or a column direction',
+    advice: 'name the plan with -t, its header on the first line',
     file,
     line,
   })
