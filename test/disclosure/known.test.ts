@@ -81,6 +81,18 @@ describe('areas and the whole', () => {
     ])
   })
 
+  it('leave of some what is no part of what is left of all beside another area', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-starts' }, { Dover: 20, [WHOLE]: 25 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { Swale: 3, [WHOLE]: 7 }),
+    ]
+    expect(sumsOf(figures, ({ area, indicator }) => `${area.label} ${indicator.id}`)).toEqual([
+      'All areas cp-second-plans + (18) = All areas cp-plan-starts',
+      'Dover cp-plan-starts + (5) = All areas cp-plan-starts',
+      'Swale cp-second-plans + (4) = All areas cp-second-plans',
+    ])
+  })
+
   it('of children in two areas are more than the whole, and none of them is', () => {
     const { sums, left } = knownOf(figuresOf({ id: 'cp-plans' }, { A: 6, B: 3, [WHOLE]: 7 }))
     expect(sums).toEqual(['A + (1) = All areas', 'All areas + (2) = A + B', 'B + (4) = All areas'])
@@ -375,6 +387,19 @@ describe('events in windows', () => {
     ])
   })
 
+  it('of an area in a month that is printed of the whole, too, are told by their sum alone', () => {
+    const ofArea = inWindows('referrals', { 'Dover april': [0, 9, 4], 'Dover may': [10, 19, 5] })
+    const figures = [
+      ...ofArea.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...inWindows('referrals', { april: [0, 9, 10], 'april and may': [0, 19, 22] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      'Dover april + (6) = april',
+      'Dover may + (7) = (12)',
+      'april and may = (12) + april',
+    ])
+  })
+
   it('of the whole are no fewer than those of an area, though nobody prints either by the month', () => {
     // 23 of Dover up to May and 11 of all areas in May: at least 12 of them in April, so at most 1 in June.
     const dover = inWindows('referrals', { 'Dover to May': [0, 19, 23], 'Dover June': [20, 29, 1] })
@@ -593,6 +618,57 @@ describe('a balance', () => {
       'later ends + (50) = between + later starts',
       'later starts + (50) = after + later ends',
     ])
+  })
+
+  it('is told from the first day on by what is printed later, as many plans more than children as then', () => {
+    // 5 children with 7 plans, which all end later; so 6 plans of 4 children before 4 began and 3 ended.
+    const figures = [
+      ...inWindows('cp-plan-starts', {
+        starts: [10, 19, 4],
+        'later starts': [20, 29, 0],
+        'all starts': [10, 29, 4],
+      }),
+      ...inWindows('cp-plan-ends', { ends: [10, 19, 3], 'later ends': [20, 29, 7] }),
+      ...inWindows('cp-plans', { open: [10, 19, 5], later: [20, 29, 0] }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      '(4) + starts = open + ends',
+      'all starts = later starts + starts',
+      'later + (5) = open + later starts',
+      'later starts + (7) = later + later ends',
+      'open + (2) = later + later ends',
+    ])
+  })
+
+  describe('of windows that contradict one another', () => {
+    /** 11 began in a month and 10 in the quarter, as where records were taken out. */
+    const contradicting = (after: number, later?: number) => [
+      ...inWindows('cp-plan-starts', { starts: [10, 19, 11], 'all starts': [10, 29, 10] }),
+      ...inWindows('cp-plan-ends', { ends: [10, 19, 3] }),
+      ...inWindows('cp-plans', { before: [0, 9, 40], after: [10, 19, after] }),
+      ...(later === undefined ? [] : inWindows('cp-plans', { later: [20, 29, later] })),
+    ]
+
+    it('is told of each window by itself, where it comes out', () => {
+      // 40 + 11 = 48 + 3.
+      expect(sumsOf(contradicting(48), byPeriod)).toEqual(['before + starts = after + ends'])
+    })
+
+    it('is one of bounds, where it does not: 51 and 52', () => {
+      expect(sumsOf(contradicting(49), byPeriod)).toEqual([
+        'after + (2) = before + starts',
+        'before + (12) = after + ends',
+        'ends + (48) = before + starts',
+        'starts + (41) = after + ends',
+      ])
+    })
+
+    it('is one of bounds where a number is not printed: no more than 40 and 10 are open in the end', () => {
+      expect(sumsOf(contradicting(48, 45), byPeriod)).toEqual([
+        'before + starts = after + ends',
+        'later + (5) = before + all starts',
+      ])
+    })
   })
 
   it('is none of numbers that are supplied as they are', () => {

@@ -4,7 +4,7 @@ import { type Count, countsOf } from '../../src/disclosure/cells/counts.ts'
 import { PartsOfEvents, type Running } from '../../src/disclosure/knowledge/parts-of-events.ts'
 import { PrintedWindows } from '../../src/disclosure/knowledge/printed-windows.ts'
 import { stepsOf } from '../../src/disclosure/knowledge/steps.ts'
-import { emptySystem, type System } from '../../src/disclosure/system.ts'
+import { addNumber, emptySystem, type System } from '../../src/disclosure/system.ts'
 import { catalogue, figuresOf, WHOLE } from './tables.ts'
 
 const [referrals] = countsOf(figuresOf({ id: 'referrals' }, { [WHOLE]: 1 }), catalogue.definitions).all
@@ -118,5 +118,73 @@ describe('some of others', () => {
       [referred(['again']), { 0: 0, 10: 7 }],
     )
     expect(parts.boundsOf(referred(['closed', 'again']), [0, 10]).map(({ by }) => by)).toEqual([9, 6, 7])
+  })
+})
+
+describe('events of which longer windows are printed', () => {
+  type Told = [days: readonly [first: number, last: number], many: number]
+
+  /** The numbers that are printed come first, those of all before those of some. */
+  function known(all: { days: number[]; upTo: number[]; windows: Told[] }, some?: typeof all) {
+    const system = emptySystem(1n)
+    const printed = [all, some].flatMap(list => list?.windows ?? [])
+    for (const [, many] of printed) addNumber(system, BigInt(many))
+    const counts = printed.map(([[start, end]]) => ({ window: { start, end } }) as Count)
+    const parts = new PartsOfEvents(system, printed.length, new PrintedWindows([]))
+    const add = (count: Count, { days, upTo, windows }: typeof all, before: number) => {
+      const numbers = windows.map((_, at) => before + at)
+      parts.add({ count, days, steps: stepsOf(numbers, days, upTo, counts, system) })
+    }
+    add(referred([]), all, 0)
+    if (some) add(referred(['closed']), some, all.windows.length)
+    return { parts, system }
+  }
+
+  const LONG = {
+    days: [-1, 9, 19, 29, 39],
+    upTo: [0, 5, 9, 12, 20],
+    windows: [
+      [[0, 39], 20],
+      [[0, 9], 5],
+    ] as Told[],
+  }
+
+  it('are between two days the longer one less what came before: 20 less 5', () => {
+    expect(known(LONG).parts.boundsOf(referred(['closed']), [9, 39])).toEqual([{ of: 1, over: 0, by: 15 }])
+  })
+
+  it('are no fewer than some of them in several printed windows: 3 in April and 2 in May, of 12', () => {
+    const quarter = { days: [-1, 19], upTo: [0, 12], windows: [[[0, 19], 12]] as Told[] }
+    const months = {
+      days: [-1, 9, 19],
+      upTo: [0, 3, 5],
+      windows: [
+        [[0, 9], 3],
+        [[10, 19], 2],
+      ] as Told[],
+    }
+    const { system } = known(quarter, months)
+    // 3 + 2 + 7 = 12
+    expect(system.values).toEqual([12n, 3n, 2n, 7n])
+    expect(system.rows.map(({ numbers, totals }) => [[...numbers].sort(), totals])).toEqual([
+      [[0, 1, 2, 3], [0]],
+    ])
+  })
+
+  it('are no fewer than some of them in a printed window less another: 20 less 5, of 18', () => {
+    const later = { days: [9, 39], upTo: [0, 18], windows: [[[10, 39], 18]] as Told[] }
+    const { system } = known(later, LONG)
+    const row = system.rows.at(-1)!
+    // 20 + 3 = 18 + 5
+    expect(system.values.at(-1)).toBe(3n)
+    expect([[...row.numbers].sort(), [...row.totals].sort()]).toEqual([
+      [0, 1, 2, system.values.length - 1],
+      [0, 2],
+    ])
+  })
+
+  it('say nothing more of some in the same printed window: that is told elsewhere', () => {
+    const april = (many: number) => ({ days: [-1, 9], upTo: [0, many], windows: [[[0, 9], many]] as Told[] })
+    expect(known(april(9), april(4)).system.rows).toEqual([])
   })
 })
