@@ -76,7 +76,7 @@ export const ROOMS: Record<string, Room> = {
       name => `test/disclosure/${name}.test.ts`,
     ),
     goal: 95,
-    propertyRuns: 4,
+    propertyRuns: 1,
   },
 }
 
