@@ -62,15 +62,19 @@ const [referrals] = countsOf(figuresOf({ id: 'referrals' }, { [WHOLE]: 1 }), cat
 const CLOSED = '{"is":"equal","column":"nfa","values":[true]}'
 const BY_POLICE_OR_SCHOOL = '{"is":"equal","column":"source","values":["police","School"]}'
 
-type Told = [conditions: string[], place: Place, value: number]
+type Told = [conditions: string[], place: Place, value: number, window?: Count['window']]
 
-function countOf([conditions, place, value]: Told): Count {
+function countOf([conditions, place, value, window = referrals.window]: Told): Count {
   const counted = under(new Set(conditions), referrals.counted)
-  return { ...referrals, counted, place, value: BigInt(value) }
+  return { ...referrals, counted, place, value: BigInt(value), window }
 }
 
-function known(told: Told[], add: (counts: Counts, system: ReturnType<typeof emptySystem>) => void) {
-  const all = told.map(countOf)
+function known(
+  told: Told[],
+  add: (counts: Counts, system: ReturnType<typeof emptySystem>) => void,
+  as: Partial<Counted> = {},
+) {
+  const all = told.map(countOf).map(count => ({ ...count, counted: { ...count.counted, ...as } }))
   const places = new Map(all.map(({ counted, place, window }, at) => [keyOf(counted, place, window), at]))
   const find = (counted: Counted, place: Place, window: Count['window']) =>
     places.get(keyOf(counted, place, window))
@@ -124,9 +128,72 @@ describe('a count under a condition on a column', () => {
     expect(rows).toHaveLength(3)
   })
 
+  it('is at least the sum of its lines, where they are fewer', () => {
+    const lines: Told[] = ['=police', '=school'].map((label, at) => [[], [['source', label]], 5 - at])
+    // 5 + 4 + 2 = 11
+    expect(alike([[BY_POLICE_OR_SCHOOL], [], 11], ...lines).rows).toEqual([
+      { numbers: [1, 2, 3, 0], totals: [0] },
+    ])
+  })
+
+  it('is that of its own line alone where it stands in one', () => {
+    const [police, school]: Place[] = ['=police', '=school'].map(label => [['source', label]])
+    const { rows } = alike([[BY_POLICE_OR_SCHOOL], police, 5], [[], police, 5], [[], school, 6])
+    expect(rows).toEqual([{ numbers: [1, 0], totals: [0] }])
+  })
+
+  it('is of a line in the same window: one that is printed in another says nothing', () => {
+    const later = { start: referrals.window.end + 1, end: referrals.window.end + 30 }
+    for (const many of [0, 8])
+      expect(alike([[CLOSED], [], many], [[], [['nfa', '=yes']], many, later]).rows).toEqual([])
+  })
+
   it('is at least the sum of the lines that are there, where one is not printed', () => {
     const { values } = alike([[BY_POLICE_OR_SCHOOL], [], 9], [[], [['source', '=police']], 5])
     expect(values.slice(2)).toEqual([4n])
+  })
+})
+
+describe('the lines of a count', () => {
+  const [police, school]: Place[] = ['=police', '=school'].map(label => [['source', label]])
+  const lines = (...told: Told[]) => new Lines(told.map(countOf))
+  const conditionsOf = (found: ReturnType<Lines['of']>) =>
+    found.map(({ counted, places }) => [[...counted.conditions], places])
+
+  it('are those that are printed, of what is counted under its other conditions', () => {
+    const count = countOf([['urgent', BY_POLICE_OR_SCHOOL], [], 9])
+    expect(conditionsOf(lines([['urgent'], police, 5], [[], school, 6]).of(count))).toEqual([
+      [['urgent'], [police]],
+    ])
+    expect(lines([[], police, 5], [[], school, 6]).of(count)).toEqual([])
+  })
+
+  it('are none of what others have published', () => {
+    const { counted, place } = countOf([[CLOSED], [], 8])
+    const yes = lines([[], [['nfa', '=yes']], 8])
+    expect(yes.of({ counted, place })).toHaveLength(1)
+    expect(yes.of({ counted: { ...counted, known: true }, place })).toEqual([])
+  })
+
+  it('stand in places as these are written, their columns in order', () => {
+    const [ward, yes] = [
+      ['ward', '=North'],
+      ['nfa', '=yes'],
+    ] as const
+    expect(conditionsOf(lines([[], [yes, ward], 8]).of(countOf([[CLOSED], [ward], 8])))).toEqual([
+      [[], [[yes, ward]]],
+    ])
+  })
+
+  it('are the count itself where it is all in one of them', () => {
+    const closed = countOf([[CLOSED], [], 8])
+    expect(lines([[], [['nfa', '=yes']], 8]).asLine(closed)).toMatchObject({
+      place: [['nfa', '=yes']],
+      isLine: true,
+    })
+    const both = countOf([[BY_POLICE_OR_SCHOOL], [], 11])
+    expect(lines([[], police, 5], [[], school, 6]).asLine(both)).toBe(both)
+    expect(lines([[], school, 6]).asLine(both)).toMatchObject({ place: school, isLine: true })
   })
 })
 
@@ -155,11 +222,45 @@ describe('urgent referrals and closed ones', () => {
         [['once by child', 'urgent'], [], 2],
         [['once by child', 'closed'], [], 2],
         [['once by child', 'closed', 'urgent'], [], 0],
-        [['once by child'], [], 3],
+        [['once by child'], [], 5],
       ],
       addOverlaps,
     )
     expect(rows).toEqual([])
+  })
+
+  it.each([{ known: true }, { isChange: true }])('say nothing where they are %o', as => {
+    const told: Told[] = [
+      [['urgent'], [], 2],
+      [['closed'], [], 2],
+      [['closed', 'urgent'], [], 0],
+      [[], [], 5],
+    ]
+    expect(known(told, addOverlaps, as).rows).toEqual([])
+  })
+
+  it('are no more than those that have in common what both ask for: that they came again', () => {
+    const { values, rows } = known(
+      [
+        [['again', 'urgent'], [], 2],
+        [['again', 'closed'], [], 2],
+        [['again', 'closed', 'urgent'], [], 0],
+        [['again'], [], 5],
+      ],
+      addOverlaps,
+    )
+    expect([values[4], rows.length]).toEqual([1n, 1])
+  })
+
+  it.each([0, 1, 2, 3])('say nothing of an area in which one of the four is not printed (%i)', left => {
+    const inArea = (area: string): Told[] => [
+      [['urgent'], [['area', area]], 2],
+      [['closed'], [['area', area]], 2],
+      [['closed', 'urgent'], [['area', area]], 0],
+      [[], [['area', area]], 5],
+    ]
+    const swale = inArea('=Swale').filter((_, at) => at !== left)
+    expect(known([...inArea('=Dover'), ...swale], addOverlaps).rows).toHaveLength(1)
   })
 
   it('say nothing where those that are both, or all, are not printed', () => {

@@ -65,6 +65,14 @@ describe('a count', () => {
     })
   })
 
+  it('of what is due some time after a day is not by that day', () => {
+    const due: Condition = {
+      is: 'in the window',
+      point: { point: 'after', column: 'start_date', of: 'row', duration: { count: 28, unit: 'days' } },
+    }
+    expect('day' in counted({ when: due })).toBe(false)
+  })
+
   it('of what is open is of a day; only that of the end is in the balance', () => {
     expect(counted({ when: OPEN })).toMatchObject({ tie: 'stock', ofDay: true, openAtEnd: true })
     const before: Condition = { is: 'open at', point: { point: 'column', column: 'plan_date', of: 'row' } }

@@ -204,6 +204,25 @@ describe('further conditions', () => {
     ])
   })
 
+  it('are no more, though all of them meet them: that 10 of 10 are second ones is told by no note', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-starts' }, { [WHOLE]: 10 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { [WHOLE]: 10 }),
+    ]
+    expect(sumsOf(figures, byIndicator)).toEqual(['cp-second-plans + (0) = cp-plan-starts'])
+  })
+
+  it('that ask for more than a value leave any number: of 13, 4 have a referral and were timely', () => {
+    const { system } = knownOf([
+      ...figuresOf({ id: 'assessment-from-referral-timely-share' }, { [WHOLE]: [4, 11] }),
+      ...figuresOf({ id: 'assessment-timely-share' }, { [WHOLE]: [6, 13] }),
+    ])
+    const downsOf = (value: bigint) => system.downs[system.values.lastIndexOf(value)]
+    // 2 of 13, and 2 of the 6 timely ones, have no referral, as a note says; 9 are not among the 4.
+    expect(downsOf(2n)).toBe(1)
+    expect(downsOf(9n)).toBe(9)
+  })
+
   it('are as many where no row lacks a value, as no note says so: of 12 assessments 12 followed a referral', () => {
     const from = (area: string, many: number) =>
       figuresOf({ id: 'assessment-from-referral-timely-share' }, { [area]: [0, many] })

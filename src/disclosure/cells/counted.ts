@@ -214,13 +214,13 @@ function withFewerDemands({ related, tests }: Extract<Condition, { is: 'has' }>)
   return fewer.map(of => ({ is: 'has', related: of.length === 0 ? any : { ...any, where: all(of) }, tests }))
 }
 
-/** Of few demands every choice that leaves one out; of very many none or one at a time. */
+/** Of few demands every choice; of very many none, or all but one. */
 function someOf(demands: readonly Condition[]): Condition[][] {
   if (demands.length > MOST_DEMANDS)
     return [[], ...demands.map(one => demands.filter(other => other !== one))]
   const choices: Condition[][] = [[]]
   for (const demand of demands) choices.push(...choices.map(some => [...some, demand]))
-  return choices.filter(({ length }) => length < demands.length)
+  return choices
 }
 
 const MOST_DEMANDS = 4
