@@ -32,14 +32,18 @@ export function populationInForce(
 ): Evaluated {
   const estimates = estimatesByArea(scope, measure, scene, whole, ofWhich)
   const areaAt = grid.dimensions.findIndex(d => d.column === AREA)
+  const { where: _, ...unconditional } = scope
+  const everyRow = { ...unconditional, needs: [] }
+  const every = remembered((whole: string) => estimatesByArea(everyRow, measure, scene, whole, undefined))
+  const lacking = lackingIn(() => every(whole))
   const ofWhole = remembered((needed: number) =>
-    wholeParts(estimates, whole, needed, scene.table.wider ?? new Map()),
+    wholeParts(estimates, whole, needed, scene.table.wider ?? new Map(), lacking),
   )
   return (step, places) => {
     const needed = grid.steps[step].frame.populationYear
     const place = areaAt === -1 ? WHOLE : places[areaAt]
     if (place === WHOLE) return ofWhole(needed)
-    return areaParts(estimates, grid.dimensions[areaAt], place, needed)
+    return areaParts(estimates, grid.dimensions[areaAt], place, needed, lacking)
   }
 }
 
@@ -136,10 +140,12 @@ function areaParts(
   dimension: Dimension,
   place: number,
   needed: number,
+  lacking: Lacking,
 ): Parts {
   if (place === unknownPlace(dimension)) return { symbol: 'z', notes: [] }
-  const found = newest(estimates.get(dimension.names[place]), needed)
-  if (found === undefined) return missing(needed)
+  const area = dimension.names[place]
+  const found = newest(estimates.get(area), needed)
+  if (found === undefined) return missing(lacking(needed, [area]))
   return { numerator: found.people, notes: found.year === needed ? [] : [olderNote(found.year, needed)] }
 }
 
@@ -153,6 +159,7 @@ function wholeParts(
   whole: string,
   needed: number,
   wider: WiderAreas,
+  lacking: Lacking,
 ): Parts {
   const own = newest(estimates.get(whole), needed)
   if (own !== undefined)
@@ -160,9 +167,8 @@ function wholeParts(
   const areas = areasSummed(estimates, whole, wider)
   const found = areas.map(area => ({ area, estimate: newest(estimates.get(area), needed) }))
   const without = found.filter(({ estimate }) => estimate === undefined).map(({ area }) => area)
-  if (without.length === areas.length) return missing(needed)
-  if (without.length > 0)
-    return { symbol: 'x', notes: [`no population for ${needed} or earlier of ${without.join(', ')}`] }
+  if (without.length === areas.length) return missing(lacking(needed))
+  if (without.length > 0) return missing(`${lacking(needed, without)} of ${without.join(', ')}`)
   const older = found.filter(({ estimate }) => estimate?.year !== needed)
   return {
     numerator: found.reduce((sum, { estimate }) => add(sum, estimate?.people ?? amount(0)), amount(0)),
@@ -180,8 +186,19 @@ function wholeParts(
   }
 }
 
-function missing(needed: number): Parts {
-  return { symbol: 'x', notes: [`no population for ${needed} or earlier`] }
+/** What some areas lack, none named for all: an estimate of a year or before. */
+type Lacking = (needed: number, areas?: readonly string[]) => string
+
+/** There may be estimates that the definition does not count: of under-18s alone, or without ethnicity. */
+function lackingIn(every: () => Map<string, Estimates>): Lacking {
+  return (needed, areas = [...every().keys()]) => {
+    const isThere = areas.some(area => newest(every().get(area), needed) !== undefined)
+    return `no population${isThere ? ' that the definition counts' : ''} for ${needed} or earlier`
+  }
+}
+
+function missing(why: string): Parts {
+  return { symbol: 'x', notes: [why] }
 }
 
 function olderNote(year: number, needed: number): string {

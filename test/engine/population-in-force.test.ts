@@ -55,6 +55,24 @@ describe('the population of a whole that is summed', () => {
   })
 })
 
+describe('a population that the definition does not count', () => {
+  const notesOf = async (...rows: string[]) => {
+    const files = { populations: `\nyear, area, age_band, population\n${rows.join('\n')}\n` }
+    return (await theFigure(files, 'under18-share', KENT)).notes
+  }
+
+  it('is not said to be missing: of residents, where there are estimates of under-18s alone', async () => {
+    expect(await notesOf('2023, Kent, 0-17, 100')).toEqual([
+      'no population that the definition counts for 2023 or earlier',
+      'the extract holds no populations of age_band 18+ at all',
+    ])
+  })
+
+  it('is missing where there is none of the year at all', async () => {
+    expect((await notesOf('2024, Kent, 0-17, 100'))[0]).toBe('no population for 2023 or earlier')
+  })
+})
+
 describe('the populations of the areas that somebody else counted in', () => {
   const supplied = {
     counts:

@@ -70,7 +70,8 @@ const MOST_NAMED = 5
 function populationBlocks({ population }: Account): Block[] {
   if (population === undefined) return []
   const { needed, used } = population
-  if (used.length === 0) return [paragraph(`There is no estimate of mid-${needed} or earlier.`)]
+  if (used.length === 0)
+    return [paragraph(`There is no estimate of mid-${needed} or earlier that the definition counts.`)]
   const years = [...new Set(used.map(({ year }) => year))]
   if (years.length === 1) {
     const asked = years[0] === needed ? 'as the window asks' : `none for mid-${needed}, as the window asks`
