@@ -1,6 +1,8 @@
 import { AREA, type Dataset } from '../datasets/dataset.ts'
+import { headerKey, headerKeys } from '../datasets/header-key.ts'
 import { didYouMean, nearest } from '../foundations/nearest.ts'
 import { EXIT, error, type Problem, warning } from '../foundations/problem.ts'
+import { joined } from '../foundations/wording.ts'
 import type { Request } from '../request.ts'
 import type { FoundExtract } from './recognise.ts'
 
@@ -28,18 +30,17 @@ export function unknownNames(configured: Configured, datasets: Datasets): Proble
 }
 
 /**
- * Columns for which the configuration names a header that no extract of the dataset has, nor the column by another
- * name: what is counted without them would be, without a word.
+ * Columns for which the configuration names a header that no extract of the dataset has: what is counted would be
+ * counted without them, or by what another header holds, without a word.
  */
 export function unusedHeaders({ columns, locate }: Configured, found: readonly FoundExtract[]): Problem[] {
   return Object.entries(columns).flatMap(([dataset, mapped]) => {
     const path = dataset === ALL ? ['columns'] : ['columns', dataset]
     return Object.entries(mapped).flatMap(([column, header]) => {
       const extracts = found.filter(({ recognised }) => isMeantFor(recognised.dataset, dataset, column))
-      const isUsed = extracts.some(({ recognised }) => recognised.mapping.has(column))
-      if (extracts.length === 0 || isUsed) return []
-      const headers = extracts.flatMap(extract => extract.header)
-      return [unusedHeader(header, headers, locate?.([...path, column], 'value'))]
+      const isThere = extracts.some(extract => headerKeys(extract.header).includes(headerKey(header)))
+      if (extracts.length === 0 || isThere) return []
+      return [unusedHeader(header, column, extracts, locate?.([...path, column], 'value'))]
     })
   })
 }
@@ -49,10 +50,19 @@ function isMeantFor({ id, columns }: Dataset, named: string, column: string): bo
   return named === ALL ? column === AREA || Object.hasOwn(columns, column) : id === named
 }
 
-function unusedHeader(header: string, headers: readonly string[], place?: Place): Problem {
+function unusedHeader(
+  header: string,
+  column: string,
+  extracts: readonly FoundExtract[],
+  place?: Place,
+): Problem {
+  const headers = extracts.flatMap(extract => extract.header)
+  const instead = extracts.flatMap(({ recognised }) => recognised.mapping.get(column)?.header ?? [])
+  const read = instead.length === 0 ? [] : [`${joined([...new Set(instead)])} is read in its place`]
+  const advice = [didYouMean(header, headers) ?? [], read].flat()
   return warning('unused-header', `the header ${JSON.stringify(header)}, which no such extract has`, {
     expected: 'a header as the extract has it',
-    advice: didYouMean(header, headers) ?? 'leave the line out if the column is not exported',
+    advice: advice.length > 0 ? advice.join('; ') : 'leave the line out if the column is not exported',
     ...place,
   })
 }
