@@ -48,12 +48,12 @@ export class RowProblems {
     }
   }
 
-  /** Takes back the problems of a code in a column, for one problem that says it all; gives the first of them. */
-  withdraw(code: string, request: number): Problem | undefined {
+  /** Takes back the problems of a code in a column, for one problem that says it all. */
+  withdraw(code: string, request: number): RowProblemKind | undefined {
     const key = `${code} ${request}`
     const kind = this.kinds.get(key)
     this.kinds.delete(key)
-    return kind?.held[0]
+    return kind
   }
 
   counts(): Map<string, number> {

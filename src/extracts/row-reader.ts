@@ -95,9 +95,9 @@ export class RowReader {
 
   private monthFirst({ orders }: ColumnBuilder, request: number): Problem[] {
     if (!orders?.has('month first') || orders.has('day first')) return []
-    const first = this.problems.withdraw(MONTH_FIRST_DAY, request)
-    const { line = 1, column = 1 } = first ?? {}
-    return [monthFirst(this.nameOf(request), { file: this.file, line, column })]
+    const { held = [], count = 0 } = this.problems.withdraw(MONTH_FIRST_DAY, request) ?? {}
+    const [{ line = 1, column = 1 } = {}] = held
+    return [{ ...monthFirst(this.nameOf(request), { file: this.file, line, column }), rows: count }]
   }
 
   private refuseUnheld(): void {

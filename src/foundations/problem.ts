@@ -15,6 +15,8 @@ export interface Problem {
   file?: string
   line?: number
   column?: number
+  /** Of one problem that says it all of many rows: how many were refused for it. */
+  rows?: number
   /** So many more of them were found after it, and are counted but not listed. */
   unlisted?: number
   /** How the program ends when this is an error. */

@@ -41,6 +41,9 @@ function paragraph(finding: Finding, width: number): string {
 /** `, 3 rows (lines 4, 7, 9)` */
 function countText(finding: Finding): string {
   const { rows, lines } = finding
-  const which = lines.length === 0 ? '' : ` (${lines.length === 1 ? 'line' : 'lines'} ${linesText(finding)})`
+  const which =
+    lines.length === 0
+      ? ''
+      : ` (${Math.max(rows, lines.length) === 1 ? 'line' : 'lines'} ${linesText(finding)})`
   return rows === 0 ? which : `, ${counted(rows, 'row')}${which}`
 }

@@ -43,7 +43,7 @@ export function validated(
   return { files, refused: [...refused, ...wholeFiles(inputs, faults, problems)], doubts, problems }
 }
 
-/** What is wrong with a file as a whole, read or not: no rows of it alone could be left out. */
+/** What is wrong with a file as a whole, read or not: leaving out the rows that show it would not mend it. */
 function wholeFiles(
   inputs: ReadExtracts['inputs'],
   faults: ReadExtracts['faults'],
@@ -59,8 +59,9 @@ function wholeFiles(
   return [...groupedBy(whole, ({ code, file }) => `${code} ${file}`).values()].map(alike => {
     const [{ code, file = '', advice = '' }] = alike
     const dataset = inputs.find(input => input.file === file)?.dataset ?? ''
+    const rows = alike.reduce((sum, problem) => sum + (problem.rows ?? 0), 0)
     const effect = 'there are no figures from this file'
-    return { ...refusal({ code, file, dataset, rows: 0 }, alike), effect, advice }
+    return { ...refusal({ code, file, dataset, rows }, alike), effect, advice }
   })
 }
 

@@ -295,6 +295,13 @@ describe('files that cannot be trusted', () => {
   )
 })
 
+it('days that only make sense month first are one fault of their column, for so many rows', async () => {
+  const rows = 'C1,01/02/2024,a\nC2,03/31/2024,b\nC3,04/30/2024,b\n'
+  const { problems, refused } = await told(HEADER + rows)
+  expect(problems).toMatchObject([{ code: 'month-first', line: 3, rows: 2 }])
+  expect(refused).toBe(2)
+})
+
 describe('files that only look odd', () => {
   const row = 'C1,2024-01-02,Dover\n'
   check(
