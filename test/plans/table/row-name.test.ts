@@ -43,6 +43,22 @@ describe('what a row of a plan is called', () => {
     expect(named('strand,measure,2010\nprotect-supported,caf-assessments,3\n')[1]).toBe('none')
   })
 
+  it('is of two indicators whose titles differ by a hyphen that of the title as it is written', () => {
+    const plans = ['Follow-up plans', 'Follow up plans'].map((title, at) => ({
+      id: `plan-${at}`,
+      codes: [],
+      title,
+    }))
+    const idOf = (words: string) =>
+      readPlan(`indicator,target\n${words},3\n`, 'plan.csv', { indicators: plans, mapping: {} }).plan.rows[0]
+        .indicator
+    expect(['Follow-up plans', 'follow up plans', 'Follow_up plans'].map(idOf)).toEqual([
+      'plan-0',
+      'plan-1',
+      undefined,
+    ])
+  })
+
   it('has the indicator beside it that shares most letters, whether in its id or its title', () => {
     expect(named('measure,2010\nChildren looked after,3\n')[2]).toBe(
       'cic-rate (Children looked after per 10,000 under-18s)',
