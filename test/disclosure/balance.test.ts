@@ -157,6 +157,18 @@ describe('a balance', () => {
       ])
     })
 
+    it('is told of windows that begin and end together, whatever else ends with them', () => {
+      const longer = inWindows('cp-plan-ends', { 'long ends': [0, 19, 5] })
+      expect(sumsOf([...contradicting(48), ...longer], byPeriod)).toEqual([
+        'before + starts = after + ends',
+        'long ends = ends + (2)',
+      ])
+    })
+
+    it('is one of bounds where a number is not printed, though it may be 0: 40 and 10 may all be left', () => {
+      expect(sumsOf(contradicting(48, 50), byPeriod)).toContain('later + (0) = before + all starts')
+    })
+
     it('is one of bounds where a number is not printed: no more than 40 and 10 are open in the end', () => {
       expect(sumsOf(contradicting(48, 45), byPeriod)).toEqual([
         'before + starts = after + ends',

@@ -174,6 +174,25 @@ describe('conditions', () => {
     expect(isFewer(has(GIRLS), has(both))).toBe(false)
   })
 
+  it('that ask for a row of several kinds at once ask for one of each choice of them; of many for all but one', () => {
+    const demands = [1, 2, 3, 4, 5].map((n): Condition => ({ is: 'equal', column: 'kind', values: [`${n}`] }))
+    const has = (...of: Condition[]): Condition => ({
+      is: 'has',
+      related: { of: 'visits', same: ['child_id'], where: of.length === 1 ? of[0] : { is: 'all', of } },
+      tests: [],
+    })
+    const all = (many: number) => counted({ where: has(...demands.slice(0, many)) }).conditions
+    const [one, two, three, four, five] = demands
+    for (const fewer of [[one], [two], [one, two]]) expect(all(3)).toContain(JSON.stringify(has(...fewer)))
+    expect(all(3)).not.toContain(JSON.stringify(has(four)))
+    // All four, three in four ways, two in six, one in four, or any.
+    expect(all(4).size).toBe(16)
+    for (const left of demands)
+      expect(all(5)).toContain(JSON.stringify(has(...demands.filter(each => each !== left))))
+    expect(all(5).size).toBe(7)
+    expect(all(5)).not.toContain(JSON.stringify(has(three, five)))
+  })
+
   it('of a plan that is open for 28 days are some of those of any open plan', () => {
     const { conditions } = builtIn('cin-seen-share').denominator!
     const onPlan = builtIn('cin-plan').numerator!

@@ -38,6 +38,16 @@ describe('areas and the whole', () => {
     ])
   })
 
+  it('leave no more, in whatever order the areas are printed: Swale by a rate alone', () => {
+    const figures = [
+      ...figuresOf({ id: 'cp-plan-start-rate' }, { Swale: [10, 900] }),
+      ...figuresOf({ id: 'cp-plan-starts' }, { Dover: 20, [WHOLE]: 35 }),
+      ...figuresOf({ id: 'cp-second-plans' }, { Dover: 3, Swale: 2, [WHOLE]: 7 }),
+    ]
+    // 2 of the 5 elsewhere.
+    expect(sumsOf(figures)).toContain('(2) + (3) = (5)')
+  })
+
   it('leave of some what is no part of what other areas leave of all', () => {
     const figures = [
       ...figuresOf({ id: 'cp-plan-starts' }, { Dover: 20, [WHOLE]: 25 }),
