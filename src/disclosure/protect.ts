@@ -1,11 +1,14 @@
 import type { Dataset } from '../datasets/dataset.ts'
 import type { Figure } from '../figures/figure.ts'
+import { isZero } from '../foundations/amount.ts'
 import { Refusal } from '../foundations/problem.ts'
 import type { Definition } from '../indicators/definition.ts'
+import type { Counted } from './cells/counted.ts'
 import { type Counts, countsOf, type FigureCounts } from './cells/counts.ts'
 import { familiesOf } from './cells/families.ts'
 import { knowledgeOf } from './knowledge/knowledge.ts'
 import { lossesOf } from './loss.ts'
+import { telling } from './measured.ts'
 import { withoutCounts } from './notes.ts'
 import { primaryOf } from './primary.ts'
 import { FEWEST_VALUES, type Protection } from './protection.ts'
@@ -34,11 +37,13 @@ export function protect(
 ): Figure[] {
   if (suppress === undefined && roundTo === undefined) return [...figures]
   if (suppress !== undefined && figures.length > MOST_FIGURES) throw new Refusal(tooMany(figures.length))
-  const { ofFigure, tables } = numbersOf(figures, suppress, known)
+  const { ofFigure, told, tables } = numbersOf(figures, suppress, known)
   const { hidden, unsafe } = tables ? hiddenIn(tables, progress) : NOTHING_HIDDEN
   if (unsafe.length > 0) throw new Refusal(cannotBeHidden(unsafe, countsOf(figures, known.definitions)))
   return figures.map((figure, at) => {
-    const shown = withHidden(withoutTelling(figure), ofFigure[at], hidden)
+    const isTold = told?.get(at)?.some(number => hidden.has(number)) ?? false
+    const counted = withHidden(withoutTelling(figure), ofFigure[at], hidden)
+    const shown = isTold ? withoutMeasure(counted, ofFigure[at]) : counted
     return roundTo === undefined ? shown : rounded(shown, ofFigure[at], roundTo)
   })
 }
@@ -62,14 +67,18 @@ const NOTHING_HIDDEN: Hidden = { hidden: new Set(), unsafe: [] }
  * The numbers of each figure and, where some are to be hidden, the tables that they make. What each of them counts,
  * and where, ends here: of very many numbers it would take as much memory as the search for what to hide.
  */
-function numbersOf(
-  figures: readonly Figure[],
-  suppress: number | undefined,
-  { definitions, datasets }: Known,
-): { ofFigure: readonly FigureCounts[]; tables?: Tables } {
-  const counts = countsOf(figures, definitions)
+function numbersOf(figures: readonly Figure[], suppress: number | undefined, known: Known): Numbers {
+  const counts = countsOf(figures, known.definitions)
   const { ofFigure } = counts
-  return suppress === undefined ? { ofFigure } : { ofFigure, tables: tablesOf(counts, suppress, datasets) }
+  if (suppress === undefined) return { ofFigure }
+  return { ofFigure, told: telling(figures, counts), tables: tablesOf(counts, suppress, known.datasets) }
+}
+
+interface Numbers {
+  ofFigure: readonly FigureCounts[]
+  /** What a measure tells of, by the place of its figure. */
+  told?: ReadonlyMap<number, readonly number[]>
+  tables?: Tables
 }
 
 function tablesOf(counts: Counts, suppress: number, datasets: Known['datasets']): Tables {
@@ -109,6 +118,20 @@ function withHidden(
     ...rest,
     ...(n && !noNumerator && { numerator: n }),
     ...(d && !noDenominator && { denominator: d }),
+    symbol: 'c',
+  }
+}
+
+/** How much there is of what is hidden is hidden, too; of none there is nothing. */
+function withoutMeasure(figure: Figure, { parts }: FigureCounts): Figure {
+  const { numerator: n, denominator: d, median, ...rest } = figure
+  const isMeasured = (counted?: Counted) => counted?.isSum || counted?.isChange
+  const isMeasuredBelow = isMeasured(parts.denominator)
+  if (d && isZero(d) && !isMeasuredBelow) return figure
+  return {
+    ...rest,
+    ...(n && !isMeasured(parts.numerator) && { numerator: n }),
+    ...(d && !isMeasuredBelow && { denominator: d }),
     symbol: 'c',
   }
 }

@@ -96,7 +96,7 @@ describe('a median', () => {
   const [figure] = figuresOf({ id: 'referrals' }, { A: 12 })
   const { numerator: _, ...rest } = figure
   const roundedMedian = (many: number) =>
-    rounded({ ...rest, median: amount(17), denominator: amount(many) }, { parts: {} }, 5)
+    rounded({ ...rest, median: amount(17), denominator: amount(many) }, { parts: { measured: [] } }, 5)
 
   it('stays, over how many is rounded; it is [low] over what rounds to 0', () => {
     expect(roundedMedian(12)).toMatchObject({ median: amount(17), denominator: amount(10) })

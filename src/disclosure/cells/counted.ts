@@ -1,4 +1,4 @@
-import type { Condition, Definition, Measure, Scope } from '../../indicators/definition.ts'
+import type { Condition, Definition, Measure, Scope, Value } from '../../indicators/definition.ts'
 
 /**
  * What a number counts. Two numbers of one run that count the same in the same place are one number,
@@ -44,11 +44,42 @@ export interface CountedParts {
   sumOver?: boolean
   /** A share of each value of this column is over all of them. */
   each?: string
+  /** What is summed, or of what there is a middle value. */
+  measured: readonly Measured[]
+}
+
+/** A value of some rows, and these rows counted. */
+export interface Measured {
+  rows: Counted
+  value: Value
 }
 
 type Definitions = ReadonlyMap<string, Definition>
 
 export function countedParts(definition: Definition, definitions: Definitions): CountedParts {
+  return { ...numbersOf(definition, definitions), measured: measuredBy(definition) }
+}
+
+function measuredBy({ figure, scope }: Definition): Measured[] {
+  const ofScope = (measure: Measure) => measuredIn(scope, measure)
+  switch (figure.shape) {
+    case 'ratio': {
+      const { count, over } = figure
+      return [...ofScope(count), ...('measure' in over ? ofScope(over) : measuredIn(over.scope, over.count))]
+    }
+    case 'change':
+      return [figure.from, figure.to].flatMap(ofScope)
+    default:
+      return ofScope(figure.count)
+  }
+}
+
+function measuredIn(scope: Scope | undefined, measure: Measure): Measured[] {
+  if (scope === undefined || (measure.measure !== 'sum' && measure.measure !== 'median')) return []
+  return [{ rows: inScope(scope, { measure: 'rows' }), value: measure.value }]
+}
+
+function numbersOf(definition: Definition, definitions: Definitions): Omit<CountedParts, 'measured'> {
   const { figure } = definition
   const counted = (measure: Measure, part: string): Counted =>
     countedBy(definition, measure, part, definitions)
@@ -159,6 +190,11 @@ export const WITH = 'with'
 /** Rows of one value are counted once, as those of a child are. */
 export function isOncePerValue({ conditions }: Counted): boolean {
   return [...conditions].some(condition => condition.startsWith(ONCE_BY))
+}
+
+/** Says how rows are counted, or that they must have a value: nothing of what the value is. */
+export function saysNoValue(condition: string): boolean {
+  return condition.startsWith(ONCE_BY) || condition.startsWith(WITH)
 }
 
 /** The conditions on rows, however they are counted. */
