@@ -54,6 +54,7 @@ describe('Every command of the README', () => {
       encoding: 'utf8',
     })
     if (command.includes(' init ')) appendFileSync(join(folder, 'per10k.yaml'), '\ntargets: plan.csv\n')
+    if (command.includes(' --compare ')) expect(stderr).toBe('')
     const mayFind = /^per10k (check|weave --check)/.test(command)
     expect({ status, stderr }).toMatchObject({ status: mayFind && status === 1 ? 1 : 0 })
   })

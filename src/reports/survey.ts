@@ -19,7 +19,7 @@ export function surveyText(
       : [['Plans', ...survey.plans.map(plan => `  ${shown(plan.file)}: ${planText(plan)}`)]]),
     [countedText(survey), ...(survey.available.length === 0 ? [] : [`  ${survey.available.join(', ')}`])],
     ['Missing', ...survey.missing.map(({ found, indicators }) => `  ${found}: ${indicators.join(', ')}`)],
-    ...(written === undefined ? [] : [[`${written} written; next: per10k calc -c ${written}`]]),
+    ...(written === undefined ? [] : [[`${written} written; next: per10k validate -c ${written}`]]),
   ]
   return `${parts.map(lines => lines.flatMap(line => wrapped(line, width)).join('\n')).join('\n\n')}\n`
 }

@@ -33,8 +33,8 @@ Missing
   no cin extract: cin, cin-rate,
     cin-seen-share, cin-plan
 
-per10k.yaml written; next: per10k calc
-  -c per10k.yaml
+per10k.yaml written; next: per10k
+  validate -c per10k.yaml
 `.trimStart(),
   )
 })

@@ -72,7 +72,7 @@ describe('beside the figure of an authority', () => {
 })
 
 describe('the model of statistical neighbours', () => {
-  const text = readFileSync('fixtures/published/sn_model_2025_wide.csv', 'utf8')
+  const text = readFileSync('fixtures/published/compared/sn_model_2025_wide.csv', 'utf8')
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true })
   /** As its other published figures spell it. */
   const spelled = (name: string) => (name === 'St Helens' ? 'St. Helens' : name)

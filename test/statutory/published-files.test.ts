@@ -19,10 +19,9 @@ import {
 const RATES = ['referral-rate', 'cp-plan-rate', 'cp-plan-start-rate']
 const PLANS = ['cp-plans', 'cp-second-plans', 'cp-second-plan-share']
 
-/** The files as the Department publishes them; the rates beside them are what is to come out, neighbours no figures. */
+/** The files as the Department publishes them. */
 function asPublished(): Files {
-  const { dfe_published_rates: _, sn_model_2025_wide: __, ...files } = filesOf('published')
-  return files
+  return filesOf('published')
 }
 
 describe("the Department's files, as they are downloaded", () => {

@@ -6,7 +6,7 @@ import { columnName } from '../../../src/reports/ees/columns.ts'
 import { placeOf } from '../../../src/reports/ees/place.ts'
 
 const PUBLISHED = 'fixtures/published/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv'
-const OTHERWISE_NAMED = 'fixtures/published/dfe_published_rates.csv'
+const OTHERWISE_NAMED = 'fixtures/published/compared/dfe_published_rates.csv'
 
 type Row = Record<string, string>
 const rowsOf = (file: string): Row[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true })
