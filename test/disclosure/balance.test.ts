@@ -1,7 +1,7 @@
 /** What was open, began, ended and was left, in whatever windows it is printed; in brackets what nobody prints. */
 import { describe, expect, it } from 'vitest'
 import type { Cell, Figure } from '../../src/figures/figure.ts'
-import { byPeriod, inWindows, knownOf, sumsOf } from './known.ts'
+import { byPeriod, inWindows, knownOf, ofArea, sumsOf } from './known.ts'
 
 /** Plans open before (on day 9) and after (day 19), started and ended between. */
 function flow(before?: number, after?: number, starts?: number, ends?: number, id = 'cp-plan'): Figure[] {
@@ -193,14 +193,12 @@ describe('a balance', () => {
 })
 
 describe('plans of an area, beside those of all in other windows', () => {
-  const ofDover = (figures: Figure[]) =>
-    figures.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const }))
   const starts = 'cp-plan-starts'
   const ends = 'cp-plan-ends'
-  const openAtEnd = ofDover(inWindows('cp-plans', { open: [0, 19, 12] }))
+  const openAtEnd = ofArea('Dover', inWindows('cp-plans', { open: [0, 19, 12] }))
 
   it.each([starts, ends])('are no more than all in each month: none in April, so all 8 in May (%s)', id => {
-    const dover = ofDover(inWindows(id, { 'Dover quarter': [0, 19, 8] }))
+    const dover = ofArea('Dover', inWindows(id, { 'Dover quarter': [0, 19, 8] }))
     const all = inWindows(id, { april: [0, 9, 0], may: [10, 19, 9] })
     expect(sumsOf([...dover, ...openAtEnd, ...all], byPeriod)).toEqual([
       '(0) + (0) = april',
@@ -210,8 +208,8 @@ describe('plans of an area, beside those of all in other windows', () => {
   })
 
   it('are no more than all in a single month, which all tell by longer windows', () => {
-    const dover = ofDover(inWindows(starts, { 'Dover april': [0, 9, 8] }))
-    const open = ofDover(inWindows('cp-plans', { open: [0, 9, 12] }))
+    const dover = ofArea('Dover', inWindows(starts, { 'Dover april': [0, 9, 8] }))
+    const open = ofArea('Dover', inWindows('cp-plans', { open: [0, 9, 12] }))
     const all = inWindows(starts, { quarter: [0, 19, 19], may: [10, 19, 9] })
     expect(sumsOf([...dover, ...open, ...all], byPeriod)).toEqual([
       'Dover april + (2) = (10)',
@@ -221,8 +219,8 @@ describe('plans of an area, beside those of all in other windows', () => {
 
   it('are told by themselves where they are more than all, of which then not all is told', () => {
     const dover = [
-      ...ofDover(inWindows(starts, { 'Dover starts': [0, 19, 8] })),
-      ...ofDover(inWindows(ends, { 'Dover ends': [0, 19, 6] })),
+      ...ofArea('Dover', inWindows(starts, { 'Dover starts': [0, 19, 8] })),
+      ...ofArea('Dover', inWindows(ends, { 'Dover ends': [0, 19, 6] })),
       ...openAtEnd,
     ]
     const all = (may: number) => inWindows(starts, { april: [0, 9, 3], may: [10, 19, may] })

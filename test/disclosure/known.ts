@@ -51,3 +51,8 @@ export function inWindows(
     }))
   })
 }
+
+/** The same figures, of an area. */
+export function ofArea(label: string, figures: readonly Figure[]): Figure[] {
+  return figures.map(figure => ({ ...figure, area: { kind: 'named', label } }))
+}

@@ -1,8 +1,7 @@
 /** What a reader is taken to know of windows that share days: every sum, and in brackets what nobody prints. */
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../src/figures/figure.ts'
 import { Refusal } from '../../src/foundations/problem.ts'
-import { byPeriod, inWindows, knownOf, sumsOf } from './known.ts'
+import { byPeriod, inWindows, knownOf, ofArea, sumsOf } from './known.ts'
 import { protectedFigures } from './tables.ts'
 
 function refusalOf(run: () => unknown): Refusal | undefined {
@@ -90,9 +89,9 @@ describe('events in windows', () => {
 
   it('of an area are no more than those of the whole in its months, where the area is told by rolling years', () => {
     // None in the month that the second year drops, and 1 in the month that it takes: so 4, then 5.
-    const ofArea = inWindows('referrals', { 'Dover first': [0, 29, 4], 'Dover second': [10, 39, 5] })
+    const dover = inWindows('referrals', { 'Dover first': [0, 29, 4], 'Dover second': [10, 39, 5] })
     const figures = [
-      ...ofArea.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...ofArea('Dover', dover),
       ...inWindows('referrals', {
         first: [0, 29, 20],
         second: [10, 39, 21],
@@ -114,9 +113,9 @@ describe('events in windows', () => {
   })
 
   it('of an area in a month that is printed of the whole, too, are told by their sum alone', () => {
-    const ofArea = inWindows('referrals', { 'Dover april': [0, 9, 4], 'Dover may': [10, 19, 5] })
+    const dover = inWindows('referrals', { 'Dover april': [0, 9, 4], 'Dover may': [10, 19, 5] })
     const figures = [
-      ...ofArea.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...ofArea('Dover', dover),
       ...inWindows('referrals', { april: [0, 9, 10], 'april and may': [0, 19, 22] }),
     ]
     expect(sumsOf(figures, byPeriod)).toEqual([
@@ -130,7 +129,7 @@ describe('events in windows', () => {
     // 23 of Dover up to May and 11 of all areas in May: at least 12 of them in April, so at most 1 in June.
     const dover = inWindows('referrals', { 'Dover to May': [0, 19, 23], 'Dover June': [20, 29, 1] })
     const figures = [
-      ...dover.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...ofArea('Dover', dover),
       ...inWindows('referrals', { quarter: [0, 29, 24], may: [10, 19, 11] }),
     ]
     expect(sumsOf(figures, byPeriod)).toEqual([
@@ -145,7 +144,7 @@ describe('events in windows', () => {
   it('some of an area are some of all of the whole, though neither all of the area nor some of the whole are told', () => {
     const dover = inWindows('cp-second-plans', { 'second of Dover': [20, 29, 8], earlier: [0, 9, 1] })
     const figures = [
-      ...dover.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const })),
+      ...ofArea('Dover', dover),
       ...inWindows('cp-plan-starts', { june: [20, 29, 8], 'may and june': [10, 29, 10] }),
     ]
     expect(sumsOf(figures, byPeriod)).toEqual(['may and june = june + (2)', 'second of Dover + (0) = june'])
@@ -153,9 +152,8 @@ describe('events in windows', () => {
 
   it('of an area and the whole in the same windows are tied by these alone', () => {
     const years = { first: [0, 29, 5], second: [10, 39, 9] } as const
-    const dover = inWindows('referrals', years).map(figure => ({
+    const dover = ofArea('Dover', inWindows('referrals', years)).map(figure => ({
       ...figure,
-      area: { kind: 'named', label: 'Dover' } as const,
       period: { ...figure.period, label: `Dover ${figure.period.label}` },
     }))
     // In the days that the second year drops were 0 to 5 of the 5, say 2; so 3 came later, and 6 in the last days.
@@ -198,13 +196,10 @@ describe('events in windows', () => {
   })
 
   describe('that are not printed in the same windows', () => {
-    const ofDover = (figures: Figure[]) =>
-      figures.map(figure => ({ ...figure, area: { kind: 'named', label: 'Dover' } as const }))
-
     it('are told in parts that share days, where all of them contradict one another', () => {
       // 11 in the first month of a quarter of 10; the quarter after it is told by the step that nobody prints.
       const figures = [
-        ...ofDover(inWindows('referrals', { Dover: [30, 39, 3] })),
+        ...ofArea('Dover', inWindows('referrals', { Dover: [30, 39, 3] })),
         ...inWindows('referrals', {
           early: [0, 9, 11],
           'early quarter': [0, 19, 10],
