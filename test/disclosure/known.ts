@@ -9,7 +9,7 @@ import { catalogue, figuresOf, WHOLE } from './tables.ts'
 
 export type Naming = (figure: Figure) => string
 
-export const byArea: Naming = ({ area }) => area.label
+const byArea: Naming = ({ area }) => area.label
 export const byPeriod: Naming = ({ period }) => period.label
 export const byIndicator: Naming = ({ indicator }) => indicator.id
 
