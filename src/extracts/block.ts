@@ -94,7 +94,7 @@ export class Block {
   }
 }
 
-const FIRST_ROWS = 4096
+const FIRST_ROWS = 64
 
 function lengthened<A extends Int32Array | Uint32Array>(from: A, to: A): A {
   to.set(from)

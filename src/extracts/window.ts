@@ -2,6 +2,8 @@ import { brokenUtf8At, endOfWholeCharacters } from './utf8.ts'
 
 /** How many bytes are looked at together, unless a record is longer. */
 const BLOCK = 1 << 19
+/** Room for a file that comes in one small piece, as most lists of a council do. */
+const SMALL = 1 << 14
 const LF = 10
 
 /** Bytes that end the reading: where they are, and what they are. */
@@ -15,7 +17,7 @@ export interface Broken {
  * and not the file, nor the chunks in which the file comes.
  */
 export class ByteWindow {
-  bytes = Buffer.allocUnsafe(2 * BLOCK)
+  bytes = Buffer.allocUnsafe(SMALL)
   from = 0
   to = 0
   /** The line that begins at `from`. */
@@ -47,8 +49,8 @@ export class ByteWindow {
    */
   async more(): Promise<void> {
     const wanted = Math.max(BLOCK, 2 * (this.to - this.from))
-    this.makeRoom(wanted)
-    while (this.to < wanted && !this.ended) await this.take(wanted - this.to)
+    this.moveToFront()
+    while (this.to < wanted && !this.ended) await this.take(wanted)
     this.bytes[this.to] = LF
     this.check()
   }
@@ -82,22 +84,22 @@ export class ByteWindow {
     await this.chunks.return?.()
   }
 
-  private makeRoom(wanted: number): void {
-    const kept = this.to - this.from
-    if (this.bytes.length < wanted + 1) this.bytes = copied(this.bytes.subarray(this.from), kept, 2 * wanted)
-    else this.bytes.copyWithin(0, this.from, this.to)
+  private moveToFront(): void {
+    this.bytes.copyWithin(0, this.from, this.to)
     this.checked -= this.from
-    this.to = kept
+    this.to -= this.from
     this.from = 0
   }
 
-  private async take(atMost: number): Promise<void> {
+  /** The next bytes, as far as to where they are wanted. */
+  private async take(wanted: number): Promise<void> {
     const chunk = await this.pass()
     if (chunk === undefined) {
       this.ended = true
       return
     }
-    const taken = chunk.length > atMost ? chunk.subarray(0, atMost) : chunk
+    const taken = chunk.subarray(0, wanted - this.to)
+    if (this.bytes.length <= this.to + taken.length) this.bytes = copied(this.bytes, this.to, 2 * wanted)
     this.bytes.set(taken, this.to)
     this.to += taken.length
     this.rest = chunk.subarray(taken.length)

@@ -20,4 +20,4 @@ export function withRoom<A extends Numbers>(array: A, rows: number, foreseen = 0
   return wider
 }
 
-const FIRST_ROWS = 1024
+const FIRST_ROWS = 64
