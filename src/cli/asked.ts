@@ -106,7 +106,7 @@ async function planOf({
   if (!isSaid(targets)) return undefined
   const read = readPlanText(targets, config?.encoding ?? 'utf-8')
   if (!('text' in read)) {
-    problems.push(read)
+    problems.push(...read)
     return undefined
   }
   return {

@@ -10,15 +10,15 @@ export interface PlanText {
   bytes: Uint8Array
 }
 
-/** The text of a plan; a file that is not there (exit files) or cannot be decoded (exit data) is a problem. */
-export function readPlanText(file: string, encoding: Encoding): PlanText | Problem {
+/** The text of a plan; a file that is not there (exit files) or cannot be decoded (exit data) gives problems. */
+export function readPlanText(file: string, encoding: Encoding): PlanText | Problem[] {
   try {
     const bytes = smallFile(file, MOST_BYTES_OF_A_TEXT)
-    if (bytes === undefined) return error('file-too-large', EXIT.data, 'no plan: too large', { file })
+    if (bytes === undefined) return [error('file-too-large', EXIT.data, 'no plan: too large', { file })]
     const text = wholeText(bytes, encoding, file)
     return typeof text === 'string' ? { text, bytes } : text
   } catch (cause) {
-    return error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -t' })
+    return [error('missing-file', EXIT.files, systemWords(cause), { file, advice: 'check -t' })]
   }
 }
 

@@ -117,9 +117,12 @@ function endsInHalf(text: string): boolean {
   return /[\ud800-\udbff]$/.test(text)
 }
 
-/** Half characters cannot be said in UTF-8: the text ends at the first of them, in a byte that is found. */
+/** Half characters cannot be said in UTF-8: each becomes a byte that is found. */
 function utf8OfUtf16(text: string): Uint8Array {
-  const half = text.search(/\p{Surrogate}/u)
-  if (half < 0) return Buffer.from(text)
-  return Buffer.concat([Buffer.from(text.slice(0, half)), Uint8Array.of(UNDECODABLE)])
+  const whole = text.split(/\p{Surrogate}/u)
+  if (whole.length === 1) return Buffer.from(text)
+  const half = Uint8Array.of(UNDECODABLE)
+  return Buffer.concat(
+    whole.flatMap((part, at) => (at === 0 ? [Buffer.from(part)] : [half, Buffer.from(part)])),
+  )
 }

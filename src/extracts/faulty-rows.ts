@@ -8,8 +8,8 @@ const LF = 10
 const CR = 13
 
 /**
- * Rows with a quote where none may stand: the file is refused for one of them, and read on behind each, so that
- * all are told in one run.
+ * Rows with a quote where none may stand, or with bytes that are no text: the file is refused for one of them, and
+ * read on behind each, so that all are told in one run.
  */
 export class FaultyRows {
   private readonly seen = new RowProblems()
@@ -17,6 +17,7 @@ export class FaultyRows {
   /** Notes a fault and goes on behind its line; false where it leaves no line to go on with. */
   async pass(fault: Problem, outcome: RecordOutcome, scan: RecordScan, window: ByteWindow): Promise<boolean> {
     this.seen.add(fault.code, -1, () => fault)
+    if (BROKEN.includes(fault.code)) return window.mend()
     const isOneRow = fault.code === CODES[outcome]
     return isOneRow && (await passLine(window, quoteOf(outcome, scan), fault.line ?? 1))
   }
@@ -48,6 +49,9 @@ const CODES: Partial<Record<RecordOutcome, string>> = {
 function quoteOf(outcome: RecordOutcome, { opened, closed }: RecordScan): number {
   return outcome === STRAY_QUOTE ? opened : closed
 }
+
+/** Bytes that are no text: the first of each kind tells it all. */
+const BROKEN = ['broken-encoding', 'nul-byte']
 
 async function passLine(window: ByteWindow, from: number, line: number): Promise<boolean> {
   let looked = from - window.from

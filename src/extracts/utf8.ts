@@ -12,6 +12,16 @@ export function brokenUtf8At(bytes: Uint8Array, from: number, to: number): numbe
   return -1
 }
 
+/** Puts another byte in the place of each that is no UTF-8. */
+export function mendUtf8(bytes: Uint8Array, mended: number): void {
+  if (isUtf8(bytes)) return
+  for (let i = 0; i < bytes.length; ) {
+    const length = characterLength(bytes, i, bytes.length)
+    if (length === 0) bytes[i] = mended
+    i += Math.max(length, 1)
+  }
+}
+
 /** Up to where the bytes hold whole characters: a chunk may end in the middle of one. */
 export function endOfWholeCharacters(bytes: Uint8Array, from: number, to: number): number {
   for (let i = to - 1; i >= from && i >= to - 3; i--) {

@@ -1,10 +1,14 @@
-import { brokenUtf8At, endOfWholeCharacters } from './utf8.ts'
+import { brokenUtf8At, endOfWholeCharacters, mendUtf8 } from './utf8.ts'
 
 /** How many bytes are looked at together, unless a record is longer. */
 const BLOCK = 1 << 19
 /** Room for a file that comes in one small piece, as most lists of a council do. */
 const SMALL = 1 << 14
 const LF = 10
+/** A question mark. */
+const MENDED = 63
+/** In bytes. */
+const LONGEST_CHARACTER = 4
 
 /** Bytes that end the reading: where they are, and what they are. */
 export interface Broken {
@@ -28,6 +32,8 @@ export class ByteWindow {
   private readonly chunks: AsyncIterator<Uint8Array>
   private rest: Uint8Array = new Uint8Array(0)
   private checked = 0
+  /** What was told once, and is no reason to stop any more. */
+  private readonly mended = new Set<Broken['what']>()
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.chunks = chunks[Symbol.asyncIterator]()
@@ -59,6 +65,18 @@ export class ByteWindow {
   advance(to: number, line: number): void {
     this.from = to
     this.line = line
+  }
+
+  /**
+   * Goes on behind the bytes that end the reading, so that what is wrong there is found, too: these and all others
+   * of their kind become question marks. False where nothing lies behind them.
+   */
+  mend(): boolean {
+    if (this.broken === undefined || (this.ended && this.to - this.broken.at < LONGEST_CHARACTER))
+      return false
+    this.mended.add(this.broken.what)
+    this.broken = this.brokenBetween(this.broken.at, this.checked)
+    return true
   }
 
   /** Room behind the bytes for so many more, with the bytes where they are. */
@@ -107,14 +125,23 @@ export class ByteWindow {
 
   private check(): void {
     const { bytes, checked } = this
-    const end = this.ended ? this.to : endOfWholeCharacters(bytes, checked, this.to)
-    const nul = bytes.subarray(checked, end).indexOf(0)
-    const encoding = brokenUtf8At(bytes, checked, end)
-    if (encoding >= 0 && (nul < 0 || encoding < checked + nul))
-      this.broken = { at: encoding, what: 'encoding' }
-    else if (nul >= 0) this.broken = { at: checked + nul, what: 'nul' }
-    this.checked = end
+    this.checked = this.ended ? this.to : endOfWholeCharacters(bytes, checked, this.to)
+    this.broken = this.brokenBetween(checked, this.checked)
   }
+
+  private brokenBetween(from: number, to: number): Broken | undefined {
+    const bytes = this.bytes.subarray(from, to)
+    if (this.mended.has('encoding')) mendUtf8(bytes, MENDED)
+    if (this.mended.has('nul')) for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) bytes[i] = MENDED
+    return brokenIn(this.bytes, from, to)
+  }
+}
+
+function brokenIn(bytes: Buffer, from: number, to: number): Broken | undefined {
+  const encoding = brokenUtf8At(bytes, from, to)
+  const nul = bytes.subarray(from, encoding < 0 ? to : encoding).indexOf(0)
+  if (nul >= 0) return { at: from + nul, what: 'nul' }
+  return encoding < 0 ? undefined : { at: encoding, what: 'encoding' }
 }
 
 function copied(bytes: Uint8Array, length: number, size: number): Buffer<ArrayBuffer> {

@@ -30,23 +30,43 @@ test('windows-1252 comes out right where the configuration says so', () => {
 })
 
 test('and is refused otherwise, with its place and the hint', () => {
-  expect(readPlanText(plan(WINDOWS), 'utf-8')).toMatchObject({
-    code: 'broken-encoding',
-    exit: 3,
-    line: 2,
-    column: 10,
-    advice: expect.stringContaining('encoding: windows-1252'),
-  })
+  const advice = expect.stringContaining('encoding: windows-1252')
+  expect(readPlanText(plan(WINDOWS), 'utf-8')).toMatchObject([
+    { code: 'broken-encoding', exit: 3, line: 2, column: 10, advice },
+  ])
 })
 
 test('a NUL byte is refused with its place', () => {
-  expect(readPlanText(plan('indicator,target\nNI65,1\0\n'), 'utf-8')).toMatchObject({
-    code: 'nul-byte',
-    exit: 3,
-    line: 2,
-    column: 7,
-  })
+  expect(readPlanText(plan('indicator,target\nNI65,1\0\n'), 'utf-8')).toMatchObject([
+    { code: 'nul-byte', exit: 3, line: 2, column: 7 },
+  ])
 })
+
+test('and so is what cannot be decoded beside it, in one run', () => {
+  const bytes = Buffer.concat([Buffer.from('indicator,target\nNI65,1\0\nCH01,'), Buffer.from([0xff, 0x0a])])
+  expect(readPlanText(plan(bytes), 'utf-8')).toMatchObject([
+    { code: 'broken-encoding', line: 3, column: 6 },
+    { code: 'nul-byte', line: 2, column: 7 },
+  ])
+})
+
+test.each([
+  ['inside', 'indicator,target\nNI65,1\ud83d0\nCH01,2\n', 0, 2, 7],
+  ['at the end, where it was cut short', 'indicator,target\nNI65,12', 1, 2, 7],
+])('half a character of UTF-16 %s is refused with its place', (_, text, cut, line, column) => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
+  for (const cutShort of [
+    bytes.subarray(0, bytes.length - cut),
+    swapped(bytes).subarray(0, bytes.length - cut),
+  ])
+    expect(readPlanText(plan(cutShort), 'utf-8')).toMatchObject([
+      { code: 'broken-encoding', exit: 3, line, column },
+    ])
+})
+
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes).swap16()
+}
 
 test('a byte order mark wins', () => {
   const text = '\ufeffindicator,target\nNI65,é\n'
@@ -58,5 +78,5 @@ test.each([
   ['PK\u0003\u0004', 'workbook'],
   ['<html><table>', 'web-page'],
 ])('%j is no plan', (bytes, code) => {
-  expect(readPlanText(plan(bytes), 'utf-8')).toMatchObject({ code, exit: 3, line: 1, column: 1 })
+  expect(readPlanText(plan(bytes), 'utf-8')).toMatchObject([{ code, exit: 3, line: 1, column: 1 }])
 })

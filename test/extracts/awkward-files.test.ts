@@ -295,6 +295,26 @@ describe('files that cannot be trusted', () => {
   )
 })
 
+it('bytes that are no text hide nothing that is wrong behind them; the first of each kind is told', async () => {
+  const bad = `${HEADER}C1,2024-01-02,Caf\xe9\nC2,2024-01-02,D\0ver\nC3,2024-01-02,D"over\nC4,2024-02-30,Caf\xe9\nC5,soon,D\0ver,\n`
+  for (const way of WAYS)
+    expect((await told(Buffer.from(bad, 'latin1'), way)).errors).toEqual([
+      'broken-encoding 2:18',
+      'nul-byte 3:16',
+      'stray-quote 4:16',
+      'unreadable-day 5:4',
+      'ragged-row 6:15',
+    ])
+})
+
+it('half characters of UTF-16 hide nothing behind them either', async () => {
+  const bad = `${BOM}${HEADER}C1,2024-01-02,\ud83dx\nC2,2024-02-30,\udc4d\n`
+  expect((await told(Buffer.from(bad, 'utf16le'))).errors).toEqual([
+    'broken-encoding 2:15',
+    'unreadable-day 3:4',
+  ])
+})
+
 it('days that only make sense month first are one fault of their column, for so many rows', async () => {
   const rows = 'C1,01/02/2024,a\nC2,03/31/2024,b\nC3,04/30/2024,b\n'
   const { problems, refused } = await told(HEADER + rows)
