@@ -5,10 +5,12 @@ import { type Told, told } from '../extracts/reading.ts'
 import { RUNS } from '../properties/runs.ts'
 import { edited, edits } from './edits.ts'
 
-/** A file is looked at half a megabyte at a time (`src/extracts/README.md`). */
+/** A file is looked at half a megabyte at a time (`src/extracts/README.md`); for the first 16 KiB less room is taken. */
 const BLOCK = 1 << 19
+const SMALL = 1 << 14
 const HEADER = 'child_id,start_date,end_date,area,reviews\n'
-const ROW = 'a0000001,2024-02-19,2024-11-05,Ashford,3\n'
+/** So long that few of them make half a megabyte. */
+const LONG = 4_096
 const KINDS: Record<string, ColumnKind> = {
   child_id: 'id',
   start_date: 'day',
@@ -25,11 +27,17 @@ const tail = fc
   .tuple(fc.constantFrom(...rows), fc.constantFrom(...rows), edits)
   .map(([first, second, changes]) => edited(Buffer.from(first + second + first), changes))
 
-/** Read under so many equal rows, and told as if there had been one. */
-async function readUnder(count: number, tail: Buffer): Promise<Omit<Told, 'extract'>> {
-  const file = Buffer.concat([Buffer.from(HEADER + ROW.repeat(count)), tail])
-  const { extract: _, ...read } = await told(file, { kinds: KINDS, required: ['child_id', 'start_date'] })
-  const shift = count - 1
+/** A row of so many bytes. */
+function rowOf(length: number): string {
+  const [before, after] = ['a0000001,2024-02-19,2024-11-05,', ',3\n']
+  return before + 'A'.repeat(length - before.length - after.length) + after
+}
+
+/** Read under so many long rows and a last one, and told as if there had been the last one alone. */
+async function readUnder(shift: number, last: string, tail: Buffer, chunk?: number) {
+  const file = Buffer.concat([Buffer.from(HEADER + rowOf(LONG).repeat(shift) + last), tail])
+  const asked = { kinds: KINDS, required: ['child_id', 'start_date'], ...(chunk !== undefined && { chunk }) }
+  const { extract: _, ...read } = await told(file, asked)
   const moved = (problem: Told['problems'][number]) =>
     (problem.line ?? 0) < 3
       ? problem
@@ -49,13 +57,33 @@ function withLine(found: string, shift: number): string {
   return found.replace(/(?<=on line )\d+$/, line => String(Number(line) - shift))
 }
 
+/** Rows above a text that is cut at its share by the end of a block. */
+function above(tail: Buffer, share: number, block: number): { shift: number; last: string } {
+  const before = block - Math.floor(share * tail.length) - HEADER.length
+  return { shift: Math.floor(before / LONG) - 1, last: rowOf(LONG + (before % LONG)) }
+}
+
 it('what lies across the half megabytes in which a file is read is read as anywhere else', async () => {
   await fc.assert(
     fc.asyncProperty(tail, fc.double({ min: 0, max: 1, noNaN: true }), async (tail, share) => {
-      const before = BLOCK - Math.floor(share * tail.length) - HEADER.length
-      const count = Math.max(2, Math.floor(before / ROW.length))
-      expect(await readUnder(count, tail)).toEqual(await readUnder(1, tail))
+      const { shift, last } = above(tail, share, BLOCK)
+      expect(await readUnder(shift, last, tail)).toEqual(await readUnder(0, last, tail))
     }),
+    RUNS,
+  )
+})
+
+it('what comes when there was room for a small file is read as anywhere else', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      tail,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat(2_000),
+      async (tail, share, by) => {
+        const { shift, last } = above(tail, share, SMALL)
+        expect(await readUnder(shift, last, tail, 1 + by)).toEqual(await readUnder(0, last, tail))
+      },
+    ),
     RUNS,
   )
 })
