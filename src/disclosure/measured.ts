@@ -10,20 +10,28 @@ import { type Place, placeOf } from './cells/place.ts'
  * of these counts is hidden what is measured is hidden, too. Where all of them that are printed are shown it says no
  * more of those that are hidden elsewhere than they do themselves.
  */
-export function telling(figures: readonly Figure[], { all, ofFigure, find }: Counts): Map<number, number[]> {
-  const kinds = new Kinds(all)
+export function telling(figures: readonly Figure[], counts: Counts): Map<number, number[]> {
+  const kinds = new Kinds(counts.all)
   const told = new Map<number, number[]>()
   for (const [at, figure] of figures.entries()) {
-    const numbers = ofFigure[at].parts.measured.flatMap(measured =>
-      kinds.toldBy(measured).flatMap(({ counted, numbers }) => {
-        const place = placeOf(figure)
-        const own = find(counted, place, figure.window)
-        return own === undefined ? numbers.filter(number => overlap(all[number], place, figure)) : [own]
-      }),
+    const numbers = counts.ofFigure[at].parts.measured.flatMap(measured =>
+      toldBy(figure, measured, kinds, counts),
     )
     if (numbers.length > 0) told.set(at, numbers)
   }
   return told
+}
+
+function toldBy(figure: Figure, measured: Measured, kinds: Kinds, { all, find }: Counts): number[] {
+  const place = placeOf(figure)
+  const { ofRows, ofValue, open } = kinds.toldBy(measured)
+  const around = ({ numbers }: Kind) => numbers.filter(number => overlap(all[number], place, figure))
+  const own = ({ counted }: Kind) => find(counted, place, figure.window)
+  const isTold = ofValue.some(kind => own(kind) !== undefined)
+  return [
+    ...[...ofRows, ...ofValue].flatMap(kind => own(kind) ?? around(kind)),
+    ...(isTold ? [] : open.flatMap(around)),
+  ]
 }
 
 /** The printed numbers that count the same, wherever and whenever. */
@@ -32,10 +40,18 @@ interface Kind {
   numbers: number[]
 }
 
+/** What a value of some rows tells of. */
+interface Told {
+  /** The rows, and those of them of which the value is so much. */
+  ofRows: readonly Kind[]
+  ofValue: readonly Kind[]
+  /** What is open, and for so long: the value is yet to be known. */
+  open: readonly Kind[]
+}
+
 class Kinds {
-  /** By rows, then by what is counted of them. */
   private readonly byRows = new Map<string, Map<string, Kind>>()
-  private readonly told = new Map<string, Kind[]>()
+  private readonly told = new Map<string, Told>()
 
   constructor(all: readonly Count[]) {
     for (const [at, { counted }] of all.entries()) {
@@ -48,25 +64,37 @@ class Kinds {
     }
   }
 
-  toldBy({ rows, value }: Measured): readonly Kind[] {
-    const key = `${rows.key} ${JSON.stringify(value)}`
-    const known = this.told.get(key)
-    if (known) return known
-    const kinds = [...(this.byRows.get(rows.base)?.values() ?? [])].filter(({ counted }) =>
-      isToldBy(counted, rows, value),
-    )
-    this.told.set(key, kinds)
-    return kinds
+  toldBy(measured: Measured): Told {
+    const key = `${measured.rows.key} ${JSON.stringify(measured.value)}`
+    const known = this.told.get(key) ?? this.find(measured)
+    this.told.set(key, known)
+    return known
+  }
+
+  private find({ rows, value }: Measured): Told {
+    const alike = [...(this.byRows.get(rows.base)?.values() ?? [])]
+    const isOpen = ({ counted: { of, openAtEnd } }: Kind) => openAtEnd && of === rows.of
+    const open = [...this.byRows.values()].flatMap(kinds => [...kinds.values()]).filter(isOpen)
+    return {
+      ofRows: alike.filter(({ counted }) => furtherThan(rows, counted)?.length === 0),
+      ofValue: alike.filter(({ counted }) =>
+        furtherThan(rows, counted)?.some(further => mentions(further, value)),
+      ),
+      open: open.filter(({ counted }) =>
+        furtherThan(rows, counted)?.some(further => mentions(further, soFar(value))),
+      ),
+    }
   }
 }
 
-/** Counts the rows themselves, or those of them of which the value is so much. */
-function isToldBy({ conditions }: Counted, rows: Counted, value: Value): boolean {
-  if (![...rows.conditions].every(condition => conditions.has(condition))) return false
-  const further = [...conditions].filter(
-    condition => !rows.conditions.has(condition) && !saysNoValue(condition),
-  )
-  return further.length === 0 || further.some(condition => mentions(condition, value))
+/** What is asked of some of the rows besides; `undefined` where they may be others. */
+function furtherThan(rows: Counted, { conditions }: Counted): string[] | undefined {
+  if (![...rows.conditions].every(condition => conditions.has(condition))) return undefined
+  return [...conditions].filter(condition => !rows.conditions.has(condition) && !saysNoValue(condition))
+}
+
+function soFar(value: Value): Value {
+  return value.value === 'time' ? { ...value, to: { point: 'the end' } } : value
 }
 
 function mentions(condition: string, value: Value): boolean {
@@ -82,11 +110,12 @@ function mentions(condition: string, value: Value): boolean {
   }
 }
 
-/** Some rows may be in both. */
-function overlap(count: Count, place: Place, { window }: Figure): boolean {
-  const isApart = count.window.end < window.start || window.end < count.window.start
+/** Some rows may be in both; what is open on the day before a window may end in it. */
+function overlap({ counted, place, window }: Count, where: Place, { window: own }: Figure): boolean {
+  const start = counted.openAtEnd ? window.end : window.start
+  const end = counted.openAtEnd ? window.end + 1 : window.end
+  const isApart = end < own.start || own.end < start
   return (
-    !isApart &&
-    !count.place.some(([column, value]) => place.some(own => own[0] === column && own[1] !== value))
+    !isApart && !place.some(([column, value]) => where.some(one => one[0] === column && one[1] !== value))
   )
 }

@@ -103,6 +103,39 @@ describe('where a share in time is hidden', () => {
   })
 })
 
+describe('where it is hidden how many assessments are overdue', () => {
+  const rows = [
+    ...['A', 'B', 'C'].map(child => `${child},2024-01-02,2024-04-10,single`),
+    ...['D', 'E', 'F', 'G', 'H', 'I'].map(child => `${child},2024-04-02,2024-04-05,single`),
+  ]
+  const files = { assessments: ['child_id,start_date,end_date,kind', ...rows].join('\n') }
+  const asked = (...indicators: string[]) => ({
+    indicators,
+    by: [],
+    period: 'Mar 2024..Apr 2024',
+    every: 'month' as const,
+  })
+
+  it('so is what those that ended took: of so few days no more than so many were overdue', async () => {
+    const [overdue, means] = await shown(files, asked('assessments-overdue'), asked('assessment-mean-days'))
+    expect(overdue).toEqual(['All areas Mar 2024 [c]', 'All areas Apr 2024 0'])
+    expect(means[1]).toBe('All areas Apr 2024 of 9 = [c]')
+  })
+
+  it('what they took stays beside the share in time that it tells of', async () => {
+    const files = { assessments: ['child_id,start_date,end_date,kind', ...rows, ...twoMore].join('\n') }
+    const [, means] = await shown(
+      files,
+      asked('assessments-overdue', 'assessment-timely-share'),
+      asked('assessment-mean-days'),
+    )
+    // Five late ones of 11 are shown: 3 of 69 working days, 2 of 71, and 6 of 3.
+    expect(means[1]).toBe('All areas Apr 2024 367 of 11 = 33.4')
+  })
+})
+
+const twoMore = ['J', 'K'].map(child => `${child},2024-01-02,2024-04-12,single`)
+
 describe('where it is hidden how many children were supported', () => {
   const joined = (area: string, many: number) =>
     Array.from({ length: many }, (_, n) => `${area}-${n},protect,2024-04-01,,${area}`)

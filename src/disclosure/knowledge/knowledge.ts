@@ -4,6 +4,7 @@ import type { Family } from '../cells/families.ts'
 import { Lines } from '../cells/lines.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
 import { addAlike } from './alike.ts'
+import { addOverdue } from './overdue.ts'
 import { addOverlaps } from './overlaps.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
 import { addSubsetsOfLeft, addTotals } from './totals.ts'
@@ -40,6 +41,7 @@ export function knowledgeOf(
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
   addOverlaps(counts, system)
+  addOverdue(counts, rests, datasets, system)
   const lines = new Lines(counts.all)
   addAlike(counts, lines, system)
   addSubsetsOfLeft(left, counts.all, system)

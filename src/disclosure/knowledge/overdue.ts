@@ -1,0 +1,126 @@
+import type { Dataset } from '../../datasets/dataset.ts'
+import type { Condition } from '../../indicators/definition.ts'
+import type { Counted } from '../cells/counted.ts'
+import type { Count, Counts } from '../cells/counts.ts'
+import { type Place, placeKey } from '../cells/place.ts'
+import { addAtMost, type System } from '../system.ts'
+import type { Rest } from './shares.ts'
+
+/** What is open for longer than a limit, and what ends: all of it, and what of it ended within the limit. */
+interface Limit {
+  ended: Counted
+  inTime: Counted | undefined
+}
+
+type Datasets = ReadonlyMap<string, Dataset>
+
+/**
+ * What is overdue and no longer so later has ended, and not in time: of 8 assessments that were overdue in April and 5 in
+ * May, 3 or more ended late in May.
+ */
+export function addOverdue(counts: Counts, rests: readonly Rest[], datasets: Datasets, system: System): void {
+  const late = new Map(
+    rests.map(({ numerator, denominator, number }) => [`${numerator} ${denominator}`, number]),
+  )
+  for (const stocks of overdueByPlace(counts.all)) {
+    const limit = limitOf(counts.all[stocks[0]].counted, counts.all, datasets)
+    if (limit === undefined) continue
+    const ended = endedLate(limit, counts.all[stocks[0]].place, counts, late)
+    for (const [at, before] of stocks.slice(0, -1).entries())
+      addBetween(before, stocks[at + 1], ended, counts, system)
+  }
+}
+
+/** Windows in which so many ended late, or ended at all where no share in time is printed. */
+interface Ended {
+  start: number
+  end: number
+  number: number
+}
+
+function overdueByPlace(all: readonly Count[]): number[][] {
+  const lists = new Map<string, number[]>()
+  for (const [at, { counted, place }] of all.entries()) {
+    if (!counted.openAtEnd || counted.isSum || overdueSince(counted) === undefined) continue
+    const key = `${counted.key} @ ${placeKey(place)}`
+    lists.set(key, [...(lists.get(key) ?? []), at])
+  }
+  const byDay = (a: number, b: number) => all[a].window.end - all[b].window.end
+  return [...lists.values()].filter(({ length }) => length > 1).map(list => list.sort(byDay))
+}
+
+type Time = Extract<Condition, { is: 'time' }>
+
+/** The condition that says for how long more than which it must be open. */
+function overdueSince({ conditions }: Counted): { text: string; time: Time } | undefined {
+  for (const text of conditions) {
+    if (!text.startsWith('{"is":"time"')) continue
+    const time: Time = JSON.parse(text)
+    const isOverdue =
+      time.to.point === 'the end' && time.tests.length === 1 && time.tests[0].word === 'moreThan'
+    if (isOverdue) return { text, time }
+  }
+  return undefined
+}
+
+function limitOf(overdue: Counted, all: readonly Count[], datasets: Datasets): Limit | undefined {
+  const end = datasets.get(overdue.of ?? '')?.episode?.[1]
+  const since = overdueSince(overdue)
+  if (end === undefined || since === undefined) return undefined
+  const { text, time } = since
+  const rows = [...overdue.conditions].filter(condition => condition !== text)
+  const tests = [{ ...time.tests[0], word: 'atMost' as const }]
+  const within: Time = { is: 'time', from: time.from, to: { point: 'column', column: end, of: 'row' }, tests }
+  const find = (conditions: readonly string[]) =>
+    all.find(
+      ({ counted }) => counted.of === overdue.of && counted.day === end && hasJust(conditions, counted),
+    )?.counted
+  const ended = find(rows)
+  return ended && { ended, inTime: find([...rows, JSON.stringify(within)]) }
+}
+
+function hasJust(conditions: readonly string[], { conditions: own, isSum, tie }: Counted): boolean {
+  return tie === 'events' && !isSum && own.size === conditions.length && conditions.every(one => own.has(one))
+}
+
+function endedLate(
+  { ended, inTime }: Limit,
+  place: Place,
+  { all, find }: Counts,
+  late: ReadonlyMap<string, number>,
+): Ended[] {
+  const here = placeKey(place)
+  return [...all.entries()]
+    .filter(([, { counted, place }]) => counted.key === ended.key && placeKey(place) === here)
+    .map(([at, { window }]) => {
+      const timely = inTime && find(inTime, place, window)
+      return { start: window.start, end: window.end, number: late.get(`${timely} ${at}`) ?? at }
+    })
+}
+
+/** In the step itself; else in what a year to date has more than the one before it; else in what holds the step. */
+function addBetween(
+  before: number,
+  after: number,
+  ended: readonly Ended[],
+  { all }: Counts,
+  system: System,
+): void {
+  const [from, to] = [all[before].window.end, all[after].window.end]
+  const exact = ended.find(({ start, end }) => start === from + 1 && end === to)
+  if (exact !== undefined) {
+    addAtMost(system, [before], [after, exact.number])
+    return
+  }
+  const longer = ended.find(
+    one => one.end === to && ended.some(other => other.start === one.start && other.end === from),
+  )
+  const shorter = ended.find(one => one.end === from && one.start === longer?.start)
+  if (longer && shorter) {
+    addAtMost(system, [before, shorter.number], [after, longer.number])
+    return
+  }
+  const around = ended.filter(({ start, end }) => start <= from + 1 && end >= to)
+  const closest = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  if (closest) addAtMost(system, [before], [after, closest.number])
+}
