@@ -6,7 +6,8 @@ const HEAD = `# Mutants
 \`npm run test:mutation\` changes the code of a room in one place at a time (a comparison, a sum, a condition, a call
 or a block left out, a list emptied) and runs the tests that reach the change. A mutant is noticed when a test
 fails or never ends. Words of messages are not changed. Equivalent mutants say the same in other words; each
-stands with its reason in \`equivalents.yaml\`. Which code and which tests a room has stands in \`rooms.ts\`.
+stands with its reason in \`equivalents.yaml\`. Which code and which tests a room has, and how many cases of a property
+are tried, stands in \`rooms.ts\`.
 
 | room | mutants | killed | endless | survived | noticed, % | goal, % | equivalent |
 |---|--:|--:|--:|--:|--:|--:|--:|`
