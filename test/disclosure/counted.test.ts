@@ -190,6 +190,8 @@ describe('conditions', () => {
     for (const left of demands)
       expect(all(5)).toContain(JSON.stringify(has(...demands.filter(each => each !== left))))
     expect(all(5).size).toBe(7)
+    const any: Condition = { is: 'has', related: { of: 'visits', same: ['child_id'] }, tests: [] }
+    for (const many of [4, 5]) expect(all(many)).toContain(JSON.stringify(any))
     expect(all(5)).not.toContain(JSON.stringify(has(three, five)))
   })
 
