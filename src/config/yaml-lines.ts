@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { stringify } from 'yaml'
+import { UNSEEN } from '../foundations/unseen.ts'
 
 /** Where the line of an option ends and its explanation begins. */
 export const WIDE = 34
@@ -8,9 +9,6 @@ export const WIDE = 34
 export function pathFrom(folder: string, file: string): string {
   return relative(folder, file).replaceAll('\\', '/')
 }
-
-/** What nobody sees, or ends a line. */
-const UNSEEN = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u
 
 /** As YAML writes it on one line, in quotes where it must be: a path with something unseen in it is still that path. */
 export function scalar(text: string): string {

@@ -1,11 +1,4 @@
-/**
- * Characters that steer a terminal or reorder a line: control characters (all but tab and line feed), the
- * bidirectional controls, and what Unicode has shown as nothing (its "default ignorable code points"), so that two
- * words that differ look the same. In a value they could hide or fake text, so they are shown by their number;
- * where they shape what is seen they belong to the word.
- */
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/u
+import { UNSEEN } from '../foundations/unseen.ts'
 
 /**
  * Joiners behind the sign that takes the vowel from a letter of India, and between Arabic letters, where the names of
@@ -18,7 +11,15 @@ const SHAPING = [
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*\u200d(?=\p{Extended_Pictographic})/u,
 ]
 
-const STEERING = new RegExp(`${UNSEEN.source}(?<!${SHAPING.map(({ source }) => source).join('|')})`, 'gu')
+/**
+ * Characters that steer a terminal, reorder a line, or make two words that differ look the same: all that nobody sees
+ * but tab and line feed. In a value they could hide or fake text, so they are shown by their number; where they shape
+ * what is seen they belong to the word.
+ */
+const STEERING = new RegExp(
+  `(?![\\t\\n])${UNSEEN.source}(?<!${SHAPING.map(({ source }) => source).join('|')})`,
+  'gu',
+)
 
 /** `Kent` + escape + `[31m` is shown as `Kent<U+001B>[31m`. */
 export function visible(text: string): string {

@@ -1,10 +1,14 @@
+import { UNSEEN } from '../../foundations/unseen.ts'
+
+const NO_BLANK = new RegExp(`(?![\\t-\\r\\u0085\\u2028\\u2029])${UNSEEN.source}`, 'gu')
+
 /**
  * Characters without a shape of their own: controls, soft hyphen, zero widths, joiners, marks of direction,
  * variation selectors, tags. Two names that differ in one of these look the same to everybody but a program.
  */
 export function withoutInvisible(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
-  return text.replace(/(?![\t-\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, '')
+  return text.replace(NO_BLANK, '')
 }
 
 /** Blanks that are not the plain one and that an editor does not tell from it. */
