@@ -4,6 +4,7 @@ import { parsePeriod } from '../foundations/period-reading.ts'
 import { EXIT, error, type Problem } from '../foundations/problem.ts'
 import type { NamedSource, PlanRequest, Request } from '../request.ts'
 import { readPlanText, sha256Of } from './plan-file.ts'
+import { heedBefore } from './small-file.ts'
 import { sourcesOf } from './sources.ts'
 import type { Surroundings } from './surroundings.ts'
 import { setV8For } from './v8-options.ts'
@@ -104,6 +105,7 @@ async function planOf({
     return undefined
   }
   if (!isSaid(targets)) return undefined
+  await heedBefore(targets)
   const read = readPlanText(targets, config?.encoding ?? 'utf-8')
   if (!('text' in read)) {
     problems.push(...read)

@@ -4,7 +4,7 @@ import { isInside, splitSource } from '../config/paths.ts'
 import type { Config } from '../config/settings.ts'
 import { EXIT, error, type Problem, Refusal } from '../foundations/problem.ts'
 import { openCatalogue } from '../stages/open-catalogue.ts'
-import { smallFile, statsOf } from './small-file.ts'
+import { heedBefore, smallFile, statsOf } from './small-file.ts'
 import { systemWords } from './system-words.ts'
 import { isLink, whereItLeads } from './where-it-leads.ts'
 
@@ -22,6 +22,7 @@ export async function configuration(
 ): Promise<{ config?: Config; problems: Problem[] }> {
   const file = named ?? nearestConfiguration(process.cwd())
   if (file === undefined) return { problems: [] }
+  await heedBefore(file)
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const { readConfig } = await import('../config/config.ts')

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
-import { systemHeeds } from './signals.ts'
+import { heedSignals, systemHeeds } from './signals.ts'
 
 /** Plans and documents are written by people. */
 export const MOST_BYTES_OF_A_TEXT = 32 * 1024 * 1024
@@ -16,6 +16,11 @@ export function smallFile(file: string, most: number): Buffer | undefined {
   } finally {
     heard()
   }
+}
+
+/** Before a file is read that may be a pipe: while it is waited for, no signal is heard that came earlier. */
+export async function heedBefore(file: string): Promise<void> {
+  if (statsOf(file)?.isFile() === false) await heedSignals()
 }
 
 function bytesOf(file: string, most: number): Buffer | undefined {
