@@ -56,7 +56,7 @@ test.skipIf(!existsSync('/dev/zero'))(
   async () => {
     const { problems } = await configuration('/dev/zero')
     expect(problems).toMatchObject([{ code: 'file-too-large', exit: 2 }])
-    expect(readPlanText('/dev/zero', 'utf-8')).toMatchObject({ code: 'file-too-large', exit: 3 })
+    expect(readPlanText('/dev/zero', 'utf-8')).toMatchObject([{ code: 'file-too-large', exit: 3 }])
     expect(readDocument('/dev/zero')).toMatchObject({ problem: { code: 'file-too-large', exit: 2 } })
   },
 )
