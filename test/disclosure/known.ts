@@ -1,4 +1,4 @@
-/** What a reader is taken to know of some figures, as text. */
+/** What a reader is taken to know of some figures, as text: of events what is known of those of large tables, two lists at a time. */
 import { countsOf } from '../../src/disclosure/cells/counts.ts'
 import { familiesOf } from '../../src/disclosure/cells/families.ts'
 import { knowledgeOf } from '../../src/disclosure/knowledge/knowledge.ts'
@@ -16,7 +16,7 @@ export const byIndicator: Naming = ({ indicator }) => indicator.id
 /** The sums of a run, `A + (5) = All areas`, in the order of their letters; and what may itself be of few. */
 export function knownOf(figures: readonly Figure[], nameOf: Naming = byArea) {
   const counts = countsOf(figures, catalogue.definitions)
-  const { system, following, untold } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets)
+  const { system, following, untold } = knowledgeOf(counts, familiesOf(counts), catalogue.datasets, 0)
   const name = (number: number) =>
     number < counts.all.length ? nameOf(counts.all[number].figure) : `(${system.values[number]})`
   return {

@@ -189,7 +189,11 @@ export const WITH = 'with'
 
 /** Rows of one value are counted once, as those of a child are. */
 export function isOncePerValue({ conditions }: Counted): boolean {
-  return [...conditions].some(condition => condition.startsWith(ONCE_BY))
+  return [...conditions].some(isOnceBy)
+}
+
+export function isOnceBy(condition: string): boolean {
+  return condition.startsWith(ONCE_BY)
 }
 
 /** Says how rows are counted, or that they must have a value: nothing of what the value is. */
@@ -200,7 +204,7 @@ export function saysNoValue(condition: string): boolean {
 /** The conditions on rows, however they are counted. */
 export function conditionsOnRows({ conditions }: Counted): string {
   return [...conditions]
-    .filter(condition => !condition.startsWith(ONCE_BY))
+    .filter(condition => !isOnceBy(condition))
     .sort()
     .join()
 }

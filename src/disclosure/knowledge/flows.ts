@@ -51,7 +51,7 @@ function freeSide(
 }
 
 /** What began is the first list of a flow, what ended the second. */
-function sideOf({ of, day, isSum }: Counted, datasets: Datasets): 0 | 1 | undefined {
+export function sideOf({ of, day, isSum }: Counted, datasets: Datasets): 0 | 1 | undefined {
   const episode = datasets.get(of ?? '')?.episode
   if (episode === undefined || isSum) return undefined
   return day === episode[0] ? 0 : day === episode[1] ? 1 : undefined

@@ -2,6 +2,7 @@ import type { Dataset } from '../../datasets/dataset.ts'
 import type { Counts } from '../cells/counts.ts'
 import type { Family } from '../cells/families.ts'
 import { Lines } from '../cells/lines.ts'
+import { addEvents, MOST_NUMBERS } from '../events/events.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
 import { addAlike } from './alike.ts'
 import { addOverdue } from './overdue.ts'
@@ -27,11 +28,15 @@ export interface Following {
   left: readonly number[]
 }
 
-/** The first numbers of the system are the counts, in their order. */
+/**
+ * The first numbers of the system are the counts, in their order. What is known of events is told by the rows behind them,
+ * where these come to so many numbers at most.
+ */
 export function knowledgeOf(
   counts: Counts,
   families: readonly Family[],
   datasets: ReadonlyMap<string, Dataset>,
+  mostOfEvents = MOST_NUMBERS,
 ): Knowledge {
   const system = emptySystem(counts.one)
   for (const { value, counted } of counts.all)
@@ -46,6 +51,8 @@ export function knowledgeOf(
   addAlike(counts, lines, system)
   addSubsetsOfLeft(left, counts.all, system)
   const fully = left.filter(({ family }) => !family.hasGap).map(({ number }) => number)
-  const untold = addWindows({ all: counts.all.map(count => lines.asLine(count)) }, datasets, system)
+  const asLines = { all: counts.all.map(count => lines.asLine(count)), one: counts.one }
+  const told = addEvents(asLines, families, datasets, system, mostOfEvents)
+  const untold = addWindows(asLines, datasets, system, told)
   return { system, following: { rests, after, left: fully }, untold }
 }

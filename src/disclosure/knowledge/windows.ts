@@ -31,11 +31,13 @@ export function addWindows(
   { all }: Pick<Counts, 'all'>,
   datasets: ReadonlyMap<string, Dataset>,
   system: System,
+  told: ReadonlySet<number> = new Set(),
 ): ReadonlySet<string> {
   const windows = new PrintedWindows(all)
   const parts = new PartsOfEvents(system, all.length, windows)
   const known: Known = { all, system, parts, windows, untold: new Set() }
   for (const flow of flowsOf(all, datasets, windows.tied)) {
+    if ([...flow.lists.flat(), ...flow.stocks.values()].every(number => told.has(number))) continue
     if (flow.stocks.size === 0) addApart(flow, known)
     else
       for (const piece of piecesOf(flow, all)) {

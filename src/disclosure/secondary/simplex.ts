@@ -45,14 +45,14 @@ export class Simplex {
     this.prices = new Float64Array(this.tableau.free.length)
   }
 
-  /** Returns how many entries were changed for it: what took time. */
-  solve(): number {
+  /** In so many turns at most. Returns how many entries were changed for it: what took time. */
+  solve(turns = TURNS): number {
     const before = this.tableau.changes
     this.off.fill(0)
     this.isAbove.fill(1)
     this.tableau.restore()
     this.price()
-    for (let turn = 0; turn < TURNS; turn++) if (!this.turn()) break
+    for (let turn = 0; turn < turns; turn++) if (!this.turn()) break
     return this.tableau.changes - before
   }
 

@@ -1,0 +1,83 @@
+import type { Dataset } from '../../datasets/dataset.ts'
+import { type Counted, isOncePerValue } from '../cells/counted.ts'
+import type { Count } from '../cells/counts.ts'
+import { placeKey } from '../cells/place.ts'
+import { sideOf } from '../knowledge/flows.ts'
+import { isLasting, kindOf } from './kinds.ts'
+
+/** A printed count, by its place in the list of counts. */
+export type Entry = readonly [at: number, count: Count]
+
+/** Counts of the same rows: of what began, of what ended and of what was open. Events that nothing ends have begun. */
+export type Group = readonly [starts: readonly Entry[], ends: readonly Entry[], open: readonly Entry[]]
+
+export const OPEN = 2
+
+type Datasets = ReadonlyMap<string, Dataset>
+
+/** Those of which the rows say more than each count says of others in its own place, or in its own window. */
+export function groupsOf(all: readonly Count[], datasets: Datasets): Group[] {
+  const groups = new Map<string, [Entry[], Entry[], Entry[]]>()
+  for (const entry of all.entries()) {
+    const [, { counted }] = entry
+    if (!isOfRows(counted)) continue
+    const side = counted.openAtEnd ? OPEN : sideOf(counted, datasets)
+    const key = side === undefined ? counted.base : `episodes of ${counted.of}`
+    const group = groups.get(key) ?? [[], [], []]
+    groups.set(key, group)
+    group[side ?? 0].push(entry)
+  }
+  return [...groups.values()].flatMap(apart).filter(group => isFew(group) && isTied(group))
+}
+
+/** Rows are counted, and are of a kind on whatever day. */
+function isOfRows(counted: Counted): boolean {
+  const { isSum, known, isChange, tie, openAtEnd } = counted
+  return !isSum && !known && !isChange && (tie === 'events' || openAtEnd) && isLasting(kindOf(counted))
+}
+
+/** What begins says nothing of what ends where nobody prints what is open. */
+function apart([starts, ends, open]: Group): Group[] {
+  if (open.length === 0)
+    return [
+      [starts, [], []],
+      [[], ends, []],
+    ]
+  return starts.length + ends.length > 0 ? [[starts, ends, open]] : []
+}
+
+/** Of more printed counts it is not looked whether they are tied. */
+const MOST_PRINTED = 10_000
+
+function isFew(group: Group): boolean {
+  return group.flat().length <= MOST_PRINTED
+}
+
+/** Several windows that share days or are not the same for all, or days on which some are open. */
+function isTied(group: Group): boolean {
+  const lists = new Map<string, Set<string>>()
+  for (const [, { counted, place, window }] of group.flat()) {
+    const key = `${counted.key} @ ${placeKey(place)}`
+    const windows = lists.get(key) ?? new Set<string>()
+    lists.set(key, windows.add(`${window.start} ${window.end}`))
+  }
+  if (lists.size < 2) return false
+  const [first, ...others] = [...lists.values()]
+  const areAlike = others.every(
+    windows => windows.size === first.size && [...first].every(window => windows.has(window)),
+  )
+  return group[OPEN].length > 0 || !areAlike || shareDays(first)
+}
+
+function shareDays(windows: ReadonlySet<string>): boolean {
+  const inOrder = [...windows].map(window => window.split(' ').map(Number)).sort(([a], [b]) => a - b)
+  return inOrder.some(([start], at) => inOrder.slice(0, at).some(([, end]) => start <= end))
+}
+
+/** Without children who are counted once, of whom there may be fewer than rows. */
+export function ofRowsAlone(group: Group): Group {
+  const [starts, ends, open] = group.map(entries =>
+    entries.filter(([, { counted }]) => !isOncePerValue(counted)),
+  )
+  return [starts, ends, open]
+}

@@ -1,0 +1,61 @@
+import { type Counted, isOnceBy } from '../cells/counted.ts'
+
+/** The conditions that some rows fulfil. */
+export type Kind = ReadonlySet<string>
+
+/** How many rows there are of it, were each of them counted. */
+export function kindOf({ conditions }: Counted): Kind {
+  return new Set([...conditions].filter(condition => !isOnceBy(condition)))
+}
+
+export function keyOfKind(kind: Kind): string {
+  return [...kind].sort().join(' & ')
+}
+
+/** A row is of it or not, on whatever day somebody looks. */
+export function isLasting(kind: Kind): boolean {
+  return ![...kind].some(condition =>
+    /"(?:the end|in the window|open in the window|days open)"/.test(condition),
+  )
+}
+
+/** Of some kinds, by their places: the first is some of the second, and no other is between them. */
+export function nestedKinds(kinds: readonly Kind[]): (readonly [some: number, all: number])[] {
+  return pairsOf(kinds).filter(
+    ([some, all]) =>
+      isSomeOf(kinds[some], kinds[all]) &&
+      !kinds.some(
+        (kind, at) => at !== some && at !== all && isSomeOf(kinds[some], kind) && isSomeOf(kind, kinds[all]),
+      ),
+  )
+}
+
+/** Four kinds, by their places: all that are of one and of the other are of both, and those of either among a fourth. */
+export interface Square {
+  both: number
+  one: number
+  other: number
+  either: number
+}
+
+export function squaresOf(kinds: readonly Kind[]): Square[] {
+  return pairsOf(kinds).flatMap(([one, other]) => {
+    if (one > other || isSomeOf(kinds[one], kinds[other]) || isSomeOf(kinds[other], kinds[one])) return []
+    const joined = keyOfKind(new Set([...kinds[one], ...kinds[other]]))
+    const both = kinds.findIndex(kind => keyOfKind(kind) === joined)
+    const wider = kinds.flatMap((kind, at) =>
+      isSomeOf(kinds[one], kind) && isSomeOf(kinds[other], kind) ? [at] : [],
+    )
+    return both === -1 ? [] : wider.map(either => ({ both, one, other, either }))
+  })
+}
+
+function isSomeOf(some: Kind, all: Kind): boolean {
+  return [...all].every(condition => some.has(condition))
+}
+
+function pairsOf(kinds: readonly Kind[]): (readonly [number, number])[] {
+  return kinds.flatMap((_, one) =>
+    kinds.flatMap((_, other) => (one === other ? [] : [[one, other] as const])),
+  )
+}
