@@ -33,3 +33,8 @@ export function widerPlaces(place: Place): Place[] {
     return [without, ...widerPlaces(without.slice(0, at)).map(wider => [...wider, ...without.slice(at)])]
   })
 }
+
+/** All of what is in the one place is in the other. */
+export function isWithin(place: Place, wider: Place): boolean {
+  return wider.every(([column, value]) => place.some(own => own[0] === column && own[1] === value))
+}

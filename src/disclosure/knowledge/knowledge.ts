@@ -9,6 +9,7 @@ import { addOverdue } from './overdue.ts'
 import { addOverlaps } from './overlaps.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
 import { addSubsetsOfLeft, addTotals } from './totals.ts'
+import { addTurnoverOfAll } from './turnover-of-all.ts'
 import { addWindows } from './windows.ts'
 
 /** All that a reader knows who understands what the figures count. */
@@ -47,6 +48,7 @@ export function knowledgeOf(
   addSubsets(counts, rests, system)
   addOverlaps(counts, system)
   addOverdue(counts, rests, datasets, system)
+  addTurnoverOfAll(counts, datasets, system)
   const lines = new Lines(counts.all)
   addAlike(counts, lines, system)
   addSubsetsOfLeft(left, counts.all, system)

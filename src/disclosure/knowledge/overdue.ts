@@ -3,7 +3,8 @@ import type { Condition } from '../../indicators/definition.ts'
 import type { Counted } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { type Place, placeKey } from '../cells/place.ts'
-import { addAtMost, type System } from '../system.ts'
+import type { System } from '../system.ts'
+import { addBetween, type InWindow } from './between.ts'
 import type { Rest } from './shares.ts'
 
 /** What is open for longer than a limit, and what ends: all of it, and what of it ended within the limit. */
@@ -27,15 +28,8 @@ export function addOverdue(counts: Counts, rests: readonly Rest[], datasets: Dat
     if (limit === undefined) continue
     const ended = endedLate(limit, counts.all[stocks[0]].place, counts, late)
     for (const [at, before] of stocks.slice(0, -1).entries())
-      addBetween(before, stocks[at + 1], ended, counts, system)
+      addBetween([before, stocks[at + 1]], ended, counts, system)
   }
-}
-
-/** Windows in which so many ended late, or ended at all where no share in time is printed. */
-interface Ended {
-  start: number
-  end: number
-  number: number
 }
 
 function overdueByPlace(all: readonly Count[]): number[][] {
@@ -83,12 +77,13 @@ function hasJust(conditions: readonly string[], { conditions: own, isSum, tie }:
   return tie === 'events' && !isSum && own.size === conditions.length && conditions.every(one => own.has(one))
 }
 
+/** Windows in which so many ended late, or ended at all where no share in time is printed. */
 function endedLate(
   { ended, inTime }: Limit,
   place: Place,
   { all, find }: Counts,
   late: ReadonlyMap<string, number>,
-): Ended[] {
+): InWindow[] {
   const here = placeKey(place)
   return [...all.entries()]
     .filter(([, { counted, place }]) => counted.key === ended.key && placeKey(place) === here)
@@ -96,31 +91,4 @@ function endedLate(
       const timely = inTime && find(inTime, place, window)
       return { start: window.start, end: window.end, number: late.get(`${timely} ${at}`) ?? at }
     })
-}
-
-/** In the step itself; else in what a year to date has more than the one before it; else in what holds the step. */
-function addBetween(
-  before: number,
-  after: number,
-  ended: readonly Ended[],
-  { all }: Counts,
-  system: System,
-): void {
-  const [from, to] = [all[before].window.end, all[after].window.end]
-  const exact = ended.find(({ start, end }) => start === from + 1 && end === to)
-  if (exact !== undefined) {
-    addAtMost(system, [before], [after, exact.number])
-    return
-  }
-  const longer = ended.find(
-    one => one.end === to && ended.some(other => other.start === one.start && other.end === from),
-  )
-  const shorter = ended.find(one => one.end === from && one.start === longer?.start)
-  if (longer && shorter) {
-    addAtMost(system, [before, shorter.number], [after, longer.number])
-    return
-  }
-  const around = ended.filter(({ start, end }) => start <= from + 1 && end >= to)
-  const closest = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]
-  if (closest) addAtMost(system, [before], [after, closest.number])
 }

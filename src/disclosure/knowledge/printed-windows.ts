@@ -1,5 +1,5 @@
 import type { Count } from '../cells/counts.ts'
-import { type Place, placeKey } from '../cells/place.ts'
+import { isWithin, type Place, placeKey } from '../cells/place.ts'
 import type { Bound, Span } from './running-totals.ts'
 import { type Holding, tightened } from './tightened.ts'
 
@@ -134,10 +134,6 @@ export class PrintedWindows {
 
 /** Of more lists than that only those of one place are held together. */
 const MOST_TOGETHER = 200
-
-function isWithin(place: Place, wider: Place): boolean {
-  return wider.every(([column, value]) => place.some(own => own[0] === column && own[1] === value))
-}
 
 /** It has all conditions of the other, and perhaps more; where the places are, is not asked. */
 export function isSomeOf({ counted: { conditions } }: Count, { counted: wide }: Count): boolean {
