@@ -18,7 +18,8 @@ export default defineConfig({
         ? ['test/hostile/*.test.ts']
         : ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', ...(documents || hostile ? [] : LONG)],
-    testTimeout: 120_000 + 600 * runs,
+    // Of a quarter of a minute at most where nothing else is done; a machine that is shared may take long for it.
+    testTimeout: 240_000 + 600 * runs,
     // No test changes what another one sees, so the modules are loaded once and not once a file.
     isolate: false,
     // One less than there are, if nothing is said: of two cores one would stand idle.
