@@ -23,6 +23,7 @@ describe('kinds of rows', () => {
 
   it('that meet in a third are together no more than a fourth', () => {
     expect(squaresOf(kinds('a', 'ab', 'ac', 'abc', 'ad'))).toEqual([{ both: 3, one: 1, other: 2, either: 0 }])
+    expect(squaresOf(kinds('a', 'ba', 'ac', 'cba'))).toHaveLength(1)
     // Of which no row is known to be both.
     expect(squaresOf(kinds('a', 'ab', 'ac'))).toEqual([])
   })
@@ -39,7 +40,7 @@ const at = (id: string, period: string, cells: Record<string, number>, window?: 
 /** `starts / ends / open`, as many of each as are tied together. */
 function groups(figures: readonly Figure[]): string[] {
   const { all } = countsOf(figures, catalogue.definitions)
-  return groupsOf(all, catalogue.datasets).map(group => group.map(({ length }) => length).join(' / '))
+  return groupsOf(all, catalogue.datasets, 100).map(group => group.map(({ length }) => length).join(' / '))
 }
 
 describe('counts of the same rows', () => {
@@ -70,6 +71,25 @@ describe('counts of the same rows', () => {
     expect(groups(at('cp-plans', 'May 2024', { Dover: 20, [WHOLE]: 60 }))).toEqual([])
   })
 
+  it('are tied by what is open in the same windows, too', () => {
+    const open = [
+      ...at('cp-plans', 'Apr 2024', { Dover: 20, [WHOLE]: 60 }),
+      ...at('cp-plans', 'May 2024', { Dover: 20, [WHOLE]: 60 }),
+    ]
+    expect(groups([...months, ...open])).toEqual(['4 / 0 / 4'])
+  })
+
+  it('share days in whatever order they come, and are looked at up to so many', () => {
+    const toDate = [
+      ...at('cp-plan-ends', 'Jun 2024', { Dover: 20, [WHOLE]: 60 }, 'ytd'),
+      ...at('cp-plan-ends', 'May 2024', { Dover: 10, [WHOLE]: 30 }, 'ytd'),
+    ]
+    expect(groups(toDate)).toEqual(['4 / 0 / 0'])
+    const { all } = countsOf(toDate, catalogue.definitions)
+    expect(groupsOf(all, catalogue.datasets, 4)).toHaveLength(1)
+    expect(groupsOf(all, catalogue.datasets, 3)).toEqual([])
+  })
+
   it('are children or rows: of those counted once there may be fewer', () => {
     const figures = [
       ...at('cic-starts', 'Apr 2024', { [WHOLE]: 9 }),
@@ -77,9 +97,30 @@ describe('counts of the same rows', () => {
       ...at('cic', 'May 2024', { [WHOLE]: 60 }),
     ]
     const { all } = countsOf(figures, catalogue.definitions)
-    const [group] = groupsOf(all, catalogue.datasets)
+    const [group] = groupsOf(all, catalogue.datasets, 100)
     expect(group.map(({ length }) => length)).toEqual([2, 0, 1])
     expect(ofRowsAlone(group)[0]).toEqual([])
+  })
+
+  it('are those of plans alone where these are rows', () => {
+    const starts = [...months, ...at('cp-plans', 'May 2024', { [WHOLE]: 60 })]
+    const { all } = countsOf(starts, catalogue.definitions)
+    const [group] = groupsOf(all, catalogue.datasets, 100)
+    expect(ofRowsAlone(group)[0]).toHaveLength(4)
+  })
+
+  it('share days where a month ends a quarter', () => {
+    const month = at('cp-plan-starts', 'Jun 2024', { Dover: 8, [WHOLE]: 9 })
+    const quarter = at('cp-plan-starts', '2024/25 Q1', { Dover: 20, [WHOLE]: 30 })
+    expect(groups([...month, ...quarter])).toEqual(['4 / 0 / 0'])
+  })
+
+  it('are those of one day of the rows: enquiries begun are others than conferences held', () => {
+    const figures = ['Apr 2024', 'May 2024'].flatMap(period => [
+      ...figuresOf({ id: 'section47-conference-share', period, window: 'ytd' }, { [WHOLE]: [9, 20] }),
+      ...figuresOf({ id: 'conference-timely-share', period, window: 'ytd' }, { [WHOLE]: [8, 12] }),
+    ])
+    expect(groups(figures)).toEqual(['4 / 0 / 0', '4 / 0 / 0'])
   })
 })
 

@@ -22,7 +22,7 @@ export function addEvents(
   most: number,
 ): ReadonlySet<number> {
   const told = new Set<number>()
-  for (const group of groupsOf(counts.all, datasets)) {
+  for (const group of groupsOf(counts.all, datasets, most)) {
     const tell = (some: Group) =>
       sizeOf(some, families) > most ? undefined : addGroup(some, counts, families, system)
     for (const number of tell(group) ?? tell(ofRowsAlone(group)) ?? []) told.add(number)

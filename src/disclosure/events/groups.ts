@@ -15,8 +15,11 @@ export const OPEN = 2
 
 type Datasets = ReadonlyMap<string, Dataset>
 
-/** Those of which the rows say more than each count says of others in its own place, or in its own window. */
-export function groupsOf(all: readonly Count[], datasets: Datasets): Group[] {
+/**
+ * Those of so many counts at most of which the rows say more than each count says of others in its own place, or in its own
+ * window.
+ */
+export function groupsOf(all: readonly Count[], datasets: Datasets, most: number): Group[] {
   const groups = new Map<string, [Entry[], Entry[], Entry[]]>()
   for (const entry of all.entries()) {
     const [, { counted }] = entry
@@ -27,7 +30,7 @@ export function groupsOf(all: readonly Count[], datasets: Datasets): Group[] {
     groups.set(key, group)
     group[side ?? 0].push(entry)
   }
-  return [...groups.values()].flatMap(apart).filter(group => isFew(group) && isTied(group))
+  return [...groups.values()].flatMap(apart).filter(group => group.flat().length <= most && isTied(group))
 }
 
 /** Rows are counted, and are of a kind on whatever day. */
@@ -41,16 +44,9 @@ function apart([starts, ends, open]: Group): Group[] {
   if (open.length === 0)
     return [
       [starts, [], []],
-      [[], ends, []],
+      [ends, [], []],
     ]
   return starts.length + ends.length > 0 ? [[starts, ends, open]] : []
-}
-
-/** Of more printed counts it is not looked whether they are tied. */
-const MOST_PRINTED = 10_000
-
-function isFew(group: Group): boolean {
-  return group.flat().length <= MOST_PRINTED
 }
 
 /** Several windows that share days or are not the same for all, or days on which some are open. */
@@ -62,16 +58,15 @@ function isTied(group: Group): boolean {
     lists.set(key, windows.add(`${window.start} ${window.end}`))
   }
   if (lists.size < 2) return false
-  const [first, ...others] = [...lists.values()]
-  const areAlike = others.every(
-    windows => windows.size === first.size && [...first].every(window => windows.has(window)),
-  )
-  return group[OPEN].length > 0 || !areAlike || shareDays(first)
+  const different = new Set([...lists.values()].map(windows => [...windows].join()))
+  return different.size > 1 || group[OPEN].length > 0 || shareDays(group[0])
 }
 
-function shareDays(windows: ReadonlySet<string>): boolean {
-  const inOrder = [...windows].map(window => window.split(' ').map(Number)).sort(([a], [b]) => a - b)
-  return inOrder.some(([start], at) => inOrder.slice(0, at).some(([, end]) => start <= end))
+function shareDays(entries: readonly Entry[]): boolean {
+  const windows = entries.map(([, { window }]) => window)
+  return windows.some(a =>
+    windows.some(b => (a.start !== b.start || a.end !== b.end) && a.start <= b.end && b.start <= a.end),
+  )
 }
 
 /** Without children who are counted once, of whom there may be fewer than rows. */

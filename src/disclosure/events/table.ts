@@ -77,11 +77,11 @@ export class EventTable {
 
   /** What is open after a step is what was open before it and began in it, less what ended. */
   private addBalances([starts, ends, open]: Numbers): void {
-    if (starts === undefined || ends === undefined || open === undefined) return
+    if (open === undefined) return
     const steps = this.days.length - 1
     for (let at = 0; at < this.kinds.length * steps; at++) {
       const before = open + at + Math.floor(at / steps)
-      this.sums.addRow([before, starts + at], [before + 1, ends + at])
+      this.sums.addRow([before, starts! + at], [before + 1, ends! + at])
     }
   }
 
