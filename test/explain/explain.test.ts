@@ -161,6 +161,27 @@ describe('a rate by name', () => {
   })
 })
 
+describe('a population of which there is no estimate', () => {
+  const UNDER_18S_ALONE =
+    '\nyear, area, age_band, population\n2023, Dover, 0-17, 900\n2024, Kent, 0-17, 9000\n'
+
+  test('lacks it for what the definition asks, not for its area', async () => {
+    const { accounts } = await told('under18-share', { populations: UNDER_18S_ALONE }, { period: '2024/25' })
+    expect(funnel(accounts[1]).slice(3, -1)).toEqual(['condition 2 → 0', 'other-year 0 → 0'])
+  })
+
+  test('lacks it for the year, once the other areas are left out', async () => {
+    const populations = '\nyear, area, population\n2023, Dover, 900\n2025, Ashford, 100\n'
+    const asking = { period: '2024/25', areas: ['Ashford'] }
+    const { accounts } = await told('under18-population', { populations }, asking)
+    expect(funnel(accounts[0]).slice(3, -1)).toEqual([
+      'other-area 1 → 1',
+      'condition 0 → 1',
+      'other-year 1 → 0',
+    ])
+  })
+})
+
 describe('a figure that somebody else counted', () => {
   const counts = `
     indicator, period,  area,    numerator, denominator

@@ -33,12 +33,13 @@ export function siftInForce(
   const { scene, begun, sifted } = beginScope(scope, telling)
   const { frame } = engine.grid.steps[step]
   const estimates = estimatesByArea(scope, measure, scene, engine.whole, ofWhich)
-  const used = areasUsed(places, estimates, scene, telling).flatMap(area => {
+  const asked = areasUsed(places, estimates, scene, telling)
+  const used = asked.flatMap(area => {
     const found = newest(estimates.get(area), frame.populationYear)
     return found ? [{ area, year: found.year }] : []
   })
   const population = { needed: frame.populationYear, used }
-  const kept = siftEstimates(sifted, scope, scene, telling, used)
+  const kept = siftEstimates(sifted, scope, scene, telling, population, asked)
   const counted = measureSifted(
     ofWhich ? meeting(kept, ofWhich, scope, scene, telling) : kept,
     measure,
@@ -74,7 +75,8 @@ function siftEstimates(
   scope: Scope,
   scene: Scene,
   telling: Telling,
-  used: readonly { area: string; year: number }[],
+  { needed, used }: PopulationUsed,
+  asked: readonly string[],
 ): Sifted {
   const { table } = scene
   const about = aboutScope(scope, telling)
@@ -83,7 +85,13 @@ function siftEstimates(
   const areaAt = (row: number) => areaOf(table, row) ?? telling.engine.whole
   const filled = scope.needs.map(name => filledTest(columnOf(table, name)))
   const undivided = new Set(estimateRows(scope, scene, years))
-  let sifted = sift(begun, table.rows, 'other-area', otherAreas(used), row => yearOf.has(areaAt(row)))
+  // Where no area has an estimate, none is the one that counts: the conditions tell why.
+  const areas = used.length === 0 ? asked : used.map(({ area }) => area)
+  const counting = new Set(areas)
+  let sifted =
+    areas.length === 0
+      ? begun
+      : sift(begun, table.rows, 'other-area', otherAreas(areas), row => counting.has(areaAt(row)))
   if (filled.length > 0)
     sifted = sift(sifted, table.rows, 'lacking', `${joined(scope.needs, 'or')} is blank`, row =>
       filled.every(has => has(row)),
@@ -99,7 +107,7 @@ function siftEstimates(
     sifted,
     table.rows,
     'other-year',
-    otherYears(used),
+    used.length === 0 ? `an estimate after mid-${needed}` : otherYears(used),
     row => yearOf.get(areaAt(row)) === years.years[row],
   )
 }
@@ -116,8 +124,7 @@ function meeting(kept: Sifted, ofWhich: Condition, scope: Scope, scene: Scene, t
 
 const MOST_NAMED = 3
 
-function otherAreas(used: readonly { area: string }[]): string {
-  const areas = used.map(({ area }) => area)
+function otherAreas(areas: readonly string[]): string {
   return areas.length > MOST_NAMED
     ? `area is none of the ${areas.length} that make the whole`
     : `area is other than ${joined(areas, 'or')}`
