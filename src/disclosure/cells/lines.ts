@@ -20,15 +20,18 @@ export class Lines {
   private readonly printed = new Set<string>()
 
   constructor(all: readonly Count[]) {
-    for (const { place } of all)
-      for (const [column, label] of place)
+    const asked = columnsAsked(all)
+    for (const { counted, place } of all)
+      for (const [column, label] of place) {
+        if (!asked.has(column)) continue
         this.labels.set(column, (this.labels.get(column) ?? new Set()).add(label))
-    for (const { counted, place } of all) if (place.length > 0) this.printed.add(keyOf(counted, place))
+        this.printed.add(keyOf(counted, place))
+      }
   }
 
   /** One for each condition that says what a column must be and of which such lines may be printed. */
   of({ counted, place }: Pick<Count, 'counted' | 'place'>): InLines[] {
-    if (counted.known) return []
+    if (counted.known || this.printed.size === 0) return []
     return [...counted.conditions].flatMap((condition): InLines[] => {
       const equal = equality(condition)
       if (equal === undefined) return []
@@ -50,6 +53,21 @@ export class Lines {
       ? count
       : this.asLine({ ...count, counted: line.counted, place: line.places[0], isLine: true })
   }
+}
+
+/** Of all others it is not asked which lines there are: very many areas would take much memory. */
+function columnsAsked(all: readonly Count[]): Set<string> {
+  const columns = new Set<string>()
+  const seen = new Set<Counted>()
+  for (const { counted } of all) {
+    if (seen.has(counted)) continue
+    seen.add(counted)
+    for (const condition of counted.conditions) {
+      const equal = equality(condition)
+      if (equal !== undefined) columns.add(equal.column)
+    }
+  }
+  return columns
 }
 
 function keyOf({ key }: Counted, place: Place): string {

@@ -21,16 +21,30 @@ type Datasets = ReadonlyMap<string, Dataset>
  */
 export function groupsOf(all: readonly Count[], datasets: Datasets, most: number): Group[] {
   const groups = new Map<string, [Entry[], Entry[], Entry[]]>()
-  for (const entry of all.entries()) {
-    const [, { counted }] = entry
-    if (!isOfRows(counted)) continue
-    const side = counted.openAtEnd ? OPEN : sideOf(counted, datasets)
-    const key = side === undefined ? counted.base : `episodes of ${counted.of}`
-    const group = groups.get(key) ?? [[], [], []]
-    groups.set(key, group)
-    group[side ?? 0].push(entry)
+  const sides = new Map<Counted, Side | undefined>()
+  for (const [at, count] of all.entries()) {
+    const { counted } = count
+    if (!sides.has(counted)) sides.set(counted, sideIn(counted, datasets))
+    const side = sides.get(counted)
+    if (side === undefined) continue
+    const group = groups.get(side.rows) ?? [[], [], []]
+    groups.set(side.rows, group)
+    // Very many areas have very many counts: one too many is enough to know.
+    if (group[side.at].length <= most) group[side.at].push([at, count])
   }
   return [...groups.values()].flatMap(apart).filter(group => group.flat().length <= most && isTied(group))
+}
+
+/** Of which rows something is counted, and whether what began, what ended or what was open. */
+interface Side {
+  rows: string
+  at: 0 | 1 | typeof OPEN
+}
+
+function sideIn(counted: Counted, datasets: Datasets): Side | undefined {
+  if (!isOfRows(counted)) return undefined
+  const side = counted.openAtEnd ? OPEN : sideOf(counted, datasets)
+  return side === undefined ? { rows: counted.base, at: 0 } : { rows: `episodes of ${counted.of}`, at: side }
 }
 
 /** Rows are counted, and are of a kind on whatever day. */
