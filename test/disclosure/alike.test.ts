@@ -156,7 +156,12 @@ describe('a count under a condition on a column', () => {
 
 describe('the lines of a count', () => {
   const [police, school]: Place[] = ['=police', '=school'].map(label => [['source', label]])
-  const lines = (...told: Told[]) => new Lines(told.map(countOf))
+  /** Somebody asks for both columns, so that their lines are remembered. */
+  const asked: Told[] = [
+    [[CLOSED], [], 8],
+    [[BY_POLICE_OR_SCHOOL], [], 9],
+  ]
+  const lines = (...told: Told[]) => new Lines([...told, ...asked].map(countOf))
   const conditionsOf = (found: ReturnType<Lines['of']>) =>
     found.map(({ counted, places }) => [[...counted.conditions], places])
 
@@ -173,6 +178,11 @@ describe('the lines of a count', () => {
     const yes = lines([[], [['nfa', '=yes']], 8])
     expect(yes.of({ counted, place })).toHaveLength(1)
     expect(yes.of({ counted: { ...counted, known: true }, place })).toEqual([])
+  })
+
+  it('are none of a column that no condition names', () => {
+    const count = countOf([[CLOSED], [], 8])
+    expect(new Lines([countOf([[], [['nfa', '=yes']], 8])]).of(count)).toEqual([])
   })
 
   it('stand in places as these are written, their columns in order', () => {
