@@ -55,7 +55,7 @@ class Kinds {
 
   constructor(all: readonly Count[]) {
     for (const [at, { counted }] of all.entries()) {
-      if (counted.isSum || counted.isChange || counted.known) continue
+      if (counted.isSum || counted.known) continue
       const kinds = this.byRows.get(counted.base) ?? new Map<string, Kind>()
       this.byRows.set(counted.base, kinds)
       const kind = kinds.get(counted.key) ?? { counted, numbers: [] }

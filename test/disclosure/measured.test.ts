@@ -1,7 +1,14 @@
 /** How much there is of a few rows tells how many of them are under a condition: worked by hand. */
 import { describe, expect, it } from 'vitest'
+import { type Counted, countedParts, type Measured } from '../../src/disclosure/cells/counted.ts'
+import type { Place } from '../../src/disclosure/cells/place.ts'
+import { telling } from '../../src/disclosure/measured.ts'
+import type { Cell, Figure } from '../../src/figures/figure.ts'
+import type { Value } from '../../src/indicators/definition.ts'
 import { answers } from '../../src/pipeline.ts'
 import { type Asking, type Files, figureText, requestOf } from '../support/extracts.ts'
+import { countedBy, type Days, inArea, OF_BOYS, OF_GIRLS, printed, those, type Written } from './counts.ts'
+import { catalogue, WHOLE } from './tables.ts'
 
 async function shown(files: Files, ...askings: Asking[]): Promise<string[][]> {
   const questions = askings.map(asking => {
@@ -158,5 +165,129 @@ describe('where it is hidden how many children were supported', () => {
     expect(children).toEqual(['Ashford 2024/25 [c]', 'Dover 2024/25 [c]', 'All areas 2024/25 8'])
     expect(sessions.slice(0, 2)).toEqual(['Ashford 2024/25 [c]', 'Dover 2024/25 [c]'])
     expect(sessions[2]).toContain('2920')
+  })
+})
+
+describe('what is measured tells of the printed counts', () => {
+  const DAYS = measuredOf('assessment-mean-days')
+  const ENDED = DAYS.rows
+  const [IN_TIME, CORE_IN_TIME, OVERDUE] = [
+    'assessment-timely-share',
+    'core-assessment-timely-share',
+    'assessments-overdue',
+  ].map(countedBy)
+  const CORE: string = [...CORE_IN_TIME.conditions][0]
+  const MAY: Days = [10, 19]
+  const all: Cell = { kind: 'whole', label: WHOLE }
+  const SEEN_SOON: string = JSON.stringify({
+    is: 'time',
+    from: { point: 'column', column: 'start_date', of: 'row' },
+    to: { point: 'column', column: 'seen_date', of: 'row' },
+    tests: [{ word: 'atMost', bound: { count: 10, unit: 'working days' } }],
+  })
+
+  function measuredOf(id: string): Measured {
+    return countedParts(catalogue.definitions.get(id)!, catalogue.definitions).measured[0]
+  }
+
+  /** Of what is measured in May: the printed numbers in the order in which they are written down. */
+  function told(measured: Measured, written: Written[], area = all): number[][] {
+    const window = { start: MAY[0], end: MAY[1] }
+    // What a figure prints is among the written.
+    const figure = { area, breakdown: {}, window } as unknown as Figure
+    const counts = { ...printed(...written), ofFigure: [{ parts: { measured: [measured] } }] }
+    return [...telling([figure], counts).values()]
+  }
+
+  /** Whether the mean of all that ended in May tells of a count. */
+  const isTold = (counted: Counted, days: Days = MAY, place: Place = []) =>
+    told(DAYS, [[counted, days, place]]).length === 1
+
+  /** Whether a value of the assessments that ended tells how many of them are under a condition. */
+  const isToldBy = (value: Value, condition: object) =>
+    told({ rows: ENDED, value }, [[those(ENDED, JSON.stringify(condition)), MAY]]).length === 1
+
+  it('of those measured, and of those that took so long; nothing where neither is printed', () => {
+    expect(told(DAYS, [])).toEqual([])
+    expect(
+      told(DAYS, [
+        [IN_TIME, MAY],
+        [ENDED, MAY],
+      ]),
+    ).toEqual([[1, 0]])
+  })
+
+  it('of what is overdue where those in time are not printed of the very same', () => {
+    const overdue: Written = [OVERDUE, MAY]
+    expect(told(DAYS, [overdue, [IN_TIME, MAY]])).toEqual([[1]])
+    expect(told(DAYS, [overdue, [IN_TIME, [10, 12]]])).toEqual([[1, 0]])
+    expect(isTold(those(OVERDUE, OF_GIRLS))).toBe(true)
+  })
+
+  it('not of other rows, nor of some of them whatever they took', () => {
+    expect(isTold(those(ENDED, OF_GIRLS))).toBe(false)
+    expect(isTold(CORE_IN_TIME)).toBe(false)
+    expect(isTold(those({ ...ENDED, conditions: new Set() }, CORE))).toBe(false)
+    const ofGirls = { ...DAYS, rows: those(ENDED, OF_GIRLS) }
+    expect(told(ofGirls, [[IN_TIME, MAY]])).toEqual([])
+    expect(told(ofGirls, [[those(IN_TIME, OF_BOYS), MAY]])).toEqual([])
+    expect(told(ofGirls, [[those(IN_TIME, OF_GIRLS), MAY]])).toEqual([[0]])
+  })
+
+  it('not of how soon the child was seen', () => {
+    expect(isTold(those(ENDED, SEEN_SOON))).toBe(false)
+  })
+
+  it('not of what is open, however long, or of other open cases', () => {
+    const open = { ...OVERDUE, conditions: ENDED.conditions }
+    expect(isTold(those(open))).toBe(false)
+    expect(isTold(those({ ...OVERDUE, conditions: new Set() }, CORE))).toBe(false)
+    expect(isTold({ ...OVERDUE, of: 'cp_plans' })).toBe(false)
+    expect(isTold({ ...OVERDUE, base: 'assessments that began', openAtEnd: false })).toBe(false)
+  })
+
+  it('not of sums, nor of what others publish', () => {
+    expect(isTold({ ...OVERDUE, isSum: true })).toBe(false)
+    expect(isTold({ ...ENDED, known: true })).toBe(false)
+  })
+
+  it('of rows that may be the same by their days', () => {
+    const days: Days[] = [
+      [0, 9],
+      [0, 10],
+      [19, 29],
+      [20, 29],
+    ]
+    expect(days.map(each => isTold(ENDED, each))).toEqual([false, true, true, false])
+  })
+
+  it('of what was overdue from the day before they begin up to their end', () => {
+    expect([8, 9, 19, 20].map(day => isTold(OVERDUE, [0, day]))).toEqual([false, true, true, false])
+  })
+
+  it('of rows that may be the same by their place: girls of all areas may be in Dover, those of Ashford are not', () => {
+    const dover: Cell = { kind: 'named', label: 'Dover' }
+    expect(told(DAYS, [[ENDED, MAY, [['gender', '=F']]]], dover)).toEqual([[0]])
+    expect(told(DAYS, [[ENDED, MAY, inArea('Ashford')]], dover)).toEqual([])
+  })
+
+  it('by a column of the rows that cost so much', () => {
+    const cost: Value = { value: 'column', column: 'cost' }
+    expect(isToldBy(cost, { is: 'equal', column: 'cost', values: ['0'] })).toBe(true)
+    expect(isToldBy(cost, { is: 'equal', column: 'kind of cost', values: ['0'] })).toBe(false)
+  })
+
+  it('by related rows of those that have some', () => {
+    const { value } = measuredOf('protect-sessions-per-week')
+    expect(isToldBy(value, { is: 'has', related: { of: 'sessions', same: ['person_id'] }, tests: [] })).toBe(
+      true,
+    )
+    expect(isToldBy(value, { is: 'has', related: { of: 'meetings', same: ['person_id'] }, tests: [] })).toBe(
+      false,
+    )
+  })
+
+  it('by days open of no condition', () => {
+    expect(isToldBy({ value: 'days open' }, { is: 'equal', column: 'gender', values: ['F'] })).toBe(false)
   })
 })

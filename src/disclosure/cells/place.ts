@@ -26,7 +26,7 @@ export function widened(place: Place, column: string): Place {
   return place.filter(([name]) => name !== column)
 }
 
-/** All places that hold this one: without one of its columns, or more of them. */
+/** All places that hold this one: without one of its columns, or more of them; each before those that hold it. */
 export function widerPlaces(place: Place): Place[] {
   return place.flatMap(([column], at) => {
     const without = widened(place, column)

@@ -59,9 +59,8 @@ function overdueSince({ conditions }: Counted): { text: string; time: Time } | u
 
 function limitOf(overdue: Counted, all: readonly Count[], datasets: Datasets): Limit | undefined {
   const end = datasets.get(overdue.of ?? '')?.episode?.[1]
-  const since = overdueSince(overdue)
-  if (end === undefined || since === undefined) return undefined
-  const { text, time } = since
+  if (end === undefined) return undefined
+  const { text, time } = overdueSince(overdue)!
   const rows = [...overdue.conditions].filter(condition => condition !== text)
   const tests = [{ ...time.tests[0], word: 'atMost' as const }]
   const within: Time = { is: 'time', from: time.from, to: { point: 'column', column: end, of: 'row' }, tests }

@@ -38,7 +38,7 @@ export function addTurnoverOfAll(
 function eventsByPlace(all: readonly Count[]): Map<string, Events[]> {
   const lists = new Map<string, Events>()
   for (const [at, { counted, place, window }] of all.entries()) {
-    if (counted.tie !== 'events' || counted.isSum || counted.day === undefined) continue
+    if (counted.isSum || counted.day === undefined) continue
     const key = `${counted.key} @ ${placeKey(place)}`
     const list = lists.get(key) ?? { counted, place, windows: [] }
     lists.set(key, list)
@@ -85,7 +85,7 @@ function nearest(
   events: ReadonlyMap<string, readonly Events[]>,
 ): readonly Events[] {
   const found: Events[] = []
-  for (const wider of [place, ...widerPlaces(place).sort((a, b) => b.length - a.length)]) {
+  for (const wider of [place, ...widerPlaces(place)]) {
     if (found.some(({ place }) => isWithin(place, wider))) continue
     const holding = (events.get(keyOf(stock.of, wider)) ?? []).filter(
       ({ counted }) => counted.day === day && holds(counted, stock),
