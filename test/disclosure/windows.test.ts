@@ -1,8 +1,11 @@
 /** What a reader is taken to know of windows that share days: every sum, and in brackets what nobody prints. */
 import { describe, expect, it } from 'vitest'
+import { addWindows } from '../../src/disclosure/knowledge/windows.ts'
+import { addNumber, emptySystem } from '../../src/disclosure/system.ts'
 import { Refusal } from '../../src/foundations/problem.ts'
+import { countedBy, countsFrom } from './counts.ts'
 import { byPeriod, inWindows, knownOf, ofArea, sumsOf } from './known.ts'
-import { protectedFigures } from './tables.ts'
+import { catalogue, protectedFigures } from './tables.ts'
 
 function refusalOf(run: () => unknown): Refusal | undefined {
   try {
@@ -241,6 +244,57 @@ describe('events in windows', () => {
       ])
     })
   })
+})
+
+describe('what begins and ends', () => {
+  it('far from the days on which it is known what was open tells nothing of that', () => {
+    // 6 + 4 = 7 + 3; of summer only what began, 5 of 9 after July, and what ended, 1 of 3.
+    const figures = [
+      ...inWindows('cp-plans', { march: [-10, -1, 6], april: [0, 9, 7] }),
+      ...inWindows('cp-plan-starts', {
+        'began in April': [0, 9, 4],
+        'began in July': [90, 99, 4],
+        'began in summer': [90, 109, 9],
+      }),
+      ...inWindows('cp-plan-ends', {
+        'ended in April': [0, 9, 3],
+        'ended in July': [90, 99, 2],
+        'ended in summer': [90, 109, 3],
+      }),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual([
+      'began in summer = (5) + began in July',
+      'ended in summer = (1) + ended in July',
+      'march + began in April = april + ended in April',
+    ])
+  })
+
+  it('of children bounds what is open even where more began in an area than in all', () => {
+    // 3 of the 2 that began in May. From May to June 2 plans began and 2 ended, yet of 8 children there are 9.
+    const figures = [
+      ...inWindows('cp-plan-starts', { 'all in May': [10, 19, 2], 'all in summer': [10, 39, 20] }),
+      ...ofArea('Dover', [
+        ...inWindows('cp-plans', { april: [0, 9, 6], may: [10, 19, 8], june: [20, 29, 9] }),
+        ...inWindows('cp-plan-starts', { 'began in May': [10, 19, 3], 'began to June': [10, 29, 5] }),
+        ...inWindows('cp-plan-ends', { 'ended in May': [10, 19, 1], 'ended to June': [10, 29, 3] }),
+      ]),
+    ]
+    expect(sumsOf(figures, byPeriod)).toEqual(
+      expect.arrayContaining(['june + (1) = may + (2)', 'may + (3) = june + (2)']),
+    )
+  })
+})
+
+it('windows of which all is told already are not told again', () => {
+  const all = countsFrom([countedBy('referrals'), [0, 9]], [countedBy('referrals'), [0, 19]])
+  const rowsBeside = (...told: number[]) => {
+    const system = emptySystem(1n)
+    for (const events of [4n, 9n]) addNumber(system, events)
+    addWindows({ all }, catalogue.datasets, system, new Set(told))
+    return system.rows.length
+  }
+  // The year to date is April and one step more.
+  expect([rowsBeside(), rowsBeside(0), rowsBeside(0, 1)]).toEqual([1, 1, 0])
 })
 
 describe('spells in windows', () => {
