@@ -30,7 +30,9 @@ export function mayBe(told: readonly Told[], truth: readonly number[], hidden: n
           return { of: kinds, low: is ?? least, high: is ?? Number.POSITIVE_INFINITY }
         })
         const [low, high] = [truth.map(many => Math.max(0, many - OFF)), truth.map(many => many + OFF)]
-        if (isPossible(sums, truth, low, high, { left: trials })) found.add(value)
+        // What is asked is settled first, so that it is not tried again with all that hangs on nothing.
+        const order = [...told[hidden].kinds, ...truth.keys()]
+        if (isPossible(sums, truth, low, high, { left: trials, order })) found.add(value)
       }
   return [...found]
 }
@@ -45,20 +47,24 @@ function sumOf(kinds: readonly number[], many: readonly number[]): number {
   return kinds.reduce((sum, kind) => sum + many[kind], 0)
 }
 
-/** Narrows what each kind may be by every sum until nothing changes; then tries the numbers of the kind that may be the fewest. */
+interface Trials {
+  left: number
+  /** Of kinds. */
+  order: readonly number[]
+}
+
+/** Narrows what each kind may be by every sum until nothing changes; then tries the numbers of the first that is open. */
 function isPossible(
   sums: readonly Sum[],
   truth: readonly number[],
   low: number[],
   high: number[],
-  trials: { left: number },
+  trials: Trials,
 ): boolean {
   if (trials.left-- <= 0 || !isNarrowed(sums, low, high)) return false
-  const rooms = low.map((least, kind) => high[kind] - least || Number.POSITIVE_INFINITY)
-  const room = Math.min(...rooms)
-  if (room === Number.POSITIVE_INFINITY) return true
-  const kind = rooms.indexOf(room)
-  const values = Array.from({ length: room + 1 }, (_, at) => low[kind] + at)
+  const kind = trials.order.find(one => low[one] < high[one])
+  if (kind === undefined) return true
+  const values = Array.from({ length: high[kind] - low[kind] + 1 }, (_, at) => low[kind] + at)
   return values
     .sort((a, b) => Math.abs(a - truth[kind]) - Math.abs(b - truth[kind]))
     .some(value => isPossible(sums, truth, low.with(kind, value), high.with(kind, value), trials))
