@@ -6,7 +6,9 @@ import { type Count, type Counts, countsOf, keyOf } from '../../src/disclosure/c
 import { Lines } from '../../src/disclosure/cells/lines.ts'
 import type { Place } from '../../src/disclosure/cells/place.ts'
 import { addAlike } from '../../src/disclosure/knowledge/alike.ts'
+import { addOpposites } from '../../src/disclosure/knowledge/opposites.ts'
 import { addOverlaps } from '../../src/disclosure/knowledge/overlaps.ts'
+import { addValues } from '../../src/disclosure/knowledge/values.ts'
 import { addNumber, emptySystem } from '../../src/disclosure/system.ts'
 import { answers } from '../../src/pipeline.ts'
 import { requestOf } from '../support/extracts.ts'
@@ -286,5 +288,112 @@ describe('urgent referrals and closed ones', () => {
       )
     expect(without(2).rows).toEqual([])
     expect(without(3).rows).toEqual([])
+  })
+})
+
+const NOT_CLOSED = `{"is":"not","of":${CLOSED}}`
+const BOTH_FILLED =
+  '{"is":"all","of":[{"is":"filled","columns":["end_date"]},{"is":"filled","columns":["x"]}]}'
+const FILLED = ['end_date', 'x'].map(column => `{"is":"filled","columns":["${column}"]}`)
+
+describe('rows that meet a condition and rows that do not', () => {
+  const opposites = (
+    told: Told[],
+    rests: Parameters<typeof addOpposites>[1] = [],
+    as: Partial<Counted> = {},
+  ) => known(told, (counts, system) => addOpposites(counts, rests, system), as)
+  const closed: Told[] = [
+    [[], [], 20],
+    [[CLOSED], [], 3],
+    [[NOT_CLOSED], [], 17],
+  ]
+
+  it('are all rows: 17 of 20 were not closed, so 3 were', () => {
+    expect(opposites(closed).rows).toEqual([{ numbers: [2, 1, 0], totals: [0] }])
+  })
+
+  it('are all rows of those that both are among, and of no others', () => {
+    const urgent = '{"is":"equal","column":"urgent","values":[true]}'
+    const among: Told[] = closed.map(([conditions, place, value]) => [[...conditions, urgent], place, value])
+    expect(opposites(among).rows).toHaveLength(1)
+    expect(opposites([closed[0], ...among.slice(1)]).rows).toEqual([])
+    expect(opposites([closed[0], [[CLOSED], [['area', '=Dover']], 3], closed[2]]).rows).toEqual([])
+  })
+
+  it('may fail one of several conditions', () => {
+    const notBoth = `{"is":"not","of":${BOTH_FILLED}}`
+    expect(
+      opposites([
+        [[], [], 20],
+        [FILLED, [], 3],
+        [[notBoth], [], 17],
+      ]).rows,
+    ).toHaveLength(1)
+  })
+
+  it('are known of a share by its rest', () => {
+    expect(opposites(closed, [{ numerator: 1, denominator: 0, number: 2 }]).rows).toEqual([])
+  })
+
+  it('may be of the same child: 18 of 20 children had one that was not closed, and 5 one that was', () => {
+    const children: Told[] = [closed[0], [[CLOSED], [], 5], [[NOT_CLOSED], [], 18]]
+    const { values } = opposites(children.map(([own, ...rest]) => [[...own, 'once by child'], ...rest]))
+    // 3 children had both; 15 and 2 had none of the one and of the other.
+    expect(values.slice(3)).toEqual([3n, 2n, 15n])
+  })
+})
+
+describe('rows of one value of a column', () => {
+  const asks = (...values: string[]) => JSON.stringify({ is: 'equal', column: 'source', values })
+  const [police, school] = [asks('police'), asks('School')]
+  const noPolice = `{"is":"not","of":${police}}`
+  const valuesOf = (...told: Told[]) => known(told, addValues)
+  /** What each printed number is the sum of, by the numbers that nobody prints. */
+  function sums(...told: Told[]): string[] {
+    return valuesOf(...told).rows.map(
+      ({ numbers, totals }) => `${numbers.slice(0, -1).join(' + ')} = ${totals}`,
+    )
+  }
+
+  it('are of no other: 17 of 20 were made by schools, so the police made 3 at most', () => {
+    // 3: neither, 4: the police, 5: schools.
+    const told: Told[] = [
+      [[], [], 20],
+      [[police], [], 3],
+      [[school], [], 17],
+    ]
+    expect(sums(...told)).toEqual(['3 + 4 + 5 = 0', '4 = 1', '5 = 2'])
+    expect(valuesOf(...told).values.slice(3)).toEqual([0n, 3n, 17n])
+  })
+
+  it('are some of those of several values, and of all that have another', () => {
+    const told: Told[] = [
+      [[BY_POLICE_OR_SCHOOL], [], 20],
+      [[noPolice], [], 19],
+      [[school], [], 17],
+    ]
+    // 3: another or none, 4: the police, 5: schools.
+    expect(sums(...told)).toEqual(['4 + 5 = 0', '3 + 5 = 1', '5 = 2'])
+    expect(valuesOf(...told).values.slice(3)).toEqual([2n, 3n, 17n])
+  })
+
+  it('are a line of a breakdown, where all but these are counted', () => {
+    const lines: Told[] = ['=Police', '=school', '?'].map((label, at) => [[], [['source', label]], 5 + at])
+    expect(sums([[noPolice], [], 13], ...lines)).toEqual(['4 + 6 + 7 = 0', '5 = 1', '6 = 2', '7 = 3'])
+  })
+
+  it('say nothing where no row is in two counts, or one condition alone is printed', () => {
+    expect(sums([[police], [], 3], [[school], [], 17])).toEqual([])
+    expect(sums([[], [], 20], [[police], [], 3])).toEqual([])
+    expect(sums([[noPolice], [['area', '=Dover']], 3], [[school], [], 17])).toEqual([])
+  })
+
+  it('are children that may have several, where each is counted once', () => {
+    const once = 'once by child'
+    expect(sums([[once], [], 20], [[once, police], [], 3], [[once, school], [], 17])).toEqual([])
+  })
+
+  it('are not told where no such rows can be', () => {
+    expect(sums([[], [], 20], [[police], [], 13], [[school], [], 17])).toEqual([])
   })
 })

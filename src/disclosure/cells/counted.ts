@@ -215,7 +215,7 @@ function tieOf(when: Condition | undefined): Tie {
 }
 
 /** The same count among fewer rows. */
-function within(counted: Counted, condition: Condition | undefined): Counted {
+export function within(counted: Counted, condition: Condition | undefined): Counted {
   const conditions = new Set([...counted.conditions, ...parts(condition).map(part => JSON.stringify(part))])
   const ofDay = counted.ofDay && !hangsOnWindow(condition)
   return { ...under(conditions, counted), ofDay }
@@ -229,6 +229,11 @@ export function under(conditions: ReadonlySet<string>, counted: Counted): Counte
 /** What a column must be, of a condition that says so. */
 export function equality(condition: string): Extract<Condition, { is: 'equal' }> | undefined {
   return condition.startsWith('{"is":"equal"') ? JSON.parse(condition) : undefined
+}
+
+/** What must not hold, of a condition that says so. */
+export function denied(condition: string): Condition | undefined {
+  return condition.startsWith('{"is":"not"') ? JSON.parse(condition).of : undefined
 }
 
 function hangsOnWindow(part: Measure | Condition | undefined): boolean {

@@ -80,6 +80,9 @@ function narrowed(place: Place, column: string, label: string): Place {
 
 /** As rows meet the condition: a flag is `yes` or `no` in a place. */
 function isMeant(label: string, values: readonly Literal[]): boolean {
-  const words = values.map(value => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)))
-  return label !== '?' && words.some(word => categoryKey(word) === categoryKey(label.slice(1)))
+  return label !== '?' && values.some(value => valueKey(value) === categoryKey(label.slice(1)))
+}
+
+export function valueKey(value: Literal): string {
+  return categoryKey(typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
 }

@@ -39,14 +39,16 @@ export interface Square {
 }
 
 export function squaresOf(kinds: readonly Kind[]): Square[] {
+  const places = new Map(kinds.map((kind, at) => [keyOfKind(kind), at]))
   return pairsOf(kinds).flatMap(([one, other]) => {
     if (one > other || isSomeOf(kinds[one], kinds[other]) || isSomeOf(kinds[other], kinds[one])) return []
     const joined = keyOfKind(new Set([...kinds[one], ...kinds[other]]))
-    const both = kinds.findIndex(kind => keyOfKind(kind) === joined)
+    const both = places.get(joined)
+    if (both === undefined) return []
     const wider = kinds.flatMap((kind, at) =>
       isSomeOf(kinds[one], kind) && isSomeOf(kinds[other], kind) ? [at] : [],
     )
-    return both === -1 ? [] : wider.map(either => ({ both, one, other, either }))
+    return wider.map(either => ({ both, one, other, either }))
   })
 }
 

@@ -14,7 +14,8 @@ export function addAlike({ all, find }: Counts, lines: Lines, system: System): v
     }
 }
 
-function addSum(whole: number, parts: readonly number[], system: System): void {
+/** What makes a whole: where it comes to more, as some are in several, the whole is at most that and at least each of them. */
+export function addSum(whole: number, parts: readonly number[], system: System): void {
   const more = sumOf(system, parts) - system.values[whole]
   if (more === 0n) addRow(system, parts, [whole])
   else if (more < 0n) addAtMost(system, parts, [whole])

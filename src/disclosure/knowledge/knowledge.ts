@@ -5,11 +5,13 @@ import { Lines } from '../cells/lines.ts'
 import { addEvents, MOST_NUMBERS } from '../events/events.ts'
 import { addNumber, emptySystem, type System } from '../system.ts'
 import { addAlike } from './alike.ts'
+import { addOpposites } from './opposites.ts'
 import { addOverdue } from './overdue.ts'
 import { addOverlaps } from './overlaps.ts'
 import { addChanges, addShares, addSubsets, type Rest } from './shares.ts'
 import { addSubsetsOfLeft, addTotals } from './totals.ts'
 import { addTurnoverOfAll } from './turnover-of-all.ts'
+import { addValues } from './values.ts'
 import { addWindows } from './windows.ts'
 
 /** All that a reader knows who understands what the figures count. */
@@ -47,6 +49,8 @@ export function knowledgeOf(
   const after = addChanges(counts, system)
   addSubsets(counts, rests, system)
   addOverlaps(counts, system)
+  addOpposites(counts, rests, system)
+  addValues(counts, system)
   addOverdue(counts, rests, datasets, system)
   addTurnoverOfAll(counts, datasets, system)
   const lines = new Lines(counts.all)
