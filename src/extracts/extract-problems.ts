@@ -132,7 +132,7 @@ export function undecodable(found: Decoding['found'], place: Place, atEnd = fals
       advice: `save it as CSV UTF-8; if it was cut short, ${CUT_SHORT_ADVICE}`,
     })
   const advice =
-    "save it as CSV UTF-8; if it is Excel's plain CSV, set encoding: windows-1252 in the configuration"
+    "save it as CSV UTF-8; if all files are Excel's plain CSV, set encoding: windows-1252 in the configuration"
   return fault('broken-encoding', 'a byte that is no UTF-8', {
     ...rest,
     advice: atEnd ? `if it was cut short, ${CUT_SHORT_ADVICE}; else ${advice}` : advice,
@@ -203,7 +203,8 @@ export function decodingWarnings(decoding: Decoding, place: Place): Problem[] {
 
 export function looksLikeUtf8(place: Place): Problem {
   return warning('reads-as-utf-8', 'a file that reads as UTF-8 throughout, decoded as windows-1252', {
-    advice: 'if names look odd, take encoding: windows-1252 out of the configuration',
+    advice:
+      'if names look odd, take encoding: windows-1252 out of the configuration, and save those that are not UTF-8 as CSV UTF-8',
     ...place,
   })
 }

@@ -56,13 +56,17 @@ function wholeFiles(
     ({ severity, code, file }) =>
       severity === 'error' && file !== undefined && !ofRows.has(`${code} ${file}`),
   )
-  return [...groupedBy(whole, ({ code, file }) => `${code} ${file}`).values()].map(alike => {
-    const [{ code, file = '', advice = '' }] = alike
+  return [...groupedBy(whole, kindOf).values()].map(alike => {
+    const [{ code, file = '', advice = '', rows = 0 }] = alike
     const dataset = inputs.find(input => input.file === file)?.dataset ?? ''
-    const rows = alike.reduce((sum, problem) => sum + (problem.rows ?? 0), 0)
     const effect = 'there are no figures from this file'
     return { ...refusal({ code, file, dataset, rows }, alike), effect, advice }
   })
+}
+
+/** A row may be refused for each of two columns: those of each are told, never as many rows as both. */
+function kindOf({ code, file, found, rows }: Problem): string {
+  return [code, file, rows === undefined ? '' : found].join(' ')
 }
 
 /** Why rows of a file were refused, in the words of the first such problems. */
