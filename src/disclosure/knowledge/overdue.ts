@@ -2,7 +2,7 @@ import type { Dataset } from '../../datasets/dataset.ts'
 import type { Condition } from '../../indicators/definition.ts'
 import type { Counted } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
-import { type Place, placeKey } from '../cells/place.ts'
+import { placeKey } from '../cells/place.ts'
 import type { System } from '../system.ts'
 import { addBetween, type InWindow } from './between.ts'
 import type { Rest } from './shares.ts'
@@ -23,10 +23,12 @@ export function addOverdue(counts: Counts, rests: readonly Rest[], datasets: Dat
   const late = new Map(
     rests.map(({ numerator, denominator, number }) => [`${numerator} ${denominator}`, number]),
   )
+  const known = new Map<string, ReadonlyMap<string, InWindow[]>>()
   for (const stocks of overdueByPlace(counts.all)) {
-    const limit = limitOf(counts.all[stocks[0]].counted, counts.all, datasets)
-    if (limit === undefined) continue
-    const ended = endedLate(limit, counts.all[stocks[0]].place, counts, late)
+    const { counted, place } = counts.all[stocks[0]]
+    const byPlace = known.get(counted.key) ?? endedLate(limitOf(counted, counts.all, datasets), counts, late)
+    known.set(counted.key, byPlace)
+    const ended = byPlace.get(placeKey(place)) ?? []
     for (const [at, before] of stocks.slice(0, -1).entries())
       addBetween([before, stocks[at + 1]], ended, counts, system)
   }
@@ -76,18 +78,20 @@ function hasJust(conditions: readonly string[], { conditions: own, isSum, tie }:
   return tie === 'events' && !isSum && own.size === conditions.length && conditions.every(one => own.has(one))
 }
 
-/** Windows in which so many ended late, or ended at all where no share in time is printed. */
+/** By place, windows in which so many ended late, or ended at all where no share in time is printed. */
 function endedLate(
-  { ended, inTime }: Limit,
-  place: Place,
+  limit: Limit | undefined,
   { all, find }: Counts,
   late: ReadonlyMap<string, number>,
-): InWindow[] {
-  const here = placeKey(place)
-  return [...all.entries()]
-    .filter(([, { counted, place }]) => counted.key === ended.key && placeKey(place) === here)
-    .map(([at, { window }]) => {
-      const timely = inTime && find(inTime, place, window)
-      return { start: window.start, end: window.end, number: late.get(`${timely} ${at}`) ?? at }
-    })
+): ReadonlyMap<string, InWindow[]> {
+  const byPlace = new Map<string, InWindow[]>()
+  for (const [at, { counted, place, window }] of all.entries()) {
+    if (counted.key !== limit?.ended.key) continue
+    const timely = limit.inTime && find(limit.inTime, place, window)
+    const { start, end } = window
+    const key = placeKey(place)
+    byPlace.set(key, byPlace.get(key) ?? [])
+    byPlace.get(key)!.push({ start, end, number: late.get(`${timely} ${at}`) ?? at })
+  }
+  return byPlace
 }
