@@ -74,9 +74,10 @@ function countOf([conditions, place, value, window = referrals.window]: Told): C
 function known(
   told: Told[],
   add: (counts: Counts, system: ReturnType<typeof emptySystem>) => void,
-  as: Partial<Counted> = {},
+  as: Partial<Counted> | ((own: Counted) => Partial<Counted>) = {},
 ) {
-  const all = told.map(countOf).map(count => ({ ...count, counted: { ...count.counted, ...as } }))
+  const like = (own: Counted): Counted => ({ ...own, ...(typeof as === 'function' ? as(own) : as) })
+  const all = told.map(countOf).map(count => ({ ...count, counted: like(count.counted) }))
   const places = new Map(all.map(({ counted, place, window }, at) => [keyOf(counted, place, window), at]))
   const find = (counted: Counted, place: Place, window: Count['window']) =>
     places.get(keyOf(counted, place, window))
@@ -239,6 +240,17 @@ describe('urgent referrals and closed ones', () => {
       addOverlaps,
     )
     expect(rows).toEqual([])
+  })
+
+  it('are among all that are open on a day, though what they are hangs on more days', () => {
+    const told: Told[] = [
+      [['reviewed'], [], 2],
+      [['visited'], [], 2],
+      [['reviewed', 'visited'], [], 0],
+      [[], [], 5],
+    ]
+    const ofDay = ({ conditions }: Counted) => ({ ofDay: conditions.size === 0 })
+    expect(known(told, addOverlaps, ofDay).rows).toHaveLength(1)
   })
 
   it.each([{ known: true }, { isChange: true }])('say nothing where they are %o', as => {

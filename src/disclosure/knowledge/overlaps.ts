@@ -31,19 +31,17 @@ export function addOverlaps({ all, find }: Counts, system: System): void {
   }
 }
 
-/** Each pair once. */
+/** Each pair once. What is printed may be of a day, though what it overlaps with hangs on all of its window. */
 function overlapsOf(counted: Counted, alike: readonly Counted[]): Overlap[] {
   if (counted.known || counted.isChange || isOncePerValue(counted)) return []
-  const keys = new Set(alike.map(({ key }) => key))
+  const printed = new Map(alike.map(one => [one.key, one]))
+  const among = (conditions: Iterable<string>) => printed.get(under(new Set(conditions), counted).key)
   return alike
     .filter(other => counted.key < other.key && !other.isChange && !isOncePerValue(other))
-    .map(other => {
-      const both = new Set([...counted.conditions, ...other.conditions])
-      const either = new Set([...counted.conditions].filter(condition => other.conditions.has(condition)))
-      return { other, both: under(both, counted), either: under(either, counted) }
-    })
-    .filter(({ other, both, either }) => {
-      const isNested = [counted.key, other.key].includes(both.key)
-      return !isNested && keys.has(both.key) && keys.has(either.key)
+    .flatMap(other => {
+      const both = among([...counted.conditions, ...other.conditions])
+      const either = among([...counted.conditions].filter(condition => other.conditions.has(condition)))
+      const isNested = [counted.key, other.key].includes(both?.key ?? '')
+      return both && either && !isNested ? [{ other, both, either }] : []
     })
 }
