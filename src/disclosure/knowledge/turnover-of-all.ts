@@ -21,8 +21,10 @@ export function addTurnoverOfAll(
   datasets: ReadonlyMap<string, Dataset>,
   system: System,
 ): void {
-  const events = eventsByPlace(all)
-  for (const stocks of stocksByPlace(all)) {
+  const open = stocksByPlace(all)
+  // Very many areas have very many events, and mostly nothing that is open.
+  const events = open.length > 0 ? eventsByPlace(all) : new Map<string, Events[]>()
+  for (const stocks of open) {
     const { counted, place } = all[stocks[0]]
     const [start, end] = datasets.get(counted.of ?? '')?.episode ?? []
     const began = nearest(counted, place, start, events)
