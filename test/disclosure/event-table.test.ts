@@ -98,6 +98,22 @@ describe('the table of rows', () => {
     expect(tableOf([both, [], []]).rows.at(-1)).toMatch(/^1 \+ 3 \+ \d+ = 5 \+ 7$/)
   })
 
+  it('has those that meet a condition and those that do not make all in every step', () => {
+    const x = '{"is":"filled","columns":["x"]}'
+    const steps = [
+      { from: 0, to: 30 },
+      { from: 30, to: 60 },
+    ]
+    const conditions = [[x], [`{"is":"not","of":${x}}`], []]
+    const rows = conditions.flatMap(own => steps.map(step => ({ own, step })))
+    const events = rows.map(({ own, step }, at): Entry => {
+      const made = count(step)
+      return [at, { ...made, counted: { ...made.counted, key: own.join(), conditions: new Set(own) } }]
+    })
+    // Of each kind there are two numbers: 0 and 1 meet it, 2 and 3 do not, 4 and 5 are all.
+    expect(tableOf([events, [], []]).rows).toEqual(expect.arrayContaining(['0 + 2 = 4', '1 + 3 = 5']))
+  })
+
   it('has what is open on a day: that of the day before and what began, less what ended', () => {
     const group: Group = [
       entries([{ from: 0, to: 60 }]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countsOf } from '../../src/disclosure/cells/counts.ts'
 import { groupsOf, ofRowsAlone } from '../../src/disclosure/events/groups.ts'
 import { invented } from '../../src/disclosure/events/invented.ts'
-import { isLasting, nestedKinds, squaresOf } from '../../src/disclosure/events/kinds.ts'
+import { isLasting, nestedKinds, oppositesOf, squaresOf } from '../../src/disclosure/events/kinds.ts'
 import { Sums } from '../../src/disclosure/events/sums.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { catalogue, figuresOf, WHOLE } from './tables.ts'
@@ -26,6 +26,14 @@ describe('kinds of rows', () => {
     expect(squaresOf(kinds('a', 'ba', 'ac', 'cba'))).toHaveLength(1)
     // Of which no row is known to be both.
     expect(squaresOf(kinds('a', 'ab', 'ac'))).toEqual([])
+  })
+
+  it('that meet a condition and that do not are together a third', () => {
+    const [police, urgent] = ['source', 'urgent'].map(column => `{"is":"filled","columns":["${column}"]}`)
+    const noPolice = `{"is":"not","of":${police}}`
+    const ofUrgent = [[urgent, noPolice], [urgent], [police, urgent]].map(kind => new Set(kind))
+    expect(oppositesOf(ofUrgent)).toEqual([{ others: 0, either: 1, meeting: 2 }])
+    expect(oppositesOf([...ofUrgent.slice(0, 2), new Set([police])])).toEqual([])
   })
 
   it('last, unless they hang on the day on which somebody looks', () => {

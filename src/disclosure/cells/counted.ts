@@ -216,7 +216,7 @@ function tieOf(when: Condition | undefined): Tie {
 
 /** The same count among fewer rows. */
 export function within(counted: Counted, condition: Condition | undefined): Counted {
-  const conditions = new Set([...counted.conditions, ...parts(condition).map(part => JSON.stringify(part))])
+  const conditions = new Set([...counted.conditions, ...conditionsIn(condition)])
   const ofDay = counted.ofDay && !hangsOnWindow(condition)
   return { ...under(conditions, counted), ofDay }
 }
@@ -238,6 +238,11 @@ export function denied(condition: string): Condition | undefined {
 
 function hangsOnWindow(part: Measure | Condition | undefined): boolean {
   return /"(?:in the window|open in the window|days open)"/.test(JSON.stringify(part ?? null))
+}
+
+/** What a condition asks, as it stands among those of what is counted. */
+export function conditionsIn(condition: Condition | undefined): string[] {
+  return parts(condition).map(part => JSON.stringify(part))
 }
 
 /** What must hold together, one by one. */

@@ -1,4 +1,4 @@
-import { type Counted, isOnceBy } from '../cells/counted.ts'
+import { type Counted, conditionsIn, denied, isOnceBy } from '../cells/counted.ts'
 
 /** The conditions that some rows fulfil. */
 export type Kind = ReadonlySet<string>
@@ -50,6 +50,27 @@ export function squaresOf(kinds: readonly Kind[]): Square[] {
     )
     return wider.map(either => ({ both, one, other, either }))
   })
+}
+
+/** Three kinds, by their places: rows that meet a condition, rows that do not, and those of which both are all. */
+export interface Opposites {
+  meeting: number
+  others: number
+  either: number
+}
+
+export function oppositesOf(kinds: readonly Kind[]): Opposites[] {
+  const places = new Map(kinds.map((kind, at) => [keyOfKind(kind), at]))
+  return kinds.flatMap((kind, others) =>
+    [...kind].flatMap(condition => {
+      const of = denied(condition)
+      if (of === undefined) return []
+      const fewer = [...kind].filter(other => other !== condition)
+      const either = places.get(keyOfKind(new Set(fewer)))
+      const meeting = places.get(keyOfKind(new Set([...fewer, ...conditionsIn(of)])))
+      return meeting === undefined || either === undefined ? [] : [{ meeting, others, either }]
+    }),
+  )
 }
 
 function isSomeOf(some: Kind, all: Kind): boolean {

@@ -2,7 +2,16 @@ import type { Count } from '../cells/counts.ts'
 import type { Family } from '../cells/families.ts'
 import { type Place, placeKey, widened } from '../cells/place.ts'
 import { type Entry, type Group, OPEN } from './groups.ts'
-import { type Kind, keyOfKind, kindOf, nestedKinds, type Square, squaresOf } from './kinds.ts'
+import {
+  type Kind,
+  keyOfKind,
+  kindOf,
+  nestedKinds,
+  type Opposites,
+  oppositesOf,
+  type Square,
+  squaresOf,
+} from './kinds.ts'
 import { makesOf } from './makes.ts'
 import type { Sums } from './sums.ts'
 
@@ -20,6 +29,7 @@ export class EventTable {
   private readonly kinds: readonly Kind[]
   private readonly nested: (readonly [some: number, all: number])[]
   private readonly squares: Square[]
+  private readonly opposites: Opposites[]
   private readonly days: readonly number[]
   private readonly places: readonly Place[]
   private readonly numbersOf = new Map<string, Numbers>()
@@ -32,6 +42,7 @@ export class EventTable {
     this.kinds = [...new Map(counts.map(({ counted }) => [keyOf(counted), kindOf(counted)])).values()]
     this.nested = nestedKinds(this.kinds)
     this.squares = squaresOf(this.kinds)
+    this.opposites = oppositesOf(this.kinds)
     this.days = [...new Set(counts.flatMap(daysOf))].sort((a, b) => a - b)
     this.places = [...new Map(counts.map(({ place }) => [placeKey(place), place])).values()]
   }
@@ -65,12 +76,14 @@ export class EventTable {
 
   /** So many numbers of each kind. */
   private addKinds(many: number): number {
-    const { sums, kinds, nested, squares } = this
+    const { sums, kinds, nested, squares, opposites } = this
     const first = sums.addNumbers(kinds.length * many)
     for (let at = first; at < first + many; at++) {
       for (const [some, all] of nested) sums.addAtMost([at + some * many], [at + all * many])
       for (const { both, one, other, either } of squares)
         sums.addAtMost([at + one * many, at + other * many], [at + both * many, at + either * many])
+      for (const { meeting, others, either } of opposites)
+        sums.addRow([at + meeting * many, at + others * many], [at + either * many])
     }
     return first
   }
