@@ -52,7 +52,7 @@ function wantsPlan(command: string, { targets }: Settings): boolean {
 
 /** A definition can be told without any extract. */
 async function dataOf(
-  { settings: { data = [], targets }, problems, unread }: Surroundings,
+  { settings: { data = [], targets, suppress }, problems, unread }: Surroundings,
   mayLack: boolean,
 ): Promise<NamedSource[]> {
   if (data.length === 0 && mayLack) return []
@@ -63,7 +63,7 @@ async function dataOf(
   }
   const { sources, problems: missing } = sourcesOf(data.filter(isSaid), targets)
   problems.push(...missing)
-  await setV8For(sources)
+  await setV8For(sources, suppress !== undefined)
   return sources
 }
 

@@ -8,15 +8,19 @@ const LARGE = 4 << 20
  * Sets V8 to the size of the extracts. What comes on standard input has no size beforehand. Smaller extracts
  * are done before it matters, and loading what sets an option costs more.
  */
-export async function setV8For(sources: readonly NamedSource[]): Promise<void> {
+export async function setV8For(sources: readonly NamedSource[], isSuppressed: boolean): Promise<void> {
   const bytes = sources.reduce((sum, { source }) => sum + (source.size ?? LARGE), 0)
   if (bytes < LARGE) return
   const { setFlagsFromString } = await import('node:v8')
-  for (const option of [GROW_SLOWLY, ...lessFastCode(bytes)]) setFlagsFromString(option)
+  const options = [GROW_SLOWLY, ...(isSuppressed ? [STAY_SMALL] : []), ...lessFastCode(bytes)]
+  for (const option of options) setFlagsFromString(option)
 }
 
 /** The heap grows by half, and not by a multiple, before it is tidied up: half the memory for as many areas. */
 const GROW_SLOWLY = '--heap-growing-percent=50'
+
+/** What lasts is told from what does not sooner, which suppression makes much of: a tenth of the memory less. */
+const STAY_SMALL = '--semi-space-growth-factor=1'
 
 /**
  * Fast code is made by a thread of its own, which in the V8 of Node 20 takes as long as all that is counted for a
