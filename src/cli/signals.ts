@@ -16,9 +16,9 @@ export async function heedSignals(): Promise<void> {
 }
 
 /** Work of so many milliseconds without a turn of the event loop is long. */
-const LONG = 200
+const LONG = 1000
 
-/** Called again and again by work that may take long: after so long in which nothing was heard, the system ends the run. */
+/** Called again and again by work that may take long: after a second in which nothing was heard, the system ends the run. */
 export function signalGuard(now: () => number): () => void {
   let heard = now()
   setInterval(() => {
