@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import type { Value } from '../indicators/definition.ts'
-import { type Counted, type Measured, saysNoValue } from './cells/counted.ts'
+import { saysNoValue } from './cells/conditions.ts'
+import type { Counted, Measured } from './cells/counted.ts'
 import type { Count, Counts } from './cells/counts.ts'
 import { type Place, placeOf } from './cells/place.ts'
 

@@ -1,4 +1,5 @@
 import type { Condition, Definition, Measure, Scope, Value } from '../../indicators/definition.ts'
+import { conditionsIn, hangsOnWindow, isOnceBy, ONCE_BY, WITH } from './conditions.ts'
 
 /**
  * What a number counts. Two numbers of one run that count the same in the same place are one number,
@@ -183,22 +184,9 @@ function inScope({ of, when, where, needs, due }: Scope, measure: Measure): Coun
   return within(counted, where)
 }
 
-const ONCE_BY = 'once by'
-/** Rows that must have a value of a column. */
-export const WITH = 'with'
-
 /** Rows of one value are counted once, as those of a child are. */
 export function isOncePerValue({ conditions }: Counted): boolean {
   return [...conditions].some(isOnceBy)
-}
-
-export function isOnceBy(condition: string): boolean {
-  return condition.startsWith(ONCE_BY)
-}
-
-/** Says how rows are counted, or that they must have a value: nothing of what the value is. */
-export function saysNoValue(condition: string): boolean {
-  return condition.startsWith(ONCE_BY) || condition.startsWith(WITH)
 }
 
 /** The conditions on rows, however they are counted. */
@@ -224,57 +212,4 @@ export function within(counted: Counted, condition: Condition | undefined): Coun
 /** The same rows, counted under these conditions. */
 export function under(conditions: ReadonlySet<string>, counted: Counted): Counted {
   return { ...counted, conditions, key: [counted.base, ...[...conditions].sort()].join(' & ') }
-}
-
-/** What a column must be, of a condition that says so. */
-export function equality(condition: string): Extract<Condition, { is: 'equal' }> | undefined {
-  return condition.startsWith('{"is":"equal"') ? JSON.parse(condition) : undefined
-}
-
-/** What must not hold, of a condition that says so. */
-export function denied(condition: string): Condition | undefined {
-  return condition.startsWith('{"is":"not"') ? JSON.parse(condition).of : undefined
-}
-
-function hangsOnWindow(part: Measure | Condition | undefined): boolean {
-  return /"(?:in the window|open in the window|days open)"/.test(JSON.stringify(part ?? null))
-}
-
-/** What a condition asks, as it stands among those of what is counted. */
-export function conditionsIn(condition: Condition | undefined): string[] {
-  return parts(condition).map(part => JSON.stringify(part))
-}
-
-/** What must hold together, one by one. */
-function parts(condition: Condition | undefined): Condition[] {
-  if (condition === undefined) return []
-  if (condition.is === 'all') return condition.of.flatMap(parts)
-  if (condition.is === 'has') return [condition, ...withFewerDemands(condition)]
-  if (condition.is !== 'not') return [condition]
-  const { of } = condition
-  if (of.is === 'not') return parts(of.of)
-  return of.is === 'all' && of.of.length === 1 ? parts({ is: 'not', of: of.of[0] }) : [condition]
-}
-
-/** Who has a related row of some kind has one under fewer demands, too, and one of any kind. */
-function withFewerDemands({ related, tests }: Extract<Condition, { is: 'has' }>): Condition[] {
-  const { where, ...any } = related
-  if (where === undefined || tests.length > 0) return []
-  const fewer = someOf(where.is === 'all' ? where.of : [where])
-  return fewer.map(of => ({ is: 'has', related: of.length === 0 ? any : { ...any, where: all(of) }, tests }))
-}
-
-/** Of few demands every choice; of very many none, or all but one. */
-function someOf(demands: readonly Condition[]): Condition[][] {
-  if (demands.length > MOST_DEMANDS)
-    return [[], ...demands.map(one => demands.filter(other => other !== one))]
-  const choices: Condition[][] = [[]]
-  for (const demand of demands) choices.push(...choices.map(some => [...some, demand]))
-  return choices
-}
-
-const MOST_DEMANDS = 4
-
-function all(of: Condition[]): Condition {
-  return of.length === 1 ? of[0] : { is: 'all', of }
 }

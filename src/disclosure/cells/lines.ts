@@ -1,6 +1,7 @@
 import { categoryKey } from '../../engine/tables/category-key.ts'
 import type { Literal } from '../../indicators/language.ts'
-import { type Counted, equality, under } from './counted.ts'
+import { equality } from './conditions.ts'
+import { type Counted, under } from './counted.ts'
 import type { Count } from './counts.ts'
 import { type Place, placeKey, widened } from './place.ts'
 

@@ -1,4 +1,5 @@
-import { type Counted, conditionsIn, denied, isOnceBy } from '../cells/counted.ts'
+import { conditionsIn, denied, isOnceBy } from '../cells/conditions.ts'
+import type { Counted } from '../cells/counted.ts'
 
 /** The conditions that some rows fulfil. */
 export type Kind = ReadonlySet<string>

@@ -1,4 +1,5 @@
-import { type Counted, denied, under, within } from '../cells/counted.ts'
+import { denied } from '../cells/conditions.ts'
+import { type Counted, under, within } from '../cells/counted.ts'
 import type { Counts } from '../cells/counts.ts'
 import type { System } from '../system.ts'
 import { addSum } from './alike.ts'

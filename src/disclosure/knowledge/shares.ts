@@ -1,4 +1,5 @@
-import { type Counted, WITH } from '../cells/counted.ts'
+import { WITH } from '../cells/conditions.ts'
+import type { Counted } from '../cells/counted.ts'
 import type { Counts } from '../cells/counts.ts'
 import { addAtMost, addNumber, addRow, type System } from '../system.ts'
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../datasets/dataset.ts'
-import { type Counted, saysNoValue } from '../cells/counted.ts'
+import { saysNoValue } from '../cells/conditions.ts'
+import type { Counted } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { isWithin, type Place, placeKey, widerPlaces } from '../cells/place.ts'
 import type { System } from '../system.ts'
@@ -62,7 +63,7 @@ function keyOf(of: string | undefined, place: Place): string {
 function stocksByPlace(all: readonly Count[]): number[][] {
   const lists = new Map<string, number[]>()
   for (const [at, { counted, place }] of all.entries()) {
-    if (!counted.openAtEnd || counted.isSum || ![...counted.conditions].every(isLasting)) continue
+    if (!counted.openAtEnd || counted.isSum || ![...counted.conditions].every(isOfTheRow)) continue
     const key = `${counted.key} @ ${placeKey(place)}`
     const list = lists.get(key)
     if (list) list.push(at)
@@ -72,7 +73,8 @@ function stocksByPlace(all: readonly Count[]): number[][] {
   return [...lists.values()].filter(({ length }) => length > 1).map(list => list.sort(byDay))
 }
 
-function isLasting(condition: string): boolean {
+/** Neither the day nor another row changes whether a row meets it. */
+function isOfTheRow(condition: string): boolean {
   return (
     saysNoValue(condition) ||
     !/"(?:the end|in the window|open in the window|open at|age|has)"/.test(condition)

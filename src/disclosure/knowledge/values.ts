@@ -1,5 +1,6 @@
 import { categoryKey } from '../../engine/tables/category-key.ts'
-import { type Counted, denied, equality, isOncePerValue, under } from '../cells/counted.ts'
+import { denied, equality } from '../cells/conditions.ts'
+import { type Counted, isOncePerValue, under } from '../cells/counted.ts'
 import type { Count, Counts } from '../cells/counts.ts'
 import { valueKey } from '../cells/lines.ts'
 import { placeKey, widened } from '../cells/place.ts'
